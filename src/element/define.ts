@@ -1,0 +1,36 @@
+import { html, render } from 'lit';
+import type { MtcElement } from './base.ts';
+import { errors, said } from './errors.ts';
+
+type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version' | 'announced'>;
+
+let checked: boolean | undefined;
+let told = false;
+
+/**
+ * Defines an element, unless the page has it already: the first copy stays, and the console says so once, with both
+ * versions. Where the page forbids rendering, nothing is defined, so that the children stay as they are.
+ */
+export function define(tag: string, element: Definition): void {
+  const existing = customElements.get(tag) as Partial<Definition> | undefined;
+  if (existing) tell(tag, existing, element.version);
+  else if ((checked ??= canRender())) customElements.define(tag, element);
+}
+
+function tell(tag: string, { version, announced }: Partial<Definition>, left: string): void {
+  if (!version) console.warn(said(errors.foreign(tag)));
+  else if (!told && !announced?.has(left)) console.warn(said(errors.secondCopy(version, left)));
+  told = true;
+  announced?.add(left);
+}
+
+/** Trusted Types, an XHTML page or a broken polyfill refuse templates; better known before the children are hidden. */
+function canRender(): boolean {
+  try {
+    render(html`<br />${'text'}<p title=${'text'}></p>`, document.createDocumentFragment());
+    return true;
+  } catch (error) {
+    console.error(said(errors.canNotRender(error)));
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+/** A heading level of HTML. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The heading level that a value names, or `undefined` where it names none. */
+export function headingLevel(value: unknown): HeadingLevel | undefined {
+  return /^[1-6]$/.test(String(value).trim()) ? (Number(value) as HeadingLevel) : undefined;
+}
+
+/** The level of a heading `depth` levels below another; HTML ends at 6. */
+export function below(level: HeadingLevel, depth: number): HeadingLevel {
+  return Math.min(level + depth, 6) as HeadingLevel;
+}
+
+/** The words of a space-separated attribute, told apart by whether they are known. */
+export function tokens<Token extends string>(
+  value: string,
+  known: readonly Token[],
+): { known: Set<Token>; unknown: string[] } {
+  const words = value.split(/\s+/).filter(Boolean);
+  return {
+    known: new Set(known.filter((token) => words.includes(token))),
+    unknown: words.filter((word) => !known.some((token) => token === word)),
+  };
+}
+
+/** What frameworks write when they turn nothing, or an object, into text. */
+export function isStray(value: string): boolean {
+  return /^(undefined|null|NaN|true|false|\[object \w+\])$/.test(value.trim());
+}

@@ -1,0 +1,46 @@
+/**
+ * Finds a Chromium to test in: CHROME_PATH, else an installed one, else the one that ships in an npm package.
+ */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const usual: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((folder) =>
+    join(process.env[folder] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+  ),
+};
+
+/** Ours alone: the npm package brings flags that switch web security off. */
+export const browserFlags = [
+  // Without it Chromium refuses to start as root, which is who a container runs as.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
+
+/** The path of an executable Chromium. */
+export async function findBrowser(): Promise<string> {
+  const wanted = process.env.CHROME_PATH;
+  if (wanted) {
+    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is "${wanted}", and there is no such file.`);
+    return wanted;
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = [...installed, ...(usual[process.platform] ?? [])].find((path) => existsSync(path));
+  if (found) return found;
+
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome or Chromium found. Install one, or name one in CHROME_PATH.');
+  }
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
