@@ -41,6 +41,8 @@ export async function findBrowser(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found. Install one, or name one in CHROME_PATH.');
   }
+  // Makes the package unpack the system libraries that a bare machine lacks, and put them on LD_LIBRARY_PATH.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -5,7 +5,6 @@ import { errors, said } from './errors.ts';
 type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version' | 'announced'>;
 
 let checked: boolean | undefined;
-let told = false;
 
 /**
  * Defines an element, unless the page has it already: the first copy stays, and the console says so once, with both
@@ -17,10 +16,8 @@ export function define(tag: string, element: Definition): void {
   else if ((checked ??= canRender())) customElements.define(tag, element);
 }
 
-function tell(tag: string, { version, announced }: Partial<Definition>, left: string): void {
-  if (!version) console.warn(said(errors.foreign(tag)));
-  else if (!told && !announced?.has(left)) console.warn(said(errors.secondCopy(version, left)));
-  told = true;
+function tell(tag: string, { version = 'unknown', announced }: Partial<Definition>, left: string): void {
+  if (!announced?.has(left)) console.warn(said(errors.secondCopy(tag, version, left)));
   announced?.add(left);
 }
 
@@ -30,7 +27,7 @@ function canRender(): boolean {
     render(html`<br />${'text'}<p title=${'text'}></p>`, document.createDocumentFragment());
     return true;
   } catch (error) {
-    console.error(said(errors.canNotRender(error)));
+    console.error(said(errors.notShown('The widgets', error)));
     return false;
   }
 }

@@ -2,21 +2,10 @@ import { canonical, sourceLocale } from '../lib/locale.ts';
 
 /** The language asked for where an element stands: the nearest valid `lang` up the tree, through shadow hosts. */
 export function languageOf(element: Element): string {
-  let from: Element | null = element;
-  while (from) {
-    const marked: Element | null = from.closest('[lang]');
-    const tag = marked && canonical(marked.getAttribute('lang') ?? '');
+  let node: (Node & { host?: Element; lang?: string }) | null = element;
+  for (; node; node = node.parentNode ?? node.host ?? null) {
+    const tag = node.lang && canonical(node.lang);
     if (tag) return tag;
-    from = marked ? parentOf(marked) : hostOf(from);
   }
   return sourceLocale;
-}
-
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
-}
-
-function hostOf(element: Element): Element | null {
-  const root: Node & { host?: Element } = element.getRootNode();
-  return root.host ?? null;
 }

@@ -6,12 +6,10 @@ import type { CSSResult } from 'lit';
  */
 export function adoptInto(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;
-  if (view && styles.every(({ styleSheet }) => styleSheet)) {
-    root.adoptedStyleSheets = styles.map((style) => {
-      if (view === window && style.styleSheet) return style.styleSheet;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return sheet;
-    });
-  }
+  if (!view || !styles[0]?.styleSheet) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -16,21 +16,13 @@ export function canonical(tag: string): string | undefined {
  */
 export function lookup(tag: string, available: readonly string[]): string | undefined {
   const locale = canonical(tag);
-  if (locale === undefined) return undefined;
-  const full = new Intl.Locale(locale).maximize();
-  const script = `${full.language}-${full.script ?? ''}`;
-  for (const candidate of [...shortened(locale), script, full.language]) {
-    if (available.includes(candidate)) return candidate;
+  if (!locale) return undefined;
+  for (let shorter = locale; shorter; shorter = shorter.replace(/-?[^-]*$/, '')) {
+    if (available.includes(shorter)) return shorter;
   }
-  return available.find((other) => other.startsWith(`${full.language}-`));
-}
-
-/** `ar-EG-u-nu-latn`, `ar-EG-u-nu`, … `ar-EG`; the bare language comes after the script in `lookup`. */
-function shortened(locale: string): string[] {
-  const parts = locale.split('-');
-  const tags: string[] = [];
-  for (let length = parts.length; length > 1; length--) tags.push(parts.slice(0, length).join('-'));
-  return tags;
+  const { language, script } = new Intl.Locale(locale).maximize();
+  const ofScript = `${language}-${script ?? ''}`;
+  return available.find((other) => other === ofScript) ?? available.find((other) => other.startsWith(`${language}-`));
 }
 
 /** Which way the text of a locale runs. */

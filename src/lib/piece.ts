@@ -20,7 +20,7 @@ export interface ProseKit {
 /** Markdown, compiled. */
 export type Prose = (kit: ProseKit) => TemplateResult;
 
-/** A drawing, inlined. `alt` says what it shows; where it only decorates, the widget hides it and `alt` is unused. */
+/** A drawing that says something, inlined. `alt` says what it shows. One that only decorates is a template alone. */
 export interface Picture {
   drawing: TemplateResult;
   alt: string;
@@ -52,7 +52,7 @@ export interface Service {
   heading: Words;
   summary: Words;
   action: Words;
-  picture: Picture;
+  drawing: TemplateResult;
   status: Status;
 }
 
@@ -65,7 +65,7 @@ export interface Share {
 /** `content/<locale>/panels/<id>.md` */
 export interface Panel {
   title: Words;
-  picture: Picture;
+  drawing: TemplateResult;
   status: Status;
   summary: Words[];
   facts: { label: Words; value: Words; note: Words }[];

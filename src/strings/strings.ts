@@ -11,7 +11,6 @@ export const strings = {
   author: () => msg('Author'),
   authorNotNamed: () => msg('Not named'),
   lastReview: () => msg('Last review'),
-  reviewedBy: () => msg('Reviewed by'),
   reviewDateNotGiven: () => msg('No date given'),
   notYetReviewed: () => msg('Not yet reviewed.'),
   notYetReviewedText: () => msg('No clinician has checked this text so far.'),

@@ -1,0 +1,15 @@
+import { tsImport } from 'tsx/esm/api';
+
+const load = (name) => tsImport(`./tools/manifest/${name}.ts`, import.meta.url);
+const { publicPlugin } = await load('public');
+const { tagsPlugin } = await load('tags');
+const { tokensPlugin } = await load('tokens');
+
+export default {
+  globs: ['src/widgets/*/element.ts', 'src/element/base.ts'],
+  outdir: 'dist',
+  litelement: true,
+  // package.json names the manifest already.
+  packagejson: false,
+  plugins: [tagsPlugin, publicPlugin, tokensPlugin],
+};

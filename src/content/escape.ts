@@ -1,0 +1,9 @@
+/** Text → what stands for it inside a template literal of HTML. */
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** So that no character ends the literal or opens an expression. */
+export const escapeLiteral = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+
+export const escapeHtml = (text: string): string =>
+  escapeLiteral(text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character));

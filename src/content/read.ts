@@ -1,0 +1,111 @@
+/** Finds the files of a content folder. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compare } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+export type Kind =
+  'clinic' | 'sources' | 'media' | 'drawing' | 'articles' | 'services' | 'panels' | 'navigation' | 'crisis';
+
+export interface ContentFile {
+  kind: Kind;
+  /** Relative to the working directory, as problems name it. */
+  path: string;
+  id: string;
+  /** Empty for what all locales share. */
+  locale: string;
+  text: string;
+}
+
+interface Found {
+  files: ContentFile[];
+  locales: string[];
+  /** Whether there is a folder at all. */
+  readable: boolean;
+}
+
+const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
+const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?)$/;
+const PICTURES = /^media\/.*\.(png|jpe?g|webp|avif|gif|tiff?|heic)$/i;
+const FILES: [RegExp, Kind?][] = [
+  [/^(?<id>clinic)\.yaml$/, 'clinic'],
+  [/^(?<id>sources)\.yaml$/, 'sources'],
+  [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
+  [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
+  [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
+  [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis))\\.yaml$`)],
+];
+const EXPECTED =
+  'clinic.yaml, sources.yaml, media/<id>.svg with media/<id>.yaml, ' +
+  '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml or <locale>/crisis.yaml';
+
+/** How problems name a path: relative to the working directory, the same on every system. */
+export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
+
+export async function readContent(from: string, problems: Problem[]): Promise<Found> {
+  const files: ContentFile[] = [];
+  const locales = new Set<string>();
+  const refuse = (inside: string, message: string): void => {
+    problems.push({ file: named(join(from, inside)), message, level: 'error' });
+  };
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(join(from, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || IGNORED.test(inside)) continue;
+      if (entry.isDirectory()) {
+        if (!FOLDERS.test(inside))
+          refuse(inside, `found a folder that has no use here, expected ${EXPECTED}`);
+        else {
+          if (folder === '' && inside !== 'media') locales.add(inside);
+          await walk(inside);
+        }
+      } else if (entry.isFile()) await take(inside);
+      else refuse(inside, 'found a link or device, expected a file');
+    }
+  }
+
+  async function take(inside: string): Promise<void> {
+    const [match, kind] =
+      FILES.map(([pattern, kind]) => [pattern.exec(inside)?.groups, kind] as const).find(
+        ([groups]) => groups,
+      ) ?? [];
+    if (!match) {
+      return refuse(
+        inside,
+        PICTURES.test(inside)
+          ? 'found a photograph, expected a drawing: only SVG works for now'
+          : `found a file that has no use here, expected ${EXPECTED}`,
+      );
+    }
+    const id = match['id'] ?? '';
+    if (!ID.test(id)) {
+      return refuse(
+        inside,
+        `found the file name "${id}", expected lower-case letters, digits and single hyphens`,
+      );
+    }
+    const bytes = await readFile(join(from, inside));
+    try {
+      // Drops a byte order mark, which the decoder does by itself.
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+      const path = named(join(from, inside));
+      files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });
+    } catch {
+      refuse(inside, 'found bytes that are not UTF-8, expected a text file saved as UTF-8');
+    }
+  }
+
+  let readable = true;
+  try {
+    await walk('');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    readable = false;
+    refuse('', `found no folder that can be read (${String(error.code)}), expected ${EXPECTED}`);
+  }
+  return { files, locales: [...locales], readable };
+}

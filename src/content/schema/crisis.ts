@@ -1,0 +1,14 @@
+/** `<locale>/crisis.yaml`: words for each region. */
+import type { Crisis } from '../../lib/piece.ts';
+import { href, keyed, keys, list, title, words } from '../expect.ts';
+
+export const crisis = () =>
+  keyed(
+    /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
+    'regions such as US',
+    keys({
+      lead: words(),
+      text: words(),
+      links: list(keys({ text: title(), href: href() })),
+    } satisfies Record<keyof Crisis, unknown>),
+  );

@@ -1,0 +1,23 @@
+/** `sources.yaml`. Field names are those of CSL-JSON. */
+import type { z } from 'zod';
+import { ID, IDS, keyed, keys, text, textThat, webAddress } from '../expect.ts';
+
+const source = () =>
+  keys({
+    author: text().optional(),
+    title: text().optional(),
+    'container-title': text().optional(),
+    issued: textThat('a year or a date, as in 2026 or 2026-02-28', (value) =>
+      /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value),
+    ).optional(),
+    volume: text().optional(),
+    page: text().optional(),
+    URL: webAddress().optional(),
+    note: text().optional(),
+  }).refine(({ author, title }) => author !== undefined || title !== undefined, {
+    error: 'missing, expected an author or a title',
+  });
+
+export type Source = z.output<ReturnType<typeof source>>;
+
+export const sources = () => keyed(ID, IDS, source());

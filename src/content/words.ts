@@ -1,0 +1,34 @@
+/** One line of Markdown in a YAML value → `Words`. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes } from 'mdast';
+import type { WordsCode } from './code.ts';
+import { wordsOf } from './markdown.ts';
+
+export interface WordsOptions {
+  /** A title stands in a link or a heading: no links in it, no break at its hyphens. */
+  title: boolean;
+}
+
+export function compileWords(
+  text: string,
+  { title }: WordsOptions,
+  refuse: (message: string) => void,
+): WordsCode {
+  const [paragraph, ...others] = fromMarkdown(text).children;
+  if (paragraph?.type !== 'paragraph' || others.length > 0) {
+    refuse(`found ${described(paragraph, others.length)}, expected one paragraph of words`);
+    return '';
+  }
+  const rules = { keep: title, links: !title, refuse: (_: Nodes, message: string) => refuse(message) };
+  return wordsOf(paragraph.children, rules);
+}
+
+function described(node: Nodes | undefined, others: number): string {
+  if (!node) return 'nothing';
+  if (others > 0 && node.type === 'paragraph') return `${others + 1} paragraphs or lists`;
+  return (
+    { list: 'a list', heading: 'a heading', html: 'HTML', code: 'code', blockquote: 'a quote' }[
+      node.type as string
+    ] ?? `a ${node.type}`
+  );
+}

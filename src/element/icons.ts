@@ -1,0 +1,38 @@
+import { html } from 'lit';
+
+/** The small drawings of the interface. All are decoration: what they say stands beside them in words. */
+
+/** Goes somewhere. Kept on one line with the word before it, and mirrored where text runs from the right. */
+export const arrow = html`<span class="go"
+  ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6" /></svg
+></span>`;
+
+/** You are here. */
+export const here = html`<span class="here"
+  ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="5" /></svg
+></span>`;
+
+/** Plus when shut, minus when open. */
+export const toggle = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="10" />
+  <path d="M7.5 12h9" />
+  <path class="shut" d="M12 7.5v9" />
+</svg>`;
+
+/** A dashed ring: work still open. */
+export const pending = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="9" stroke-dasharray="3.2 3.9" />
+</svg>`;
+
+export const tick = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m5 12.5 4.5 4.5L19 7.5" />
+</svg>`;
+
+export const cross = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m6.5 6.5 11 11m0-11-11 11" />
+</svg>`;
+
+/** A speech bubble: speak up. */
+export const speak = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M4 5h16v11h-9l-4 3.5V16H4z" />
+</svg>`;

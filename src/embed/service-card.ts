@@ -1,0 +1,6 @@
+import { define } from '../element/define.ts';
+import { services } from '../generated/en/services.ts';
+import { MtcServiceCard } from '../widgets/service-card/element.ts';
+
+MtcServiceCard.pieces.add('en', services);
+define('mtc-service-card', MtcServiceCard);

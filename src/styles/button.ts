@@ -1,0 +1,47 @@
+import { css } from './css.ts';
+
+/** The one button: a link that leads to a page. */
+export const button = css`
+  :host {
+    --_action: var(--mtc-color-action, light-dark(#0b5551, #8ed6c9)); /* The one button. */
+    --_action-hover: var(--mtc-color-action-hover, light-dark(#063a37, #b9e8df)); /* The button under the pointer. */
+    --_on-action: var(--mtc-color-on-action, light-dark(#ffffff, #0a2321)); /* Text on the button. */
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 3em;
+    padding: 0.625em 1.25em;
+    border: 0.125em solid transparent;
+    border-radius: var(--_radius-m);
+    background: var(--_action);
+    color: var(--_on-action);
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_action-hover);
+    color: var(--_on-action);
+    text-decoration: underline;
+    text-decoration-thickness: 0.125em;
+  }
+  .button .go .icon {
+    margin-inline-start: 0.75em;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_ink);
+    }
+  }
+`;

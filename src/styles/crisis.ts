@@ -1,0 +1,57 @@
+import { css } from './css.ts';
+
+/** The crisis line: the only text on a warm ground, so that it is found without alarm. */
+export const crisis = css`
+  :host {
+    --_crisis: var(--mtc-color-crisis, light-dark(#fbf0e2, #2b2620)); /* Ground of the crisis line. */
+    --_crisis-line: var(--mtc-color-crisis-line, light-dark(#a9512a, #f0a37b)); /* Borders of the links in the crisis line. */
+  }
+
+  .crisis {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-3) var(--_space-4);
+    padding: var(--_space-4);
+    border-radius: var(--_radius-m);
+    background: var(--_crisis);
+    line-height: 1.4;
+  }
+  .crisis p {
+    flex: 1 1 16em;
+  }
+  .crisis ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .crisis p a {
+    color: inherit;
+    font-weight: 600;
+  }
+  .crisis li a {
+    display: block;
+    padding: 0.625em var(--_space-4);
+    border: 1px solid var(--_crisis-line);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  @media (forced-colors: active) {
+    .crisis {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .crisis {
+      border: 1px solid var(--_line-strong);
+      break-inside: avoid;
+    }
+    .crisis li a {
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import { unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+
+/**
+ * A sheet: one literal, without interpolation. Browsers from before 2024 know no `light-dark()` and get the light
+ * value of each colour.
+ */
+export function css([sheet = '']: TemplateStringsArray): CSSResult {
+  const isKnown = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(red, red)');
+  return unsafeCSS(isKnown ? sheet : sheet.replace(/light-dark\((.+?),[^)]+\)/g, '$1'));
+}

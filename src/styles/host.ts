@@ -1,0 +1,74 @@
+import { css } from './css.ts';
+
+/**
+ * Guards between the host page and the content. The font, letter-spacing and word-spacing come through: the font is
+ * the host's, the spacing the reader's. All else that is inherited starts anew in the box.
+ */
+export const host = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box !important;
+    inline-size: 100%;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: min(15em, 100%);
+    font-size: medium;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  slot[hidden] {
+    display: none;
+  }
+
+  .box {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: mtc / inline-size;
+    color: var(--_ink);
+    color-scheme: inherit;
+    cursor: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    letter-spacing: inherit;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .box * {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    box-shadow: var(--_shadow-focus);
+  }
+
+  :host([theme='light']) .box {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .box {
+    color-scheme: dark;
+  }
+  :host([theme='light']) .box,
+  :host([theme='dark']) .box {
+    padding: 1.5em;
+    border-radius: 1em;
+    background: var(--_surface);
+  }
+
+  @media print {
+    .box,
+    :host([theme]) .box {
+      padding: 0;
+      background: none;
+      color-scheme: light;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { clinic } from '../../generated/clinic.ts';
+import type { MtcElement } from '../../element/base.ts';
+import { pageLink } from '../../element/link.ts';
+import { reviewNotice } from '../../element/review.ts';
+import type { Article } from '../../lib/piece.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** Who stands behind a text, and that the page around it is not the clinic's, where it is not. */
+export function provenance(element: MtcElement, article: Article, words: Strings): TemplateResult {
+  return html`<div class="meta" part="meta">
+    ${reviewNotice(article.status, words)}
+    <dl>
+      <div>
+        <dt>${words.publishedBy()}</dt>
+        <dd><bdi>${clinic.name}</bdi></dd>
+      </div>
+      <div>
+        <dt>${words.author()}</dt>
+        <dd>${article.author ?? words.authorNotNamed()}</dd>
+      </div>
+      <div>
+        <dt>${words.lastReview()}</dt>
+        <dd>${article.reviewed ?? words.reviewDateNotGiven()} ${article.reviewer ?? ''}</dd>
+      </div>
+    </dl>
+    ${isTheClinic(element.addressOf(article.page))
+      ? ''
+      : html`<p class="about">
+          ${words.notTheClinic()} ${pageLink(element, article.page, words.readAtTheClinic())}
+        </p>`}
+  </div>`;
+}
+
+/** Whether the page around the element is on the clinic's own site. */
+function isTheClinic(address: string): boolean {
+  return new URL(address, document.baseURI).origin === location.origin;
+}

@@ -1,0 +1,95 @@
+import { css } from '../../styles/css.ts';
+
+/** One column; from 60em the picture and what is said about the text stand in a column of their own. */
+export const styles = css`
+  :host {
+    --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
+  }
+
+  @supports (font-size: 1cqi) {
+    :host {
+      --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
+    }
+  }
+
+  .article {
+    display: grid;
+    gap: var(--_space-5);
+  }
+  .hero {
+    aspect-ratio: 3 / 2;
+  }
+  .drawing {
+    block-size: 100%;
+  }
+  .title {
+    font-size: var(--_text-title);
+    line-height: 1.12;
+  }
+  .body {
+    display: grid;
+    gap: 1.1em;
+    max-inline-size: var(--_measure);
+    font-size: var(--_text-body);
+    line-height: var(--_leading);
+  }
+  .side {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-5);
+  }
+  .meta {
+    display: grid;
+    gap: var(--_space-4);
+    padding-block-start: var(--_space-4);
+    border-block-start: 0.125em solid var(--_ink);
+  }
+  dl {
+    display: grid;
+    gap: var(--_space-2);
+    line-height: 1.4;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6.5em, 2fr) 5fr;
+    gap: var(--_space-3);
+  }
+  dt,
+  .about {
+    color: var(--_muted);
+  }
+
+  @container mtc (inline-size >= 30em) {
+    .hero {
+      aspect-ratio: 5 / 2;
+    }
+    .hero svg {
+      stroke-width: 3;
+    }
+  }
+  @container mtc (inline-size >= 60em) {
+    .article {
+      grid-template: auto 1fr / minmax(0, 38.25em) minmax(18em, 32em);
+      justify-content: space-between;
+      gap: var(--_space-6) var(--_space-7);
+    }
+    .title {
+      grid-area: 1 / 1;
+    }
+    .body {
+      grid-area: 2 / 1;
+    }
+    .hero {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+      aspect-ratio: 4 / 3;
+    }
+    /* Under the picture: 75% of the column, and the gap. The two columns are independent of each other. */
+    .side {
+      grid-area: 1 / 2 / span 2;
+    }
+    .hero ~ .side {
+      padding-block-start: calc(75% + var(--_space-6));
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { clinic } from '../../generated/clinic.ts';
+import { MtcElement } from '../../element/base.ts';
+import { crisisLine } from '../../element/crisis.ts';
+import { arrow, here } from '../../element/icons.ts';
+import { pageLink } from '../../element/link.ts';
+import { Pieces } from '../../element/pieces.ts';
+import type { Found } from '../../element/pieces.ts';
+import { readHide, readOneOf, readText } from '../../element/read.ts';
+import type { Navigation } from '../../lib/piece.ts';
+import { button } from '../../styles/button.ts';
+import { crisis } from '../../styles/crisis.ts';
+import { host } from '../../styles/host.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { numbered } from './label.ts';
+import { styles } from './styles.ts';
+
+/**
+ * The clinic's related pages and its call to action, for the end of a page. A screen reader meets a navigation
+ * landmark, named by `label`; a second one on a page is numbered.
+ *
+ * @summary Links to the clinic's related pages, and the crisis line.
+ * @status stable
+ * @since 0.1.0
+ * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
+ * @slot action - Other words for the call to action.
+ * @slot crisis - A crisis line for another country.
+ * @csspart nav - The navigation landmark.
+ * @csspart link - Each link to a related page.
+ * @csspart action - The call to action.
+ * @csspart crisis - The crisis line.
+ */
+export class MtcNavFooter extends MtcElement<Navigation> {
+  /** The navigation that this page has loaded, by language. */
+  static readonly pieces = new Pieces<Navigation>();
+
+  static override styles = [tokens, host, type, button, crisis, styles];
+  static override slotNames = ['action', 'crisis'];
+  static override properties = {
+    current: { reflect: true, useDefault: true },
+    label: { reflect: true, useDefault: true },
+    hide: { reflect: true, useDefault: true },
+  };
+
+  /** Id of the page that this stands on: its link is marked `aria-current="page"`. */
+  declare current: string;
+
+  /** Name of the landmark, in place of the content's own. */
+  declare label: string;
+
+  /** What to leave out: `action`, `crisis`. */
+  declare hide: string;
+
+  constructor() {
+    super();
+    this.current = '';
+    this.label = '';
+    this.hide = '';
+  }
+
+  protected override find(language: string): Found<Navigation> | undefined {
+    return MtcNavFooter.pieces.find('navigation', language);
+  }
+
+  protected override view({ label, links, action }: Navigation): TemplateResult {
+    const hidden = readHide(this, this.hide, ['action', 'crisis']);
+    const current = readOneOf(this, 'current', this.current, ['', ...Object.keys(clinic.pages)], 'unknown-id');
+    const given = readText(this, 'label', this.label);
+    const name = given || label;
+    return html`<nav class="nav" part="nav" aria-label=${given || numbered(this, label)}>
+      <div class="related">
+        <p class="label">${name}</p>
+        <ul role="list">
+          ${links.map(({ page, text }) => {
+            const isCurrent = page === current;
+            const words = html`${text}${isCurrent ? here : arrow}`;
+            return html`<li>${pageLink(this, page, words, { part: 'link', isCurrent })}</li>`;
+          })}
+        </ul>
+      </div>
+      ${hidden.has('action')
+        ? ''
+        : html`<p class="do">
+            ${pageLink(this, action.page, html`<slot name="action">${action.text}</slot>${arrow}`, {
+              class: 'button',
+              part: 'action',
+              isCurrent: action.page === current,
+            })}
+          </p>`}
+      ${hidden.has('crisis') ? '' : crisisLine(this)}
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtc-nav-footer': MtcNavFooter;
+  }
+}

@@ -1,0 +1,61 @@
+import { css } from '../../styles/css.ts';
+
+/** Rows with hairlines; from 40em the action stands beside them; from 60em the links stand in one line. */
+export const styles = css`
+  .nav {
+    display: grid;
+    gap: var(--_space-5);
+    padding-block-start: var(--_space-5);
+    border-block-start: 0.125em solid var(--_ink);
+  }
+  .label {
+    margin-block-end: var(--_space-1);
+    font-size: var(--_text-l);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .related a {
+    display: block;
+    padding-block: 0.75em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .related [aria-current] {
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  .do .button {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  @container mtc (inline-size >= 40em) {
+    .nav {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+      column-gap: var(--_space-7);
+    }
+    .crisis {
+      grid-column: 1 / -1;
+    }
+  }
+  @container mtc (inline-size >= 60em) {
+    .related ul {
+      display: grid;
+      grid-template-columns: repeat(2, auto);
+      justify-content: start;
+      column-gap: var(--_space-7);
+    }
+    li + li {
+      border: 0;
+    }
+  }
+  @media print {
+    .do .button {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { MtcElement } from '../../element/base.ts';
+import { findById } from '../../element/find.ts';
+import { heading } from '../../element/heading.ts';
+import { arrow } from '../../element/icons.ts';
+import { pageLink } from '../../element/link.ts';
+import { Pieces } from '../../element/pieces.ts';
+import type { Found } from '../../element/pieces.ts';
+import { readHide, readLevel, readOneOf } from '../../element/read.ts';
+import type { HeadingLevel } from '../../lib/attribute.ts';
+import type { Service } from '../../lib/piece.ts';
+import { host } from '../../styles/host.ts';
+import { picture } from '../../styles/picture.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { styles } from './styles.ts';
+
+/**
+ * One of the clinic's services, with a link to its page. Use it alone or in a grid of the host page; cards in one row
+ * grow to one height. The whole card can be clicked, and only the link is a stop of the Tab key. A screen reader meets
+ * a heading, a sentence and a link; the picture is decoration.
+ *
+ * @summary One service: picture, heading, summary and link.
+ * @status stable
+ * @since 0.1.0
+ * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
+ * @slot picture - Another picture, at best 2:1.
+ * @slot heading - Other words for the heading.
+ * @slot summary - Other words for the summary.
+ * @slot action - Other words for the link.
+ * @csspart card - The whole card.
+ * @csspart picture - The tile with the picture.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart action - The link.
+ */
+export class MtcServiceCard extends MtcElement<Service> {
+  /** The services that this page has loaded, by language and id. */
+  static readonly pieces = new Pieces<Service>();
+
+  static override styles = [tokens, host, type, picture, styles];
+  static override slotNames = ['heading', 'summary', 'action'];
+  static override properties = {
+    service: { reflect: true, useDefault: true },
+    layout: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
+    hide: { reflect: true, useDefault: true },
+  };
+
+  /** Which service: `medication-management`, `psychotherapy`, `neuromodulation`, `tms`. */
+  declare service: string;
+
+  /** Picture above the words, or beside them from a width of 20em. */
+  declare layout: 'vertical' | 'horizontal';
+
+  /** Level of the heading in the host page's outline. */
+  declare headingLevel: HeadingLevel;
+
+  /** What to leave out: `picture`, `summary`. */
+  declare hide: string;
+
+  constructor() {
+    super();
+    this.service = 'tms';
+    this.layout = 'vertical';
+    this.headingLevel = 3;
+    this.hide = '';
+  }
+
+  protected override find(language: string): Found<Service> | undefined {
+    return findById(this, MtcServiceCard.pieces, 'service', this.service, language);
+  }
+
+  protected override view(service: Service): TemplateResult {
+    const hidden = readHide(this, this.hide, ['picture', 'summary']);
+    const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
+    const level = readLevel(this, this.headingLevel, 3);
+    return html`<div class="card ${layout}" part="card">
+      ${hidden.has('picture')
+        ? ''
+        : html`<div class="picture" part="picture">
+            <slot name="picture">${service.drawing}</slot>
+          </div>`}
+      <div class="text">
+        ${heading(level, html`<slot name="heading">${service.heading}</slot>`, 'heading')}
+        ${hidden.has('summary')
+          ? ''
+          : html`<p class="summary" part="summary"><slot name="summary">${service.summary}</slot></p>`}
+        <p class="action">
+          ${pageLink(this, service.page, html`<slot name="action">${service.action}</slot>${arrow}`, {
+            part: 'action',
+          })}
+        </p>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtc-service-card': MtcServiceCard;
+  }
+}

@@ -1,0 +1,106 @@
+import { css } from '../../styles/css.ts';
+
+/** A picture tile and open text: no border, no shadow. One link covers all of it. */
+export const styles = css`
+  /* Of the host only where the host page gives it a height, as a grid does. */
+  .box {
+    block-size: 100%;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    gap: var(--_space-4);
+    block-size: 100%;
+    border-radius: var(--_radius-l);
+  }
+  .picture {
+    aspect-ratio: 2 / 1;
+  }
+  .picture circle {
+    transition: fill 0.15s;
+  }
+  .text {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .heading {
+    font-size: var(--_text-l);
+  }
+  .summary {
+    margin-block: var(--_space-2) var(--_space-1);
+    color: var(--_muted);
+  }
+  .action {
+    margin-block-start: auto;
+  }
+  .action a {
+    display: inline-block;
+    padding-block: 0.6875em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .action a::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em;
+    border-radius: calc(var(--_radius-l) + 0.5em);
+  }
+  .action a:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .action a:focus-visible::after {
+    outline: 0.1875em solid var(--_focus);
+  }
+
+  .card:hover .picture svg {
+    --mtc-color-glow: var(--_glow-strong);
+  }
+  .card:hover .action a {
+    color: var(--_link-hover);
+    text-decoration-thickness: 0.1875em;
+  }
+
+  @container mtc (inline-size >= 20em) {
+    .horizontal {
+      flex-direction: row;
+      align-items: flex-start;
+    }
+    .horizontal .picture {
+      flex: 0 0 6em;
+      aspect-ratio: 1;
+    }
+  }
+  @container mtc (inline-size >= 30em) {
+    .picture {
+      aspect-ratio: 5 / 2;
+    }
+    .picture svg {
+      stroke-width: 2.25;
+    }
+    .horizontal {
+      gap: var(--_space-5);
+    }
+    .horizontal .picture {
+      flex-basis: 36%;
+      aspect-ratio: 3 / 2;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .picture circle {
+      transition: none;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    /* On paper this pseudo-element prints the address, in its place. */
+    .action a::after {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { MtcElement } from '../../element/base.ts';
+import type { Found } from '../../element/pieces.ts';
+import { readUrl, refuse } from '../../element/read.ts';
+import { sourceLocale } from '../../lib/locale.ts';
+import { host } from '../../styles/host.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { moveFocus, targetOf } from './focus.ts';
+import { styles } from './styles.ts';
+
+/**
+ * A link past the page's header, for people who use the keyboard. Put it first in `<body>`. It is off screen until it
+ * has the focus; following it moves the focus into the page's main content, without a navigation. Where the page has
+ * no element of the given id, it goes to `<main>`. A screen reader meets a link, "Skip to content".
+ *
+ * @summary Skips to the content of the host page.
+ * @status stable
+ * @since 0.1.0
+ * @slot link - Other words for the link.
+ * @csspart link - The link.
+ */
+export class MtcSkipLink extends MtcElement<null> {
+  static override styles = [tokens, host, styles];
+  static override slotNames = ['link'];
+  static override properties = { href: { reflect: true, useDefault: true } };
+
+  /** Where to go: the id of the main content, after a `#`. */
+  declare href: string;
+
+  constructor() {
+    super();
+    this.href = '#main';
+  }
+
+  protected override find(): Found<null> {
+    return { piece: null, locale: sourceLocale };
+  }
+
+  private get address(): string {
+    return readUrl(this, 'href', this.href) || '#main';
+  }
+
+  private skip(click: MouseEvent): void {
+    const address = this.address;
+    if (!address.startsWith('#')) return;
+    // Without a navigation: a <base> would send the visitor to another page.
+    click.preventDefault();
+    const target = targetOf(this, address);
+    if (target) moveFocus(target);
+    else refuse(this, 'href', address, 'the id of an element of the page', 'no-target');
+  }
+
+  protected override view(): TemplateResult {
+    return html`<a class="link" part="link" href=${this.address} @click=${this.skip}
+      ><slot name="link">${this.words.skipToContent()}</slot></a
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtc-skip-link': MtcSkipLink;
+  }
+}

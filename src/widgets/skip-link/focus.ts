@@ -1,0 +1,28 @@
+/** The element of the host page that a fragment names, else its main content. */
+export function targetOf(link: Element, fragment: string): HTMLElement | null {
+  const id = decoded(fragment.slice(1));
+  for (const root of [link.getRootNode() as Document | ShadowRoot, link.ownerDocument]) {
+    const target = id ? root.getElementById(id) : null;
+    if (target) return target;
+  }
+  return link.ownerDocument.querySelector<HTMLElement>('main, [role="main"]');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Moves the focus to an element, which need not be a stop of the Tab key, and leaves it as it was afterwards. */
+export function moveFocus(target: HTMLElement): void {
+  target.focus();
+  if (!target.matches(':focus')) {
+    target.setAttribute('tabindex', '-1');
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    target.focus();
+  }
+  target.scrollIntoView();
+}

@@ -1,0 +1,39 @@
+import { css } from '../../styles/css.ts';
+
+/** Off screen until it has the focus; then on a plate at the start edge, above whatever the page has there. */
+export const styles = css`
+  :host {
+    position: absolute !important;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  .box,
+  :host([theme='light']) .box,
+  :host([theme='dark']) .box {
+    container: none;
+    padding: 0;
+    background: none;
+  }
+  .link {
+    display: inline-block;
+    position: fixed;
+    inset-block-start: -10em;
+    inset-inline-start: 1em;
+    z-index: 2147483647;
+    padding: 0.75em 1.25em;
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-weight: 600;
+    line-height: 1.25;
+    text-underline-offset: 0.2em;
+  }
+  .link:focus {
+    inset-block-start: 0.75em;
+  }
+  @media print {
+    .box {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { MtcElement } from '../../element/base.ts';
+import { crisisLine } from '../../element/crisis.ts';
+import { findById } from '../../element/find.ts';
+import { heading } from '../../element/heading.ts';
+import { arrow } from '../../element/icons.ts';
+import { pageLink } from '../../element/link.ts';
+import { Pieces } from '../../element/pieces.ts';
+import type { Found } from '../../element/pieces.ts';
+import { readHide, readLevel } from '../../element/read.ts';
+import { reviewNotice } from '../../element/review.ts';
+import type { HeadingLevel } from '../../lib/attribute.ts';
+import type { Panel } from '../../lib/piece.ts';
+import { button } from '../../styles/button.ts';
+import { crisis } from '../../styles/crisis.ts';
+import { disclosure } from '../../styles/disclosure.ts';
+import { host } from '../../styles/host.ts';
+import { picture } from '../../styles/picture.ts';
+import { status } from '../../styles/status.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { evidence } from './evidence-styles.ts';
+import { facts, questions, safety, steps, suitability } from './sections.ts';
+import { styles } from './styles.ts';
+
+/**
+ * What a patient should know of TMS before deciding: in short, what a course looks like, who it suits, benefit and
+ * harm beside each other, and the questions people ask. Who it is not for, and the risks, can not be hidden. A screen
+ * reader meets headings, lists, a table and disclosures; charts are hidden from it, their captions say the same.
+ *
+ * @summary An information panel on transcranial magnetic stimulation.
+ * @status stable
+ * @since 0.1.0
+ * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
+ * @slot title - Other words for the title.
+ * @slot action - Other words for the call to action.
+ * @slot crisis - A crisis line for another country.
+ * @csspart panel - The whole panel.
+ * @csspart title - The title, a heading.
+ * @csspart facts - The key facts.
+ * @csspart steps - What a course looks like.
+ * @csspart suitability - Who it suits, and who not.
+ * @csspart safety - Benefits and risks.
+ * @csspart questions - The questions, as disclosures.
+ * @csspart action - The call to action.
+ * @csspart crisis - The crisis line.
+ */
+export class MtcTmsPanel extends MtcElement<Panel> {
+  /** The panels that this page has loaded, by language. */
+  static readonly pieces = new Pieces<Panel>();
+
+  static override styles = [tokens, host, type, picture, button, disclosure, status, crisis, styles, evidence];
+  static override slotNames = ['title', 'action', 'crisis'];
+  static override properties = {
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
+    hide: { reflect: true, useDefault: true },
+  };
+
+  /** Level of the title in the host page's outline. */
+  declare headingLevel: HeadingLevel;
+
+  /** What to leave out: `facts`, `steps`, `questions`, `crisis`. */
+  declare hide: string;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.hide = '';
+  }
+
+  protected override find(language: string): Found<Panel> | undefined {
+    return findById(this, MtcTmsPanel.pieces, 'panel', 'tms', language);
+  }
+
+  protected override view(panel: Panel): TemplateResult {
+    const hidden = readHide(this, this.hide, ['facts', 'steps', 'questions', 'crisis']);
+    const level = readLevel(this, this.headingLevel, 2);
+    const { words } = this;
+    return html`<section class="panel" part="panel">
+      <div class="lead">
+        <div class="picture">${panel.drawing}</div>
+        <div class="text">
+          ${heading(level, html`<slot name="title">${panel.title}</slot>`, 'title')}
+          <ul>
+            ${panel.summary.map((line) => html`<li>${line}</li>`)}
+          </ul>
+          ${reviewNotice(panel.status, words)}
+        </div>
+      </div>
+      ${hidden.has('facts') ? '' : facts(panel, level, words)}
+      ${hidden.has('steps') ? '' : steps(panel, level, words)}
+      ${suitability(panel, level, words)} ${safety(panel, level, words)}
+      ${questions(this, panel, level, words, !hidden.has('questions'))}
+      <div class="end">
+        ${pageLink(this, panel.action.page, html`<slot name="action">${panel.action.text}</slot>${arrow}`, {
+          class: 'button',
+          part: 'action',
+        })}
+        <p class="small">${panel.interest}</p>
+        ${hidden.has('crisis') ? '' : crisisLine(this)}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mtc-tms-panel': MtcTmsPanel;
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { compileContent } from '../../src/content/compile.ts';
+import { format } from '../../src/content/problem.ts';
+import { contentFolder, problemsOf } from '../helpers/content-folder.ts';
+
+const EXPECTED =
+  'clinic.yaml, sources.yaml, media/<id>.svg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
+  '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml or <locale>/crisis.yaml';
+
+test('the sound folder of these tests is sound', async (context) => {
+  assert.deepEqual(await problemsOf(context, {}), []);
+});
+
+test('nothing misplaced vanishes silently', async (context) => {
+  const problems = await problemsOf(context, {
+    'walks.md': '',
+    'en/walks.md': '',
+    'en/article/walks.md': '',
+    'en/articles/walks.txt': '',
+    'en/articles/deep/walks.md': '',
+    'en/navigation.yml': '',
+    'en/articles/README.md': '',
+    'en/articles/hero, front (1) #2 ünï 100%.md': '',
+    'README.md': 'About this folder',
+    'en/.DS_Store': '',
+  });
+  const [file, folder] = ['a file', 'a folder'].map(
+    (what) => `found ${what} that has no use here, expected ${EXPECTED}`,
+  );
+  const name = (id: string): string =>
+    `found the file name "${id}", expected lower-case letters, digits and single hyphens`;
+  assert.deepEqual(problems, [
+    `en/article  ${folder}`,
+    `en/articles/README.md  ${name('README')}`,
+    `en/articles/deep  ${folder}`,
+    `en/articles/hero, front (1) #2 ünï 100%.md  ${name('hero, front (1) #2 ünï 100%')}`,
+    `en/articles/walks.txt  ${file}`,
+    `en/navigation.yml  ${file}`,
+    `en/walks.md  ${file}`,
+    `walks.md  ${file}`,
+  ]);
+});
+
+test('a link to elsewhere is not followed', async (context) => {
+  const from = await contentFolder(context);
+  await symlink('/etc/hostname', join(from, 'en/articles/host.md'));
+  const { problems } = await compileContent({ from });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['found a link or device, expected a file'],
+  );
+});
+
+test('files that no content can do without', async (context) => {
+  const changes = {
+    'clinic.yaml': null,
+    'sources.yaml': null,
+    'en/navigation.yaml': null,
+    'en/crisis.yaml': null,
+  };
+  assert.deepEqual(
+    await problemsOf(context, changes),
+    ['clinic.yaml', 'en/crisis.yaml', 'en/navigation.yaml', 'sources.yaml'].map(
+      (path) => `${path}  missing, expected this file`,
+    ),
+  );
+});
+
+test('an empty folder, or none at all', async (context) => {
+  const from = await mkdtemp(join(tmpdir(), 'content-'));
+  context.after(() => rm(from, { recursive: true }));
+  const told = async (folder: string): Promise<string[]> =>
+    (await compileContent({ from: folder, to: join(from, 'to') })).problems.map((problem) =>
+      format(problem).replace(/\S*content-[^/\s]+\/?/, ''),
+    );
+  assert.deepEqual(await told(from), [
+    '  found no folder of a locale, expected one such as en',
+    'clinic.yaml  missing, expected this file',
+    'sources.yaml  missing, expected this file',
+  ]);
+  assert.deepEqual(await told(join(from, 'none')), [
+    `none  found no folder that can be read (ENOENT), expected ${EXPECTED}`,
+  ]);
+  assert.deepEqual(await readdir(from), []);
+});
+
+test('nothing is written while anything is wrong', async (context) => {
+  const from = await contentFolder(context);
+  const to = join(from, '../generated');
+  await compileContent({ from, to });
+  const before = await readFile(join(to, 'en/navigation.ts'), 'utf8');
+  await writeFile(
+    join(from, 'en/navigation.yaml'),
+    (await readFile(join(from, 'en/navigation.yaml'), 'utf8')).replace('More', 'Less'),
+  );
+  await writeFile(join(from, 'sources.yaml'), 'a: b');
+  assert.notDeepEqual((await compileContent({ from, to })).problems, []);
+  assert.equal(await readFile(join(to, 'en/navigation.ts'), 'utf8'), before);
+});
+
+test('only what changed is written, only our own files are deleted', async (context) => {
+  const from = await contentFolder(context);
+  const to = join(from, '../generated');
+  const { files } = await compileContent({ from, to });
+  const times = async (): Promise<Map<string, number>> =>
+    new Map(
+      await Promise.all(
+        [...files.keys()].map(async (path) => [path, (await stat(join(to, path))).mtimeMs] as const),
+      ),
+    );
+  const before = await times();
+  await mkdir(join(to, 'own'));
+  await writeFile(join(to, 'own/file.ts'), '// by hand\n');
+  await compileContent({ from, to });
+  assert.deepEqual(await times(), before);
+
+  await rm(join(from, 'en/services/walks.md'));
+  await compileContent({ from, to });
+  const left = (await readdir(to, { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
+  const expected = [...files.keys(), 'own/file.ts'].filter((path) => path !== 'en/services/walks.ts').sort();
+  assert.deepEqual(left, expected);
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { compileContent } from '../../src/content/compile.ts';
+import type { Article, Crisis, Navigation, Panel } from '../../src/lib/piece.ts';
+import { contentFolder } from '../helpers/content-folder.ts';
+import { htmlOf, load, plainKit, textOf } from '../helpers/render-piece.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const REAL = join(ROOT, 'content');
+const ID = 'medication-management';
+
+/** Lines of the clinic's page: skip link, title, picture, four paragraphs, two related pages, the action. */
+const seed = (await readFile(join(import.meta.dirname, '../fixtures/seed.txt'), 'utf8'))
+  .split('\n')
+  .map((line) => line.trim())
+  .filter(Boolean);
+
+test('the real content compiles to the words of the clinic’s page', async (context) => {
+  const to = join(await contentFolder(context), '../generated');
+  const { problems, pieces } = await compileContent({ from: REAL, to });
+  assert.deepEqual(
+    problems.filter(({ level }) => level === 'error'),
+    [],
+  );
+  assert.ok(pieces.length >= 6);
+
+  const { articles } = (await load(to, 'en/articles.ts')) as { articles: Record<string, Article> };
+  const article = articles[ID];
+  assert.ok(article?.hero);
+  assert.equal(textOf(article.title), seed[1]);
+  const paragraphs = [...htmlOf(article.body(plainKit)).matchAll(/<p>(.*?)<\/p>/gs)].map(([, words]) =>
+    (words ?? '').replaceAll('&amp;', '&'),
+  );
+  assert.equal(seed.length, 10);
+  assert.deepEqual(paragraphs, seed.slice(3, 7));
+
+  const { navigation } = (await load(to, 'en/navigation.ts')) as { navigation: Navigation };
+  assert.deepEqual(
+    [...navigation.links, navigation.action].map(({ text }) => textOf(text)),
+    seed.slice(7),
+  );
+
+  const { crisis } = (await load(to, 'en/crisis.ts')) as { crisis: Crisis };
+  assert.deepEqual(crisis.links.map(({ href }) => href).slice(0, 2), ['tel:988', 'sms:988']);
+
+  const { panels } = (await load(to, 'en/panels.ts')) as { panels: Record<string, Panel> };
+  const panel = panels['tms'];
+  assert.ok(panel && panel.questions.length > 0 && panel.sources.length > 0);
+  for (const { answer } of panel.questions) assert.notEqual(textOf(answer(plainKit)).trim(), '');
+});
+
+test('two runs write the same bytes', async () => {
+  const [one, two] = await Promise.all([compileContent({ from: REAL }), compileContent({ from: REAL })]);
+  assert.deepEqual([...one.files], [...two.files]);
+});
+
+interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+const run = (...flags: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'src/content/cli.ts', ...flags];
+    execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+
+test('the command tells a table, then one line', async (context) => {
+  const from = await contentFolder(context);
+  const { code, out, err } = await run('--from', from, '--check');
+  assert.equal(err, '');
+  assert.equal(
+    out,
+    [
+      'piece             locale  status',
+      'articles/walking  en      published',
+      'panels/walking    en      pending',
+      'services/walks    en      pending',
+      '',
+      '3 pieces, 0 problems, 0 warnings: all sound',
+      '',
+    ].join('\n'),
+  );
+  assert.equal(code, 0);
+});
+
+test('the command fails with what is wrong', async (context) => {
+  const from = await contentFolder(context, { 'sources.yaml': 'a: b\nshoes-2021: {title: c}\n' });
+  const { code, out, err } = await run('--from', from, '--to', join(from, '../to'));
+  assert.match(err, /^\S+\/content\/sources\.yaml:1:4 {2}a: found "b", expected the keys author, .*\n$/);
+  assert.match(out, /\n3 pieces, 1 problem, 0 warnings: nothing written\n$/);
+  assert.equal(code, 1);
+});
+
+test('the command names the flags that there are', async () => {
+  for (const flags of [['--relase'], ['--from'], ['content']]) {
+    const { code, out, err } = await run(...flags);
+    assert.match(err, /^[^\n]*, expected --from, --to, --check, --release\n$/);
+    assert.deepEqual([code, out], [1, '']);
+  }
+});

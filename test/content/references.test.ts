@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+
+const CLINIC = (changes: Record<string, string> = {}): string =>
+  Object.entries({
+    name: 'A clinic',
+    site: 'https://clinic.example/',
+    placeholder: 'false',
+    pages: '{walks: walks/, talks: talks/}',
+    region: 'US',
+    ...changes,
+  })
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('');
+
+test('each reference to nothing names what there is', async (context) => {
+  const problems = await problemsOf(context, {
+    'en/articles/walking.md': article('a', 'hero: bush\n').replace('sources: []', 'sources: [boots]'),
+    'en/services/walks.md': SERVICE.replace('page: walks', 'page: runs').replace('tree', 'bush'),
+    'en/panels/walking.md': PANEL.replace('page: walks', 'page: __proto__').replace('shoes-2021', 'shoes'),
+    'en/navigation.yaml':
+      'label: a\nlinks:\n  - page: constructor\n    text: b\naction:\n  page: walks\n  text: c\n',
+  });
+  assert.deepEqual(problems, [
+    'en/articles/walking.md:5:11  sources[1]: found "boots", expected shoes-2021',
+    'en/articles/walking.md:6:7  hero: found "bush", expected tree',
+    'en/navigation.yaml:3:11  links[1].page: found "constructor", expected one of talks, walks',
+    'en/panels/walking.md:45:9  action.page: found "__proto__", expected one of talks, walks',
+    'en/panels/walking.md:48:11  sources[1]: found "shoes", expected shoes-2021',
+    'en/services/walks.md:3:7  page: found "runs", expected one of talks, walks',
+    'en/services/walks.md:4:10  picture: found "bush", expected tree',
+  ]);
+});
+
+test('one wrong line in clinic.yaml does not make its pages unknown', async (context) => {
+  assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ name: '' }) }), [
+    'clinic.yaml:1:7  name: found nothing, expected text',
+  ]);
+  assert.deepEqual(await problemsOf(context, { 'clinic.yaml': 'name: "' }), [
+    'clinic.yaml:1:8  not valid YAML: Missing closing "quote',
+  ]);
+});
+
+test('the region needs words in each locale', async (context) => {
+  const german = {
+    'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
+    'de/crisis.yaml': 'DE:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links: []\n',
+  };
+  assert.deepEqual(await problemsOf(context, german), [
+    'clinic.yaml:7:9  region: found "US", expected DE, the regions of de/crisis.yaml',
+  ]);
+  assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ region: 'GB' }) }), [
+    'clinic.yaml:5:9  region: found "GB", expected US, the regions of en/crisis.yaml',
+  ]);
+});
+
+const SITES: [site: string, expected: string][] = [
+  ['https://clinic.example', '"https://clinic.example/"'],
+  ['http://clinic.example/en', '"http://clinic.example/en/"'],
+  ['https://clinic.example/en/', '"https://clinic.example/en/"'],
+];
+
+for (const [site, expected] of SITES) {
+  test(`site: ${site}`, async (context) => {
+    const text = await moduleOf(context, { 'clinic.yaml': CLINIC({ site }) }, 'clinic.ts');
+    assert.equal(/"site": (.*),/.exec(text)?.[1], expected);
+  });
+}
+
+for (const site of [
+  'clinic.example',
+  '/en/',
+  '//clinic.example/',
+  'ftp://clinic.example/',
+  'javascript:x',
+  'https://',
+]) {
+  test(`refused as site: ${site}`, async (context) => {
+    assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ site }) }), [
+      `clinic.yaml:2:7  site: found "${site}", expected an absolute address that begins with https:// or http://`,
+    ]);
+  });
+}
+
+for (const path of [
+  '/walks/',
+  '/base/walks/',
+  '//walks.example',
+  'https://walks.example/',
+  'javascript:x',
+  '../walks/',
+  '\\\\walks.example',
+  ' walks/',
+]) {
+  test(`refused as the path of a page: ${path}`, async (context) => {
+    const pages = `{walks: '${path}', talks: talks/}`;
+    assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ pages }) }), [
+      `clinic.yaml:4:16  pages.walks: found "${path}", expected a path under site, such as tms/`,
+    ]);
+  });
+}
+
+test('a page id can not pass for code', async (context) => {
+  const pages = '{walks: walks/, talks: talks/, code: "evil()", text: "evil()"}';
+  const text = await moduleOf(context, { 'clinic.yaml': CLINIC({ pages }) }, 'clinic.ts');
+  assert.match(text, /"code": "evil\(\)",\n {4}"text": "evil\(\)",/);
+});
+
+test('a placeholder address warns, but stops a release; so does whatever is pending', async (context) => {
+  const changes = { 'clinic.yaml': CLINIC({ placeholder: 'true' }) };
+  const message =
+    "site is a placeholder (https://clinic.example/), expected the clinic's own address before a release";
+  assert.deepEqual(await problemsOf(context, changes), [`clinic.yaml:2:1  warning: ${message}`]);
+  const pending = 'status: found "pending", expected published: a clinician has to check it first';
+  assert.deepEqual(await problemsOf(context, changes, true), [
+    `clinic.yaml:2:1  ${message}`,
+    `en/panels/walking.md:4:9  ${pending}`,
+    `en/services/walks.md:6:9  ${pending}`,
+  ]);
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PANEL, SERVICE, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+
+const WATCH: [yaml: string, expected: string][] = [
+  ['Plain words.', '"Plain words."'],
+  ['"**Stop.** Now."', 'html`<strong>Stop.</strong> Now.`'],
+  ['"Call [911](tel:911) & wait"', 'html`Call <a href="tel:911">911</a> &amp; wait`'],
+  ['\'Say "no" & <5 `\'', '"Say \\"no\\" & <5 `"'],
+  ["'*a* ` ${b}'", 'html`<em>a</em> \\` \\${b}`'],
+  ['A well-known risk', '"A well-known risk"'],
+  ['Yes', '"Yes"'],
+  ['2026', '"2026"'],
+  ['12:30', '"12:30"'],
+  ['0.50', '"0.50"'],
+  ['"null"', '"null"'],
+  ['true', '"true"'],
+  ['>-\n  Over two\n  lines', '"Over two lines"'],
+];
+
+for (const [yaml, expected] of WATCH) {
+  test(`words: ${yaml}`, async (context) => {
+    const changes = { 'en/panels/walking.md': PANEL.replace('"**Watch your step.**"', () => yaml) };
+    const text = await moduleOf(context, changes, 'en/panels/walking.ts');
+    assert.equal(/^ {2}"watch": (.*),$/m.exec(text)?.[1], expected);
+  });
+}
+
+const TITLES: [yaml: string, expected: string][] = [
+  ['Walks', '"Walks"'],
+  ['Well-Known & Loved', 'html`<span class="keep">Well-Known</span> &amp; Loved`'],
+  ['A state-of-the-art walk - really', 'html`A <span class="keep">state-of-the-art</span> walk - really`'],
+  ['Año-nuevo', 'html`<span class="keep">Año-nuevo</span>`'],
+  ['"*Well*-known"', 'html`<em>Well</em>-known`'],
+  ['Pre- and post-walk', 'html`Pre- and <span class="keep">post-walk</span>`'],
+];
+
+for (const [yaml, expected] of TITLES) {
+  test(`title: ${yaml}`, async (context) => {
+    const changes = { 'en/services/walks.md': SERVICE.replace('heading: Walks', () => `heading: ${yaml}`) };
+    const text = await moduleOf(context, changes, 'en/services/walks.ts');
+    assert.equal(/^ {2}"heading": (.*),$/m.exec(text)?.[1], expected);
+  });
+}
+
+const REFUSED: [yaml: string, expected: string][] = [
+  ['', '24:8  watch: found nothing, expected text'],
+  ['null', '24:8  watch: found nothing, expected text'],
+  ['[a, b]', '24:8  watch: found a list of 2, expected text'],
+  ['{a: b}', '24:8  watch: found keys with values, expected text'],
+  ['"# a"', '24:8  watch: found a heading, expected one paragraph of words'],
+  ['"- a"', '24:8  watch: found a list, expected one paragraph of words'],
+  ['"a\\n\\nb"', '24:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
+  ['a <b>c', '24:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
+  [
+    '"[a](page:walks)"',
+    '24:8  watch: found a link to page:walks, expected an address that begins with https:, http:, tel:, sms:, mailto: (only articles and answers link to pages)',
+  ],
+];
+
+for (const [yaml, expected] of REFUSED) {
+  test(`refused as words: ${yaml || 'nothing'}`, async (context) => {
+    const changes = { 'en/panels/walking.md': PANEL.replace('"**Watch your step.**"', () => yaml) };
+    assert.deepEqual(await problemsOf(context, changes), [`en/panels/walking.md:${expected}`]);
+  });
+}
+
+test('navigation.label stays a plain string', async (context) => {
+  const text = await moduleOf(
+    context,
+    {
+      'en/navigation.yaml':
+        'label: Well-known *pages*\nlinks: []\naction:\n  page: walks\n  text: Well-known\n',
+    },
+    'en/navigation.ts',
+  );
+  assert.match(text, /^ {2}"label": "Well-known \*pages\*",$/m);
+  assert.match(text, /^ {4}"text": html`<span class="keep">Well-known<\/span>`,$/m);
+});

@@ -1,0 +1,146 @@
+/** A small, sound content folder in a temporary place, with some files replaced. */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { compileContent } from '../../src/content/compile.ts';
+import { format } from '../../src/content/problem.ts';
+
+/** Text or bytes by path; null leaves the file out. */
+export type Changes = Record<string, string | Uint8Array | null>;
+
+export const SERVICE = `---
+heading: Walks
+page: walks
+picture: tree
+action: About our walks
+status: pending
+---
+
+A walk in the woods.
+`;
+
+export const article = (body: string, front = ''): string => `---
+title: On walking
+page: walks
+status: published
+sources: []
+${front}---
+
+${body}
+`;
+
+export const PANEL = `---
+title: Walking
+picture: tree
+status: pending
+summary: [You walk.]
+facts:
+  - label: How long
+    value: 30 minutes
+    note: More if you like
+steps:
+  - title: Before
+    text: Tie your shoes.
+course:
+  weeks: 4
+  longest: 6
+  text: One dot is one walk.
+suits:
+  title: Good for
+  items: [feet]
+unsuited:
+  title: Not for
+  items: [fish]
+  note: Fish swim.
+watch: "**Watch your step.**"
+compare:
+  - title: Who felt better
+    kind: benefit
+    groups:
+      - count: 38
+        text: walked
+      - count: 11
+        text: sat
+    note: In one trial.
+rare:
+  title: Rain
+  count: 6
+  text: Six in 1,000.
+  table:
+    caption: Rain by month
+    columns: [Month, Days]
+    rows:
+      - [May, 0.50]
+  note: It depends.
+action:
+  page: walks
+  text: About our walks
+interest: We sell shoes.
+sources: [shoes-2021]
+---
+
+## What if I stay?
+
+You can.
+`;
+
+const BASE: Record<string, string> = {
+  'clinic.yaml': `name: A clinic
+site: https://clinic.example/
+placeholder: false
+pages:
+  walks: walks/
+  talks: talks/
+region: US
+`,
+  'sources.yaml': `shoes-2021:
+  author: Cobbler et al.
+  title: Shoes
+  container-title: Journal of Shoes
+  issued: 2021
+  volume: 14
+  page: 9–12
+`,
+  'media/tree.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>\n',
+  'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n',
+  'en/articles/walking.md': article('One foot, then the other.'),
+  'en/services/walks.md': SERVICE,
+  'en/panels/walking.md': PANEL,
+  'en/navigation.yaml':
+    'label: More\nlinks:\n  - page: talks\n    text: Talks\naction:\n  page: walks\n  text: Walks\n',
+  'en/crisis.yaml':
+    'US:\n  lead: In crisis?\n  text: Call 988.\n  links:\n    - text: Call 988\n      href: tel:988\n',
+};
+
+/** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
+export async function contentFolder(test: TestContext, changes: Changes = {}): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'content-'));
+  test.after(() => rm(root, { recursive: true, force: true }));
+  await symlink(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
+  for (const [path, text] of Object.entries({ ...BASE, ...changes })) {
+    if (text === null) continue;
+    const target = join(root, 'content', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  return join(root, 'content');
+}
+
+/** Problems as printed, with paths as within the content folder. */
+export async function problemsOf(test: TestContext, changes: Changes, release = false): Promise<string[]> {
+  const from = await contentFolder(test, changes);
+  const { problems } = await compileContent({ from, release });
+  return problems.map((problem) => format(problem).replaceAll(/\S*content-[^/\s]+\/content\/?/g, ''));
+}
+
+/** Text of a module, of content that has to be sound. */
+export async function moduleOf(test: TestContext, changes: Changes, path: string): Promise<string> {
+  const from = await contentFolder(test, changes);
+  const { problems, files } = await compileContent({ from });
+  const text = files.get(path);
+  if (problems.length > 0 || text === undefined) {
+    throw new Error(problems.map(format).join('\n') || `no ${path} among ${[...files.keys()].join(', ')}`);
+  }
+  return text;
+}

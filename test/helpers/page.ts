@@ -1,0 +1,143 @@
+/**
+ * Host pages in a real browser, for the tests of dist/. One browser a test file, closed by itself; each host is a
+ * server and a browser context of its own.
+ *
+ *     const host = await openHost({ html: '<script type="module" src="/cdn/mtc.js"></script><mtc-article></mtc-article>' });
+ *     await host.page.waitForSelector('mtc-article >>> h2');
+ *     assert.deepEqual(host.errors, []);
+ *
+ * `/cdn/…` is dist/, on the page's own origin; `%CDN%` in `html`, `headers` and `files` becomes another origin that
+ * serves the same, as a partner's page would load it.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
+import { launch } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import sirv from 'sirv';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+
+export interface HostFile {
+  body: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+export interface HostOptions {
+  /** The page; without it, `path` in dist/ is opened. A fragment will do: a doctype is put before it. */
+  html?: string;
+  /** Of the page, a Content-Security-Policy for one. */
+  headers?: Record<string, string>;
+  /** Other files, by path. They win over dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
+  files?: Record<string, HostFile>;
+  path?: string;
+  javaScript?: boolean;
+  viewport?: Viewport;
+  /** Called before the page is opened: emulation, request interception, `evaluateOnNewDocument`. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+export interface Host {
+  page: Page;
+  /** Console messages, as `type: text`. */
+  messages: string[];
+  /** Console errors, uncaught exceptions and failed requests. */
+  errors: string[];
+  /** Every URL asked for, the page's own first. */
+  requests: string[];
+  /** The page's origin. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+const serveDist = sirv('dist', {
+  dev: true,
+  setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+});
+
+let browser: Promise<Browser> | undefined;
+const closers = new Set<() => Promise<void>>();
+
+after(async () => {
+  await Promise.all([...closers].map((close) => close()));
+  await (await browser)?.close();
+});
+
+async function start(): Promise<Browser> {
+  return launch({ executablePath: await findBrowser(), args: browserFlags });
+}
+
+/** Serves the page and dist/; resolves with its port. */
+async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
+  const all: Record<string, HostFile> = { '/favicon.ico': { body: '', status: 204 }, ...files };
+  if (page) all[path] = page;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = all[pathname];
+    if (!file) {
+      serveDist(request, response, () => {
+        response.writeHead(404).end();
+      });
+      return;
+    }
+    const { port } = server.address() as AddressInfo;
+    const fill = (text: string): string => text.replaceAll('%CDN%', `http://127.0.0.1:${port}`);
+    const headers = Object.entries({
+      'Content-Type': typeOf(pathname),
+      'Access-Control-Allow-Origin': '*',
+      ...file.headers,
+    });
+    for (const [name, value] of headers) response.setHeader(name, fill(value));
+    response.writeHead(file.status ?? 200).end(fill(file.body));
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+function typeOf(path: string): string {
+  const type = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[path.split('.').pop() ?? ''];
+  return `${type ?? 'text/html'}; charset=utf-8`;
+}
+
+/** Opens a host page and waits for its `load` event. */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { html, headers, files = {}, path = '/host.html', javaScript = true, viewport, prepare } = options;
+  const body = html === undefined || /^\s*<(!doctype|\?xml)/i.test(html) ? html : `<!doctype html>\n${html}`;
+  const { server, port } = await serve(
+    body === undefined ? undefined : { body, ...(headers && { headers }) },
+    path,
+    files,
+  );
+  browser ??= start();
+  const context = await (await browser).createBrowserContext();
+  const page = await context.newPage();
+  const origin = `http://localhost:${port}`;
+  const host: Host = { page, messages: [], errors: [], requests: [], origin, close };
+
+  async function close(): Promise<void> {
+    closers.delete(close);
+    await context.close();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+  closers.add(close);
+
+  page.on('console', (message) => {
+    host.messages.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error') host.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => host.errors.push(String(error)));
+  page.on('requestfailed', (request) =>
+    host.errors.push(`${request.url()}: ${request.failure()?.errorText}`),
+  );
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.ico')) host.requests.push(request.url());
+  });
+
+  page.setDefaultTimeout(10_000);
+  await page.setJavaScriptEnabled(javaScript);
+  if (viewport) await page.setViewport(viewport);
+  await prepare?.(page);
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  return host;
+}

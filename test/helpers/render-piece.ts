@@ -1,0 +1,32 @@
+/** Compiled content → the HTML that it stands for, from the modules as written. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ProseKit, Words } from '../../src/lib/piece.ts';
+
+export const plainKit: ProseKit = {
+  link: (page, words) => html`<a page="${page}">${words}</a>`,
+  heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
+};
+
+/** Strings in between are escaped, as Lit does it. */
+export function htmlOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'strings' in value) {
+    const { strings, values } = value as TemplateResult;
+    return strings.map((text, index) => text + (index in values ? htmlOf(values[index]) : '')).join('');
+  }
+  return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** What a reader sees of it. */
+export const textOf = (value: Words): string =>
+  htmlOf(value)
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+export const load = (folder: string, path: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(join(folder, path)).href) as Promise<Record<string, unknown>>;

@@ -1,0 +1,35 @@
+/**
+ * `npm run dev`: the demo page from source, reloaded on every change in content/ and src/.
+ */
+import { spawn } from 'node:child_process';
+import { startDevServer } from '@web/dev-server';
+import { watch } from 'chokidar';
+
+/** In a process of its own, so that a compiler that was changed is the one that runs. Its errors print themselves. */
+function compile(): Promise<boolean> {
+  return new Promise((done) => {
+    spawn(process.execPath, ['--import', 'tsx', 'src/content/cli.ts'], { stdio: 'inherit' }).on(
+      'exit',
+      (code) => done(code === 0),
+    );
+  });
+}
+
+let wanted = false;
+let running: Promise<void> | undefined;
+
+/** Many changes at once are one compilation; a change during one starts another. */
+function recompile(): void {
+  wanted = true;
+  running ??= (async () => {
+    while (wanted) {
+      wanted = false;
+      if (!(await compile())) console.error('The page keeps the last good content.');
+    }
+    running = undefined;
+  })();
+}
+
+if (!(await compile())) console.error('Mend the content: the page comes as soon as it compiles.');
+watch(['content', 'src/content'], { ignoreInitial: true }).on('all', recompile);
+await startDevServer({ autoExitProcess: true });

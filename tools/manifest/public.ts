@@ -1,0 +1,59 @@
+/**
+ * A plugin of the manifest analyzer: leaves what a host page may use, and says since when and how finished it is.
+ */
+import type {
+  Attribute,
+  ClassDeclaration,
+  ClassMember,
+  CustomElement,
+  Event,
+  Module,
+  Package,
+} from 'custom-elements-manifest/schema';
+
+interface Tag {
+  tagName: { text: string };
+  comment?: string;
+}
+
+interface Analyze {
+  node: { name?: { text?: string }; jsDoc?: { tags?: Tag[] }[] };
+  moduleDoc: Module;
+}
+
+const isPublic = (member: ClassMember): boolean =>
+  !member.static && !/^[#_]/.test(member.name) && (member.privacy ?? 'public') === 'public';
+
+/** The analyzer takes any `new SomeEvent(code)` for an event called "code". */
+const isEvent = ({ name = '' }: Event): boolean => name.startsWith('mtc-');
+
+function clean(element: CustomElement): void {
+  const hidden = new Set(
+    (element.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name),
+  );
+  element.members = (element.members ?? []).filter(isPublic);
+  element.attributes = (element.attributes ?? []).filter(
+    ({ fieldName }: Attribute) => !hidden.has(fieldName ?? ''),
+  );
+  element.events = (element.events ?? []).filter(isEvent);
+}
+
+export const publicPlugin = {
+  name: 'public',
+  analyzePhase({ node, moduleDoc }: Analyze): void {
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    if (declaration?.kind !== 'class') return;
+    for (const { tagName, comment = '' } of node.jsDoc?.flatMap(({ tags = [] }) => tags) ?? []) {
+      if (/^(status|since)$/.test(tagName.text))
+        Object.assign(declaration, { [tagName.text]: comment.trim() });
+    }
+  },
+  packageLinkPhase({ customElementsManifest }: { customElementsManifest: Package }): void {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (declaration.kind === 'class') clean(declaration as ClassDeclaration & CustomElement);
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * A plugin of the manifest analyzer: the tag of each class, which only the modules of src/embed know, because classes
+ * and definitions live apart.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+
+function readTags(): Map<string, string> {
+  const sources = readdirSync('src/embed').map((file) => readFileSync(`src/embed/${file}`, 'utf8'));
+  const calls = sources.flatMap((source) => [...source.matchAll(/\bdefine\('([\w-]+)',\s*(\w+)\)/g)]);
+  return new Map(calls.map(([, tag = '', name = '']) => [name, tag]));
+}
+
+export const tagsPlugin = {
+  name: 'tags',
+  packageLinkPhase({ customElementsManifest }: { customElementsManifest: Package }): void {
+    const tags = readTags();
+    for (const module of customElementsManifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        const tagName = tags.get(declaration.name);
+        if (!tagName) continue;
+        Object.assign(declaration as CustomElement, { customElement: true, tagName });
+        module.exports = [
+          ...(module.exports ?? []),
+          {
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name: declaration.name, module: module.path },
+          },
+        ];
+      }
+    }
+  },
+};

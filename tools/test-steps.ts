@@ -1,0 +1,71 @@
+/**
+ * What `npm test` runs, in order.
+ */
+import { readdirSync } from 'node:fs';
+
+export interface Step {
+  name: string;
+  command: string[];
+  /** Where a suite leaves its counts. A step without is one check. */
+  counts?: string;
+  /** Steps that must have passed. */
+  needs?: string[];
+}
+
+const npx = (...command: string[]): string[] => ['npx', '--no-install', ...command];
+const npm = (script: string): string[] => ['npm', 'run', '--silent', script];
+
+function nodeTests(counts: string, files: string[]): string[] {
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./tools/count-node.mjs', `--test-reporter-destination=${counts}`],
+  ];
+  return ['node', '--import', 'tsx', '--test', '--test-timeout=120000', ...reporters, ...files];
+}
+
+/** @param word Only test files whose path contains it, and only what they need. Empty: everything. */
+export function steps(word: string): Step[] {
+  const files = (place: RegExp): string[] =>
+    readdirSync('test', { recursive: true, encoding: 'utf8' })
+      .map((file) => `test/${file.replaceAll('\\', '/')}`)
+      .filter((file) => place.test(file) && file.endsWith('.test.ts') && file.includes(word))
+      .sort();
+  const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/)/);
+  const browser = files(/^test\/(element|widgets|styles)\//);
+  const dist = files(/^test\/dist\//);
+  const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];
+  const counts = (name: string): string => `test-results/${name}.json`;
+
+  const checks: Step[] = [
+    { name: 'types', command: npx('tsc', '--noEmit'), needs: ['content'] },
+    { name: 'lint', command: npx('eslint', '.', '--max-warnings', '0'), needs: ['content'] },
+    { name: 'format', command: npx('prettier', '--check', '--log-level', 'warn', '.') },
+  ];
+  const nodeSuite: Step = {
+    name: 'node tests',
+    command: nodeTests(counts('node'), node),
+    counts: counts('node'),
+  };
+  const build: Step = { name: 'build', command: npm('build'), needs: ['content'] };
+  const browserSuite: Step = {
+    name: 'browser tests',
+    command: word ? [...wtr, '--files', ...browser] : wtr,
+    counts: counts('browser'),
+    needs: ['content'],
+  };
+  const distSuite: Step = {
+    name: 'dist tests',
+    command: nodeTests(counts('dist'), dist),
+    counts: counts('dist'),
+    needs: ['build'],
+  };
+
+  return [
+    { name: 'content', command: npm('content') },
+    ...(word ? [] : checks),
+    ...(word && node.length === 0 ? [] : [nodeSuite]),
+    ...(word && dist.length === 0 ? [] : [build]),
+    ...(word && browser.length === 0 ? [] : [browserSuite]),
+    ...(word && dist.length === 0 ? [] : [distSuite]),
+  ];
+}

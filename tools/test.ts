@@ -1,0 +1,73 @@
+/**
+ * `npm test`: every check and every suite, then one closing line. `npm test -- card` runs only the test files whose
+ * path contains "card".
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+import { steps } from './test-steps.ts';
+import type { Step } from './test-steps.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const wholly = { passed: { passed: 1, failed: 0, skipped: 0 }, failed: { passed: 0, failed: 1, skipped: 0 } };
+
+/** Counts come from the reporters' files, never from printed text. */
+function readCounts(path: string, exitCode: number): Counts {
+  let counts: Counts;
+  try {
+    counts = JSON.parse(readFileSync(path, 'utf8')) as Counts;
+  } catch {
+    console.error(`It stopped before it could leave its counts in ${path}.`);
+    return wholly.failed;
+  }
+  const ran = counts.passed + counts.failed;
+  if (ran === 0) console.error('It ran no test, which counts as a failure.');
+  return counts.failed === 0 && (exitCode !== 0 || ran === 0) ? { ...counts, failed: 1 } : counts;
+}
+
+function run({ command, counts, needs = [] }: Step, failed: string[], env: NodeJS.ProcessEnv): Counts {
+  const missing = needs.filter((need) => failed.includes(need));
+  if (missing.length > 0) {
+    console.error(`Not run, and counted as failed: it needs ${missing.join(', ')}.`);
+    return wholly.failed;
+  }
+  const [program = '', ...args] = command;
+  const { status } = spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  if (counts) return readCounts(counts, status ?? 1);
+  return status === 0 ? wholly.passed : wholly.failed;
+}
+
+const word = process.argv[2] ?? '';
+const chosen = steps(word);
+const failed: string[] = [];
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+// Found once, so that an unpacked browser is not unpacked by two suites at a time.
+const browser = await findBrowser();
+const env = { ...process.env, CHROME_PATH: browser };
+
+for (const step of chosen) {
+  console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  const result = run(step, failed, env);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (result.failed > 0) failed.push(step.name);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key];
+  console.log(`── ${step.name}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
+}
+if (!chosen.some(({ counts }) => counts)) {
+  console.error(`No test file has "${word}" in its path.`);
+  total.failed += 1;
+}
+
+if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
