@@ -2,6 +2,8 @@
 import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
 import { Code } from './code.ts';
+import type { WordsCode } from './code.ts';
+import { disclosures, facts, items, steps, table } from './markup.ts';
 import { parseDocument } from './document.ts';
 import type { Module } from './emit.ts';
 import type { Report } from './problem.ts';
@@ -103,7 +105,7 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
       ...rest,
       hero: hero && { drawing, alt: shared.alt.get(hero)?.[file.locale] ?? shared.alt.get(hero)?.['en'] },
       body: prose,
-      sources: cited(sources, shared),
+      sources: items(cited(sources, shared)),
     };
     return { name: 'article', type: 'Article', value, picture: hero };
   },
@@ -118,10 +120,22 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
     const answers = questions(body, shared.references.pages, report);
     const checked = check(panelSchema(shared.references), front, report);
     if (!checked) return undefined;
-    const { picture, sources, ...rest } = checked;
-    const value = { ...rest, drawing, questions: answers, sources: cited(sources, shared) };
+    const { picture, sources, suits, unsuited, rare, ...rest } = checked;
+    const value = {
+      ...rest,
+      drawing,
+      summary: items(checked.summary),
+      facts: facts(checked.facts),
+      steps: steps(checked.steps),
+      suits: { ...suits, items: items(suits.items) },
+      unsuited: { ...unsuited, items: items(unsuited.items) },
+      rare: { ...rare, table: table(rare.table) },
+      questions: disclosures(answers),
+      sources: items(cited(sources, shared)),
+    };
     return { name: 'panel', type: 'Panel', value, picture };
   },
 };
 
-const cited = (keys: string[], { citations }: Shared): unknown[] => keys.map((key) => citations.get(key));
+const cited = (keys: string[], { citations }: Shared): WordsCode[] =>
+  keys.map((key) => citations.get(key) ?? key);

@@ -1,11 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
-import { canonical, direction, sourceLocale } from '../lib/locale.ts';
+import { canonical, direction } from '../lib/locale.ts';
 import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
-import { stringsFor } from '../strings/locales.ts';
-import type { Strings } from '../strings/strings.ts';
 import { errors, said } from './errors.ts';
 import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
@@ -58,10 +56,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Where those links open, as on `<a>`. */
   declare target: string;
 
-  /** The words of the interface, in the language shown. */
-  protected words: Strings = stringsFor(sourceLocale);
-
-  private declare swallowed: boolean;
+  declare private swallowed: boolean;
   private isReady = false;
   private readonly reported = new Map<string, string>();
 
@@ -77,8 +72,8 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Finds what to show in a language. Where there is nothing, it has reported why. */
   protected abstract find(language: string): Found<Piece> | undefined;
 
-  /** Draws what was found. */
-  protected abstract view(piece: Piece): TemplateResult;
+  /** Draws what was found, with the words of the interface in its language. */
+  protected abstract view(piece: Piece, locale: string): TemplateResult;
 
   /** Says what is wrong with a subject (an attribute's name): once, until that attribute changes. */
   report(subject: string, code: MtcErrorCode, message: string): void {
@@ -140,9 +135,8 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
       const { slotNames } = this.constructor as typeof MtcElement;
       return html`${slotNames.map((name) => html`<slot name=${name}></slot>`)}<slot></slot><slot name="after"></slot>`;
     }
-    this.words = stringsFor(found.locale);
     return html`<div class="box" lang=${found.locale} dir=${direction(found.locale)}>
-        ${this.view(found.piece)}<slot name="after"></slot>
+        ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>
       <slot ?hidden=${!this.swallowed} @slotchange=${this.checkChildren}></slot>`;
   }

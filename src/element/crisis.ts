@@ -15,7 +15,7 @@ export function crisisLine(element: Element): TemplateResult | undefined {
   const found = crises.find('line', languageOf(element));
   if (!found) return undefined;
   const { lead, text, links } = found.piece;
-  return html`<div class="crisis" part="crisis" lang=${found.locale} dir=${direction(found.locale)}>
+  return html`<div class="crisis tile" part="crisis" lang=${found.locale} dir=${direction(found.locale)}>
     <slot name="crisis">
       <p><strong>${lead}</strong> ${text}</p>
       <ul role="list">

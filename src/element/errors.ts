@@ -1,7 +1,8 @@
 /** The sentences that the console and `mtc-error` say. Each is built from what was given, and what was expected. */
 
 /** The valid values, for a sentence that ends in them. */
-export const oneOf = (values: readonly string[]) => `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+export const oneOf = (values: readonly string[]) =>
+  `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 
 export const errors = {
   attribute: (tag: string, attribute: string, given: string, expected: string) =>
@@ -10,7 +11,8 @@ export const errors = {
   swallowedPage: (tag: string) =>
     `<${tag}> holds a part of the page, which is shown after it. Close the tag: <${tag}></${tag}>, not <${tag}/>.`,
 
-  notShown: (what: string, error: unknown) => `${what} can not be shown, so the children are: ${String(error)}.`,
+  notShown: (what: string, error: unknown) =>
+    `${what} can not be shown, so the children are: ${String(error)}.`,
 
   secondCopy: (tag: string, kept: string, left: string) =>
     `<${tag}> is on this page already: version ${kept} is kept, version ${left} is not used.`,

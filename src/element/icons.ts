@@ -24,14 +24,6 @@ export const pending = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="t
   <circle cx="12" cy="12" r="9" stroke-dasharray="3.2 3.9" />
 </svg>`;
 
-export const tick = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m5 12.5 4.5 4.5L19 7.5" />
-</svg>`;
-
-export const cross = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m6.5 6.5 11 11m0-11-11 11" />
-</svg>`;
-
 /** A speech bubble: speak up. */
 export const speak = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M4 5h16v11h-9l-4 3.5V16H4z" />

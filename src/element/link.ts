@@ -5,6 +5,7 @@ import type { HeadingLevel } from '../lib/attribute.ts';
 import type { ProseKit } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
 import { heading } from './heading.ts';
+import { toggle } from './icons.ts';
 import { announce } from './navigate.ts';
 
 /** How a link to one of the clinic's pages is dressed. */
@@ -15,7 +16,12 @@ interface Dress {
 }
 
 /** A link to one of the clinic's pages. It tells the host page before it is followed, and the page nothing of the host. */
-export function pageLink(element: MtcElement, page: string, words: unknown, dress: Dress = {}): TemplateResult {
+export function pageLink(
+  element: MtcElement,
+  page: string,
+  words: unknown,
+  dress: Dress = {},
+): TemplateResult {
   return html`<a
     class=${dress.class ?? nothing}
     part=${dress.part ?? nothing}
@@ -35,5 +41,6 @@ export function proseKit(element: MtcElement, level: HeadingLevel): ProseKit {
   return {
     link: (page, words) => pageLink(element, page, words),
     heading: (depth, words) => heading(below(level, depth), words),
+    toggle,
   };
 }

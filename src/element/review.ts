@@ -1,13 +1,15 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Status } from '../lib/piece.ts';
-import type { Strings } from '../strings/strings.ts';
+import { wordsIn } from '../strings/locales.ts';
+import { review } from '../strings/strings.ts';
 import { pending } from './icons.ts';
 
 /** Says that no clinician has checked a text, where none has; nothing for the clinic's own published words. */
-export function reviewNotice(status: Status, words: Strings): TemplateResult | undefined {
+export function reviewNotice(status: Status, locale: string): TemplateResult | undefined {
   if (status === 'published') return undefined;
-  return html`<p class="status">
-    ${pending}<span><strong>${words.notYetReviewed()}</strong> ${words.notYetReviewedText()}</span>
+  const words = wordsIn(locale, 'review', review);
+  return html`<p class="marked">
+    ${pending}<span><strong>${words.notYet()}</strong> ${words.notYetText()}</span>
   </p>`;
 }

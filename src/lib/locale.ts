@@ -22,7 +22,10 @@ export function lookup(tag: string, available: readonly string[]): string | unde
   }
   const { language, script } = new Intl.Locale(locale).maximize();
   const ofScript = `${language}-${script ?? ''}`;
-  return available.find((other) => other === ofScript) ?? available.find((other) => other.startsWith(`${language}-`));
+  return (
+    available.find((other) => other === ofScript) ??
+    available.find((other) => other.startsWith(`${language}-`))
+  );
 }
 
 /** Which way the text of a locale runs. */

@@ -15,6 +15,8 @@ export interface ProseKit {
   link(page: string, words: Words): TemplateResult;
   /** A heading, `depth` levels below the widget's own title. */
   heading(depth: number, words: Words): TemplateResult;
+  /** The mark of a disclosure: open, or shut. */
+  toggle: TemplateResult;
 }
 
 /** Markdown, compiled. */
@@ -43,7 +45,8 @@ export interface Article {
   /** ISO date of the last review. */
   reviewed?: string;
   reviewer?: Words;
-  sources: Words[];
+  /** List items. */
+  sources?: TemplateResult;
 }
 
 /** `content/<locale>/services/<id>.md` */
@@ -62,30 +65,29 @@ export interface Share {
   text: Words;
 }
 
-/** `content/<locale>/panels/<id>.md` */
+/** `content/<locale>/panels/<id>.md`. What is a list, a table or a disclosure there is one here, as HTML. */
 export interface Panel {
   title: Words;
   drawing: TemplateResult;
   status: Status;
-  summary: Words[];
-  facts: { label: Words; value: Words; note: Words }[];
-  steps: { title: Words; text: Words }[];
+  /** List items. */
+  summary?: TemplateResult;
+  /** Groups of a term, its value and a note. */
+  facts: TemplateResult;
+  /** List items. */
+  steps: TemplateResult;
   course: { weeks: number; longest: number; text: Words };
-  suits: { title: Words; items: Words[] };
-  unsuited: { title: Words; items: Words[]; note: Words };
+  suits: { title: Words; items?: TemplateResult };
+  unsuited: { title: Words; items?: TemplateResult; note: Words };
   watch: Words;
   compare: { title: Words; kind: 'benefit' | 'harm'; groups: [Share, Share]; note: Words }[];
-  rare: {
-    title: Words;
-    count: number;
-    text: Words;
-    table: { caption: Words; columns: Words[]; rows: Words[][] };
-    note: Words;
-  };
-  questions: { question: Words; answer: Prose }[];
+  rare: { title: Words; count: number; text: Words; table: TemplateResult; note: Words };
+  /** Disclosures. */
+  questions: Prose;
   action: PageLink;
   interest: Words;
-  sources: Words[];
+  /** List items. */
+  sources?: TemplateResult;
 }
 
 /** `content/<locale>/navigation.yaml` */

@@ -1,15 +1,23 @@
 import { lookup, sourceLocale } from '../lib/locale.ts';
-import { strings } from './strings.ts';
-import type { Strings } from './strings.ts';
+import type * as Strings from './strings.ts';
 
-const locales = new Map<string, Strings>([[sourceLocale, strings]]);
+const locales = new Map<string, typeof Strings>();
 
 /** Adds the words of the interface in another language. */
-export function addStrings(locale: string, words: Strings): void {
+export function addStrings(locale: string, words: typeof Strings): void {
   locales.set(locale, words);
 }
 
-/** The words of the interface in the nearest language there is. */
-export function stringsFor(locale: string): Strings {
-  return locales.get(lookup(locale, [...locales.keys()]) ?? sourceLocale) ?? strings;
+/** The locale nearest to a language that has words of the interface. */
+export function localeOf(language: string): string {
+  return lookup(language, [...locales.keys()]) ?? sourceLocale;
+}
+
+/** The words of one widget in a language, else those of the source language, which the widget brings along. */
+export function wordsIn<Key extends keyof typeof Strings>(
+  locale: string,
+  widget: Key,
+  source: (typeof Strings)[Key],
+): (typeof Strings)[Key] {
+  return locales.get(locale)?.[widget] ?? source;
 }

@@ -24,24 +24,16 @@ export const button = css`
   .button:hover {
     background: var(--_action-hover);
     color: var(--_on-action);
-    text-decoration: underline;
-    text-decoration-thickness: 0.125em;
   }
-  .button .go .icon {
+  .button .icon {
     margin-inline-start: 0.75em;
-  }
-  @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
   }
   @media print {
     .button {
-      display: inline;
+      display: block;
       padding: 0;
-      border: 0;
       background: none;
-      color: var(--_ink);
+      color: inherit;
     }
   }
 `;

@@ -15,19 +15,18 @@ export const crisis = css`
     padding: var(--_space-4);
     border-radius: var(--_radius-m);
     background: var(--_crisis);
-    line-height: 1.4;
   }
   .crisis p {
     flex: 1 1 16em;
+  }
+  .crisis a {
+    color: var(--_ink);
+    font-weight: 600;
   }
   .crisis ul {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
-  }
-  .crisis p a {
-    color: inherit;
-    font-weight: 600;
   }
   .crisis li a {
     display: block;
@@ -35,23 +34,5 @@ export const crisis = css`
     border: 1px solid var(--_crisis-line);
     border-radius: var(--_radius-m);
     background: var(--_surface);
-    color: var(--_ink);
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  @media (forced-colors: active) {
-    .crisis {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .crisis {
-      border: 1px solid var(--_line-strong);
-      break-inside: avoid;
-    }
-    .crisis li a {
-      padding: 0;
-      border: 0;
-    }
   }
 `;

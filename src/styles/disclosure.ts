@@ -3,48 +3,37 @@ import { css } from './css.ts';
 /** A question that opens. A summary stays a list-item: iOS VoiceOver announces its state only then. */
 export const disclosure = css`
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
   }
-  details:last-child {
-    border-block-end: 1px solid var(--_line);
+  details + details {
+    border-block-start: 0;
   }
   summary {
     display: list-item;
     position: relative;
     padding-block: 0.8125em;
-    padding-inline: 2.25em 0.25em;
-    border-radius: var(--_radius-s);
-    color: var(--_link);
-    cursor: pointer;
+    padding-inline-start: 2.25em;
     font-weight: 600;
     line-height: 1.4;
     list-style: none;
-    text-wrap: pretty;
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  summary:hover {
-    color: var(--_link-hover);
-    text-decoration: underline;
-    text-decoration-thickness: 0.125em;
-    text-underline-offset: 0.2em;
   }
   summary .icon {
     position: absolute;
     inset-block-start: 0.875em;
     inset-inline-start: 0.125em;
   }
-  details[open] > summary .shut {
+  [open] .shut {
     display: none;
   }
   .answer {
     display: grid;
     gap: var(--_space-3);
-    max-inline-size: calc(var(--_measure) + 2.25em);
+    max-inline-size: var(--_measure);
     padding-block-end: 1.25em;
     padding-inline-start: 2.25em;
-    line-height: 1.6;
   }
   .answer ul,
   .answer ol {
@@ -60,17 +49,16 @@ export const disclosure = css`
     }
   }
   @media print {
-    summary .icon {
-      display: none;
-    }
     summary {
-      padding-block-end: 0.25em;
-      padding-inline-start: 0;
-      color: var(--_ink);
       break-after: avoid;
+      color: inherit;
     }
+    summary,
     .answer {
       padding-inline-start: 0;
+    }
+    summary .icon {
+      display: none;
     }
   }
 `;

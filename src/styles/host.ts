@@ -21,6 +21,11 @@ export const host = css`
   slot[hidden] {
     display: none;
   }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
 
   .box {
     all: initial;
@@ -29,7 +34,6 @@ export const host = css`
     container: mtc / inline-size;
     color: var(--_ink);
     color-scheme: inherit;
-    cursor: inherit;
     font-family: inherit;
     font-size: inherit;
     letter-spacing: inherit;
@@ -39,36 +43,28 @@ export const host = css`
     visibility: inherit;
     word-spacing: inherit;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-  }
-  .box * {
-    box-sizing: border-box;
-  }
-  :focus-visible {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-    box-shadow: var(--_shadow-focus);
-  }
-
-  :host([theme='light']) .box {
-    color-scheme: light;
-  }
-  :host([theme='dark']) .box {
-    color-scheme: dark;
   }
   :host([theme='light']) .box,
   :host([theme='dark']) .box {
     padding: 1.5em;
     border-radius: 1em;
     background: var(--_surface);
+    color-scheme: light;
   }
-
+  :host([theme='dark']) .box {
+    color-scheme: dark;
+  }
   @media print {
     .box,
     :host([theme]) .box {
       padding: 0;
-      background: none;
       color-scheme: light;
     }
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    box-shadow: var(--_shadow-focus);
   }
 `;

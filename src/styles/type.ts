@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** Headings, text and links, wherever they stand. Space comes from the boxes around them. */
+/** Headings, text, links and tiles, wherever they stand. Space comes from the boxes around them. */
 export const type = css`
   :host {
     --_muted: var(--mtc-color-muted, light-dark(#3f5255, #b6c5c1)); /* Labels, captions, card summaries. */
@@ -21,6 +21,7 @@ export const type = css`
     --_space-6: var(--mtc-space-6, 2em); /* Space between sections. */
     --_space-7: var(--mtc-space-7, 3em); /* Space between sections of a wide element. */
     --_radius-s: var(--mtc-radius-s, 0.25em); /* Corners of links. */
+    --_radius-l: var(--mtc-radius-l, 1em); /* Corners of tiles. */
   }
 
   @media (prefers-contrast: more) {
@@ -40,24 +41,9 @@ export const type = css`
   h3,
   h4,
   h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  table {
-    margin: 0;
-    padding: 0;
-    font: inherit;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
   h6 {
+    break-after: avoid;
+    font-size: inherit;
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -65,13 +51,14 @@ export const type = css`
   p,
   li,
   dd,
-  figcaption {
+  figcaption,
+  summary {
     text-wrap: pretty;
   }
   strong {
     font-weight: 600;
   }
-  ul[role] {
+  [role='list'] {
     list-style: none;
   }
   .keep {
@@ -86,28 +73,30 @@ export const type = css`
     color: var(--_muted);
     font-size: var(--_text-s);
   }
-  .box:lang(ar) {
-    --_leading: 1.9;
-  }
-  .box:lang(ar) :is(h1, h2, h3, h4, h5, h6) {
-    line-height: 1.45;
-  }
 
-  a {
+  a,
+  summary {
     border-radius: var(--_radius-s);
     color: var(--_link);
     cursor: pointer;
-    text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  a:hover,
+  summary:hover {
     color: var(--_link-hover);
+    text-decoration-line: underline;
     text-decoration-thickness: 0.1875em;
   }
 
+  /* Its border shows only where colours are forced, and on paper. */
+  .tile {
+    break-inside: avoid;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-l);
+  }
+
   .icon {
-    display: inline-block;
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -119,19 +108,11 @@ export const type = css`
     vertical-align: -0.28em;
   }
   /* A word joiner: the arrow never starts a line of its own. */
-  .go::before,
-  .here::before {
+  .go::before {
     content: '\\2060';
   }
-  .go .icon,
-  .here .icon {
-    margin-inline-start: 0.375em;
-  }
-  .here .icon {
-    fill: var(--_strand-b);
-    stroke: none;
-  }
   .go .icon {
+    margin-inline-start: 0.375em;
     transition: translate 0.15s;
   }
   :hover > .go .icon {
@@ -143,24 +124,18 @@ export const type = css`
   [dir='rtl'] :hover > .go .icon {
     translate: -0.25em 0;
   }
-
   @media (prefers-reduced-motion: reduce) {
     .go .icon {
       transition: none;
     }
   }
+
   @media print {
-    .go,
-    .here {
-      display: none;
+    .tile {
+      border-color: var(--_muted);
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
+    .go {
+      display: none;
     }
     a[href*=':']:not([href^='tel:'], [href^='sms:'])::after {
       content: ' (' attr(href) ')';

@@ -1,24 +1,20 @@
 /** `<locale>/panels/<id>.md`, its front matter. */
 import { z } from 'zod';
-import type { Panel, Share } from '../../lib/piece.ts';
 import { choice, keys, list, reference, title, whole, words } from '../expect.ts';
 import type { References } from '../references.ts';
 import { pageLink } from './navigation.ts';
 import { status } from './status.ts';
 
-type Keys<T> = Record<keyof T, unknown>;
-type Item<T extends readonly unknown[]> = T[number];
-
 const course = () =>
-  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() } satisfies Keys<
-    Panel['course']
-  >).superRefine(({ weeks, longest }, context) => {
-    if (weeks <= longest) return;
-    const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
-    context.addIssue({ code: 'custom', path: ['weeks'], message });
-  });
+  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
+    ({ weeks, longest }, context) => {
+      if (weeks <= longest) return;
+      const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
+      context.addIssue({ code: 'custom', path: ['weeks'], message });
+    },
+  );
 
-const share = () => keys({ count: whole(0, 100), text: words() } satisfies Keys<Share>);
+const share = () => keys({ count: whole(0, 100), text: words() });
 
 const comparison = () =>
   keys({
@@ -29,23 +25,21 @@ const comparison = () =>
         `found ${Array.isArray(input) ? input.length : 'no list'}, expected exactly two groups`,
     }),
     note: words(),
-  } satisfies Keys<Item<Panel['compare']>>);
-
-const table = () =>
-  keys({ caption: words(), columns: list(words()), rows: list(list(words())) } satisfies Keys<
-    Panel['rare']['table']
-  >).superRefine(({ columns, rows }, context) => {
-    rows.forEach((row, index) => {
-      if (row.length === columns.length) return;
-      const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
-      context.addIssue({ code: 'custom', path: ['rows', index], message });
-    });
   });
 
+const table = () =>
+  keys({ caption: words(), columns: list(words()), rows: list(list(words())) }).superRefine(
+    ({ columns, rows }, context) => {
+      rows.forEach((row, index) => {
+        if (row.length === columns.length) return;
+        const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
+        context.addIssue({ code: 'custom', path: ['rows', index], message });
+      });
+    },
+  );
+
 const rare = () =>
-  keys({ title: title(), count: whole(0, 1000), text: words(), table: table(), note: words() } satisfies Keys<
-    Panel['rare']
-  >);
+  keys({ title: title(), count: whole(0, 1000), text: words(), table: table(), note: words() });
 
 export const panel = (references: References) =>
   keys({
@@ -53,15 +47,15 @@ export const panel = (references: References) =>
     picture: reference(references.media),
     status: status(),
     summary: list(words()),
-    facts: list(keys({ label: words(), value: words(), note: words() } satisfies Keys<Item<Panel['facts']>>)),
-    steps: list(keys({ title: title(), text: words() } satisfies Keys<Item<Panel['steps']>>)),
+    facts: list(keys({ label: words(), value: words(), note: words() })),
+    steps: list(keys({ title: title(), text: words() })),
     course: course(),
-    suits: keys({ title: title(), items: list(words()) } satisfies Keys<Panel['suits']>),
-    unsuited: keys({ title: title(), items: list(words()), note: words() } satisfies Keys<Panel['unsuited']>),
+    suits: keys({ title: title(), items: list(words()) }),
+    unsuited: keys({ title: title(), items: list(words()), note: words() }),
     watch: words(),
     compare: list(comparison()),
     rare: rare(),
     action: pageLink(references),
     interest: words(),
     sources: list(reference(references.sources)),
-  } satisfies Record<Exclude<keyof Panel, 'questions' | 'drawing'> | 'picture', unknown>);
+  });

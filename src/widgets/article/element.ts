@@ -11,11 +11,14 @@ import { readHide, readLevel } from '../../element/read.ts';
 import { sourceList } from '../../element/sources.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Article } from '../../lib/piece.ts';
+import { wordsIn } from '../../strings/locales.ts';
+import { article as english } from '../../strings/strings.ts';
 import { crisis } from '../../styles/crisis.ts';
 import { disclosure } from '../../styles/disclosure.ts';
 import { host } from '../../styles/host.ts';
 import { picture } from '../../styles/picture.ts';
-import { status } from '../../styles/status.ts';
+import { marked } from '../../styles/marked.ts';
+import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { provenance } from './provenance.ts';
@@ -44,7 +47,7 @@ export class MtcArticle extends MtcElement<Article> {
   /** The articles that this page has loaded, by language and id. */
   static readonly pieces = new Pieces<Article>();
 
-  static override styles = [tokens, host, type, picture, disclosure, status, crisis, styles];
+  static override styles = [tokens, host, type, strands, picture, disclosure, marked, crisis, styles];
   static override slotNames = ['title', 'crisis'];
   static override properties = {
     topic: { reflect: true, useDefault: true },
@@ -72,25 +75,29 @@ export class MtcArticle extends MtcElement<Article> {
     return findById(this, MtcArticle.pieces, 'topic', this.topic, language);
   }
 
-  protected override view(article: Article): TemplateResult {
+  protected override view(article: Article, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['hero', 'meta', 'sources', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
-    const { sources, sourcesNone } = this.words;
+    const words = wordsIn(locale, 'article', english);
     return html`<article class="article">
-      ${article.hero && !hidden.has('hero')
-        ? html`<div class="hero picture" part="hero">
+      ${
+        article.hero && !hidden.has('hero')
+          ? html`<div class="hero picture tile" part="hero">
             <slot name="hero"
               ><div class="drawing" role="img" aria-label=${article.hero.alt}>${article.hero.drawing}</div></slot
             >
           </div>`
-        : ''}
+          : ''
+      }
       ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
       <div class="body" part="body">${article.body(proseKit(this, level))}</div>
       <div class="side">
-        ${hidden.has('meta') ? '' : provenance(this, article, this.words)}
-        ${hidden.has('sources')
-          ? ''
-          : html`<div part="sources">${sourceList(sources(), article.sources, sourcesNone())}</div>`}
+        ${hidden.has('meta') ? '' : provenance(this, article, locale)}
+        ${
+          hidden.has('sources')
+            ? ''
+            : html`<div part="sources">${sourceList(words.sources(), article.sources, words.sourcesNone())}</div>`
+        }
         ${hidden.has('crisis') ? '' : crisisLine(this)}
       </div>
     </article>`;

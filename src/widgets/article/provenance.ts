@@ -5,31 +5,29 @@ import type { MtcElement } from '../../element/base.ts';
 import { pageLink } from '../../element/link.ts';
 import { reviewNotice } from '../../element/review.ts';
 import type { Article } from '../../lib/piece.ts';
-import type { Strings } from '../../strings/strings.ts';
+import { wordsIn } from '../../strings/locales.ts';
+import { article as english } from '../../strings/strings.ts';
 
 /** Who stands behind a text, and that the page around it is not the clinic's, where it is not. */
-export function provenance(element: MtcElement, article: Article, words: Strings): TemplateResult {
+export function provenance(element: MtcElement, article: Article, locale: string): TemplateResult {
+  const words = wordsIn(locale, 'article', english);
   return html`<div class="meta" part="meta">
-    ${reviewNotice(article.status, words)}
+    ${reviewNotice(article.status, locale)}
     <dl>
-      <div>
-        <dt>${words.publishedBy()}</dt>
-        <dd><bdi>${clinic.name}</bdi></dd>
-      </div>
-      <div>
-        <dt>${words.author()}</dt>
-        <dd>${article.author ?? words.authorNotNamed()}</dd>
-      </div>
-      <div>
-        <dt>${words.lastReview()}</dt>
-        <dd>${article.reviewed ?? words.reviewDateNotGiven()} ${article.reviewer ?? ''}</dd>
-      </div>
+      <dt>${words.publishedBy()}</dt>
+      <dd><bdi>${clinic.name}</bdi></dd>
+      <dt>${words.author()}</dt>
+      <dd>${article.author ?? words.authorNotNamed()}</dd>
+      <dt>${words.lastReview()}</dt>
+      <dd>${article.reviewed ?? words.reviewNotGiven()} ${article.reviewer ?? ''}</dd>
     </dl>
-    ${isTheClinic(element.addressOf(article.page))
-      ? ''
-      : html`<p class="about">
+    ${
+      isTheClinic(element.addressOf(article.page))
+        ? ''
+        : html`<p class="about">
           ${words.notTheClinic()} ${pageLink(element, article.page, words.readAtTheClinic())}
-        </p>`}
+        </p>`
+    }
   </div>`;
 }
 

@@ -5,15 +5,16 @@ export const styles = css`
   :host {
     --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
   }
-
   @supports (font-size: 1cqi) {
     :host {
       --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
     }
   }
 
-  .article {
+  .article,
+  .side {
     display: grid;
+    align-content: start;
     gap: var(--_space-5);
   }
   .hero {
@@ -33,26 +34,17 @@ export const styles = css`
     font-size: var(--_text-body);
     line-height: var(--_leading);
   }
-  .side {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-5);
-  }
   .meta {
     display: grid;
     gap: var(--_space-4);
     padding-block-start: var(--_space-4);
-    border-block-start: 0.125em solid var(--_ink);
+    border-block-start: 0.125em solid;
   }
   dl {
     display: grid;
-    gap: var(--_space-2);
-    line-height: 1.4;
-  }
-  dl > div {
-    display: grid;
     grid-template-columns: minmax(6.5em, 2fr) 5fr;
-    gap: var(--_space-3);
+    gap: var(--_space-2) var(--_space-3);
+    line-height: 1.4;
   }
   dt,
   .about {
@@ -73,21 +65,18 @@ export const styles = css`
       justify-content: space-between;
       gap: var(--_space-6) var(--_space-7);
     }
-    .title {
-      grid-area: 1 / 1;
-    }
     .body {
       grid-area: 2 / 1;
     }
-    .hero {
+    .hero,
+    .side {
       grid-area: 1 / 2 / span 2;
+    }
+    .hero {
       align-self: start;
       aspect-ratio: 4 / 3;
     }
     /* Under the picture: 75% of the column, and the gap. The two columns are independent of each other. */
-    .side {
-      grid-area: 1 / 2 / span 2;
-    }
     .hero ~ .side {
       padding-block-start: calc(75% + var(--_space-6));
     }

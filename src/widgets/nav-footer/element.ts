@@ -12,6 +12,7 @@ import type { Navigation } from '../../lib/piece.ts';
 import { button } from '../../styles/button.ts';
 import { crisis } from '../../styles/crisis.ts';
 import { host } from '../../styles/host.ts';
+import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { numbered } from './label.ts';
@@ -36,7 +37,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   /** The navigation that this page has loaded, by language. */
   static readonly pieces = new Pieces<Navigation>();
 
-  static override styles = [tokens, host, type, button, crisis, styles];
+  static override styles = [tokens, host, type, strands, button, crisis, styles];
   static override slotNames = ['action', 'crisis'];
   static override properties = {
     current: { reflect: true, useDefault: true },
@@ -66,7 +67,13 @@ export class MtcNavFooter extends MtcElement<Navigation> {
 
   protected override view({ label, links, action }: Navigation): TemplateResult {
     const hidden = readHide(this, this.hide, ['action', 'crisis']);
-    const current = readOneOf(this, 'current', this.current, ['', ...Object.keys(clinic.pages)], 'unknown-id');
+    const current = readOneOf(
+      this,
+      'current',
+      this.current,
+      ['', ...Object.keys(clinic.pages)],
+      'unknown-id',
+    );
     const given = readText(this, 'label', this.label);
     const name = given || label;
     return html`<nav class="nav" part="nav" aria-label=${given || numbered(this, label)}>
@@ -80,15 +87,17 @@ export class MtcNavFooter extends MtcElement<Navigation> {
           })}
         </ul>
       </div>
-      ${hidden.has('action')
-        ? ''
-        : html`<p class="do">
+      ${
+        hidden.has('action')
+          ? ''
+          : html`<p class="do">
             ${pageLink(this, action.page, html`<slot name="action">${action.text}</slot>${arrow}`, {
               class: 'button',
               part: 'action',
               isCurrent: action.page === current,
             })}
-          </p>`}
+          </p>`
+      }
       ${hidden.has('crisis') ? '' : crisisLine(this)}
     </nav>`;
   }

@@ -6,16 +6,12 @@ export const styles = css`
     display: grid;
     gap: var(--_space-5);
     padding-block-start: var(--_space-5);
-    border-block-start: 0.125em solid var(--_ink);
+    border-block-start: 0.125em solid;
   }
   .label {
-    margin-block-end: var(--_space-1);
     font-size: var(--_text-l);
     font-weight: 700;
     line-height: 1.2;
-  }
-  li + li {
-    border-block-start: 1px solid var(--_line);
   }
   .related a {
     display: block;
@@ -23,11 +19,18 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .related [aria-current] {
-    color: var(--_ink);
-    text-decoration: none;
+  li + li {
+    border-block-start: 1px solid var(--_line);
   }
-  .do .button {
+  .related [aria-current] {
+    color: inherit;
+    text-decoration-line: none;
+  }
+  .here .icon {
+    fill: var(--_strand-b);
+    stroke: none;
+  }
+  .do a {
     display: flex;
     justify-content: space-between;
   }
@@ -44,18 +47,12 @@ export const styles = css`
   }
   @container mtc (inline-size >= 60em) {
     .related ul {
-      display: grid;
-      grid-template-columns: repeat(2, auto);
-      justify-content: start;
+      display: flex;
+      flex-wrap: wrap;
       column-gap: var(--_space-7);
     }
     li + li {
       border: 0;
-    }
-  }
-  @media print {
-    .do .button {
-      display: inline;
     }
   }
 `;

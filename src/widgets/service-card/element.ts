@@ -12,6 +12,7 @@ import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Service } from '../../lib/piece.ts';
 import { host } from '../../styles/host.ts';
 import { picture } from '../../styles/picture.ts';
+import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { styles } from './styles.ts';
@@ -39,7 +40,7 @@ export class MtcServiceCard extends MtcElement<Service> {
   /** The services that this page has loaded, by language and id. */
   static readonly pieces = new Pieces<Service>();
 
-  static override styles = [tokens, host, type, picture, styles];
+  static override styles = [tokens, host, type, strands, picture, styles];
   static override slotNames = ['heading', 'summary', 'action'];
   static override properties = {
     service: { reflect: true, useDefault: true },
@@ -77,16 +78,20 @@ export class MtcServiceCard extends MtcElement<Service> {
     const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
     const level = readLevel(this, this.headingLevel, 3);
     return html`<div class="card ${layout}" part="card">
-      ${hidden.has('picture')
-        ? ''
-        : html`<div class="picture" part="picture">
+      ${
+        hidden.has('picture')
+          ? ''
+          : html`<div class="picture tile" part="picture">
             <slot name="picture">${service.drawing}</slot>
-          </div>`}
+          </div>`
+      }
       <div class="text">
         ${heading(level, html`<slot name="heading">${service.heading}</slot>`, 'heading')}
-        ${hidden.has('summary')
-          ? ''
-          : html`<p class="summary" part="summary"><slot name="summary">${service.summary}</slot></p>`}
+        ${
+          hidden.has('summary')
+            ? ''
+            : html`<p class="summary" part="summary"><slot name="summary">${service.summary}</slot></p>`
+        }
         <p class="action">
           ${pageLink(this, service.page, html`<slot name="action">${service.action}</slot>${arrow}`, {
             part: 'action',

@@ -3,16 +3,18 @@ import { css } from '../../styles/css.ts';
 /** A picture tile and open text: no border, no shadow. One link covers all of it. */
 export const styles = css`
   /* Of the host only where the host page gives it a height, as a grid does. */
-  .box {
+  .box,
+  .card {
     block-size: 100%;
   }
-  .card {
+  .card,
+  .text {
     display: flex;
     flex-direction: column;
+  }
+  .card {
     position: relative;
     gap: var(--_space-4);
-    block-size: 100%;
-    border-radius: var(--_radius-l);
   }
   .picture {
     aspect-ratio: 2 / 1;
@@ -21,25 +23,23 @@ export const styles = css`
     transition: fill 0.15s;
   }
   .text {
-    display: flex;
     flex: 1;
-    flex-direction: column;
+    gap: var(--_space-2);
   }
   .heading {
     font-size: var(--_text-l);
   }
   .summary {
-    margin-block: var(--_space-2) var(--_space-1);
     color: var(--_muted);
   }
   .action {
     margin-block-start: auto;
+    font-weight: 600;
+    line-height: 1.35;
   }
   .action a {
     display: inline-block;
-    padding-block: 0.6875em;
-    font-weight: 600;
-    line-height: 1.35;
+    padding-block: 0.5em;
   }
   .action a::after {
     content: '';
@@ -47,20 +47,15 @@ export const styles = css`
     inset: -0.5em;
     border-radius: calc(var(--_radius-l) + 0.5em);
   }
-  .action a:focus-visible {
+  .action :focus-visible {
     outline: none;
     box-shadow: none;
   }
-  .action a:focus-visible::after {
+  .action :focus-visible::after {
     outline: 0.1875em solid var(--_focus);
   }
-
-  .card:hover .picture svg {
+  .card:hover svg {
     --mtc-color-glow: var(--_glow-strong);
-  }
-  .card:hover .action a {
-    color: var(--_link-hover);
-    text-decoration-thickness: 0.1875em;
   }
 
   @container mtc (inline-size >= 20em) {

@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import type { Found } from '../../element/pieces.ts';
 import { readUrl, refuse } from '../../element/read.ts';
-import { sourceLocale } from '../../lib/locale.ts';
+import { localeOf, wordsIn } from '../../strings/locales.ts';
+import { skipLink } from '../../strings/strings.ts';
 import { host } from '../../styles/host.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { moveFocus, targetOf } from './focus.ts';
@@ -33,8 +34,8 @@ export class MtcSkipLink extends MtcElement<null> {
     this.href = '#main';
   }
 
-  protected override find(): Found<null> {
-    return { piece: null, locale: sourceLocale };
+  protected override find(language: string): Found<null> {
+    return { piece: null, locale: localeOf(language) };
   }
 
   private get address(): string {
@@ -51,9 +52,10 @@ export class MtcSkipLink extends MtcElement<null> {
     else refuse(this, 'href', address, 'the id of an element of the page', 'no-target');
   }
 
-  protected override view(): TemplateResult {
+  protected override view(_: null, locale: string): TemplateResult {
+    const words = wordsIn(locale, 'skipLink', skipLink);
     return html`<a class="link" part="link" href=${this.address} @click=${this.skip}
-      ><slot name="link">${this.words.skipToContent()}</slot></a
+      ><slot name="link">${words.skipToContent()}</slot></a
     >`;
   }
 }

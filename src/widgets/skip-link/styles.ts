@@ -18,6 +18,7 @@ export const styles = css`
     display: inline-block;
     position: fixed;
     inset-block-start: -10em;
+    opacity: 0;
     inset-inline-start: 1em;
     z-index: 2147483647;
     padding: 0.75em 1.25em;
@@ -30,6 +31,7 @@ export const styles = css`
   }
   .link:focus {
     inset-block-start: 0.75em;
+    opacity: 1;
   }
   @media print {
     .box {

@@ -31,7 +31,7 @@ export const people = (count: number): TemplateResult =>
 export const thousand = (count: number): TemplateResult =>
   html`<svg class="field" viewBox="0 0 400 250" aria-hidden="true">
     <path class="rim" stroke-width="3.4" stroke-dasharray="0 10" d=${lines(1000, 40, '5 5', 10)} />
-    <path class="on" stroke-width="8" stroke-dasharray="0 10" d=${lines(count, 40, '5 5', 10)} />
+    <path stroke-width="8" stroke-dasharray="0 10" d=${lines(count, 40, '5 5', 10)} />
   </svg>`;
 
 /** Weeks of five sessions: filled dots, or hollow ones for the weeks that are not part of every course. */
@@ -41,10 +41,12 @@ export function weeks(filled: number, all: number, word: string): TemplateResult
     drawn.push(
       html`<span
         ><svg viewBox="0 0 50 10" aria-hidden="true">
-          <path class="on" stroke-width="7.2" stroke-dasharray="0 10" d="M5 5h42" />
-          ${number > filled
-            ? svg`<path class="hole" stroke-width="4.8" stroke-dasharray="0 10" d="M5 5h42" />`
-            : ''}</svg
+          <path stroke-width="7.2" stroke-dasharray="0 10" d="M5 5h42" />
+          ${
+            number > filled
+              ? svg`<path class="hole" stroke-width="4.8" stroke-dasharray="0 10" d="M5 5h42" />`
+              : ''
+          }</svg
         >${word} ${number}</span
       >`,
     );

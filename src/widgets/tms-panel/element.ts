@@ -12,16 +12,19 @@ import { readHide, readLevel } from '../../element/read.ts';
 import { reviewNotice } from '../../element/review.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Panel } from '../../lib/piece.ts';
+import { wordsIn } from '../../strings/locales.ts';
+import { panel as english } from '../../strings/strings.ts';
 import { button } from '../../styles/button.ts';
 import { crisis } from '../../styles/crisis.ts';
 import { disclosure } from '../../styles/disclosure.ts';
 import { host } from '../../styles/host.ts';
 import { picture } from '../../styles/picture.ts';
-import { status } from '../../styles/status.ts';
+import { marked } from '../../styles/marked.ts';
+import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { evidence } from './evidence-styles.ts';
-import { facts, questions, safety, steps, suitability } from './sections.ts';
+import { questions, safety, section, steps, suitability } from './sections.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -50,7 +53,19 @@ export class MtcTmsPanel extends MtcElement<Panel> {
   /** The panels that this page has loaded, by language. */
   static readonly pieces = new Pieces<Panel>();
 
-  static override styles = [tokens, host, type, picture, button, disclosure, status, crisis, styles, evidence];
+  static override styles = [
+    tokens,
+    host,
+    type,
+    strands,
+    picture,
+    button,
+    disclosure,
+    marked,
+    crisis,
+    styles,
+    evidence,
+  ];
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
@@ -73,25 +88,31 @@ export class MtcTmsPanel extends MtcElement<Panel> {
     return findById(this, MtcTmsPanel.pieces, 'panel', 'tms', language);
   }
 
-  protected override view(panel: Panel): TemplateResult {
+  protected override view(panel: Panel, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['facts', 'steps', 'questions', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
-    const { words } = this;
+    const words = wordsIn(locale, 'panel', english);
     return html`<section class="panel" part="panel">
       <div class="lead">
-        <div class="picture">${panel.drawing}</div>
+        <div class="picture tile">${panel.drawing}</div>
         <div class="text">
           ${heading(level, html`<slot name="title">${panel.title}</slot>`, 'title')}
           <ul>
-            ${panel.summary.map((line) => html`<li>${line}</li>`)}
+            ${panel.summary}
           </ul>
-          ${reviewNotice(panel.status, words)}
+          ${reviewNotice(panel.status, locale)}
         </div>
       </div>
-      ${hidden.has('facts') ? '' : facts(panel, level, words)}
-      ${hidden.has('steps') ? '' : steps(panel, level, words)}
-      ${suitability(panel, level, words)} ${safety(panel, level, words)}
-      ${questions(this, panel, level, words, !hidden.has('questions'))}
+      ${hidden.has('facts') ? '' : section('facts', level, words.facts(), html`<dl>${panel.facts}</dl>`)}
+      ${hidden.has('steps') ? '' : section('steps', level, words.steps(), steps(panel, words))}
+      ${section('suitability', level, words.suitability(), suitability(panel, level))}
+      ${section('safety', level, words.safety(), safety(panel, level, words))}
+      ${section(
+        'questions',
+        level,
+        words.questions(),
+        questions(this, panel, level, words, !hidden.has('questions')),
+      )}
       <div class="end">
         ${pageLink(this, panel.action.page, html`<slot name="action">${panel.action.text}</slot>${arrow}`, {
           class: 'button',

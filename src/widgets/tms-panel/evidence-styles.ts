@@ -15,65 +15,45 @@ export const evidence = css`
   }
 
   .watch {
-    display: flex;
-    gap: var(--_space-3);
+    grid-column: 1 / -1;
     padding: var(--_space-4);
-    border: 0.125em solid var(--_ink);
+    border: 0.125em solid;
     border-radius: var(--_radius-m);
   }
-  .watch .icon {
-    margin-block-start: 0.15em;
-  }
-  .proofs {
-    display: grid;
-    gap: var(--_space-5);
-  }
-  .evidence {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-4);
-    padding: var(--_space-5) var(--_space-4);
-    border-radius: var(--_radius-l);
-    background: var(--_tint);
-  }
-  .evidence > :first-child {
-    font-size: var(--_text-l);
-  }
-
+  .content .tile,
   .pair {
     display: grid;
+    align-content: start;
+    align-items: start;
+    gap: var(--_space-4);
+  }
+  .content .tile {
+    padding: var(--_space-5) var(--_space-4);
+    background: var(--_tint);
+  }
+  .pair {
     grid-template-columns: repeat(2, minmax(0, 12em));
     gap: var(--_space-5);
   }
-  .pair > div,
-  .twin > div {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-2);
-  }
-  .pair p {
-    line-height: 1.35;
+  .rare .pair {
+    grid-template-columns: minmax(0, 1fr);
   }
   .count {
     display: block;
     font-size: var(--_text-l);
     font-weight: 700;
-    line-height: 1.15;
     white-space: nowrap;
   }
-  .pair svg,
-  .field,
-  .weeks svg {
+
+  figure svg {
     display: block;
     inline-size: 100%;
+    max-inline-size: 30em;
     fill: none;
+    stroke: var(--_strand-a);
     stroke-linecap: round;
   }
-  .on {
-    stroke: var(--_strand-a);
-  }
-  .harm .on,
-  .field .on {
+  .harm svg {
     stroke: var(--_strand-b);
   }
   .rim {
@@ -82,108 +62,45 @@ export const evidence = css`
   .hole {
     stroke: var(--_tint);
   }
-  .field {
-    max-inline-size: 30em;
-  }
 
-  .twin {
-    display: grid;
-    align-items: start;
-    gap: var(--_space-5) var(--_space-6);
-  }
   table {
     inline-size: 100%;
-    max-inline-size: 34em;
     border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.4;
-  }
-  caption {
-    padding-block-end: var(--_space-2);
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 0.5em;
-    padding-inline: 0 1em;
-    border-block-start: 1px solid var(--_line-strong);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    border: 0;
-    color: var(--_muted);
     font-size: var(--_text-s);
+    font-variant-numeric: tabular-nums;
   }
+  caption,
+  th {
+    text-align: start;
+  }
+  th {
+    font-weight: 400;
+  }
+  caption,
   td:nth-child(2) {
     font-weight: 600;
   }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
+  th,
+  td {
+    padding: 0.5em;
+    padding-inline-start: 0;
+    border-block-end: 1px solid var(--_line-strong);
+    vertical-align: baseline;
+  }
+  thead {
+    color: var(--_muted);
   }
 
-  @supports (font-size: 1cqi) {
-    .count {
-      font-size: clamp(1.125em, 8cqi, 1.5em);
-    }
-  }
-  @container mtc (inline-size < 24em) {
-    table {
-      font-size: var(--_text-s);
-    }
-    th,
-    td {
-      padding-inline-end: 0.5em;
-    }
-  }
-  @container mtc (inline-size >= 36em) {
-    .evidence {
-      padding: var(--_space-5);
-    }
-  }
   @container mtc (inline-size >= 44em) {
-    .proofs,
-    .twin {
+    .safety .content,
+    .rare .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .content .tile {
+      padding: var(--_space-5);
     }
     .rare {
       grid-column: 1 / -1;
-    }
-    .rare :is(th, td) {
-      white-space: nowrap;
-    }
-  }
-  @container mtc (inline-size >= 44em) and (inline-size < 72em) {
-    table {
-      font-size: var(--_text-s);
-    }
-    th,
-    td {
-      padding-inline-end: 0.75em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .evidence {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .evidence,
-    .watch {
-      break-inside: avoid;
-    }
-    .evidence {
-      border: 1px solid var(--_line-strong);
-      background: none;
-    }
-    .hole {
-      stroke: #fff;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

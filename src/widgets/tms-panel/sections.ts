@@ -2,134 +2,87 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MtcElement } from '../../element/base.ts';
 import { heading } from '../../element/heading.ts';
-import { cross, speak, tick, toggle } from '../../element/icons.ts';
+import { speak } from '../../element/icons.ts';
 import { proseKit } from '../../element/link.ts';
 import { sourceList } from '../../element/sources.ts';
 import { below } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
-import type { Panel, Words } from '../../lib/piece.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { Panel } from '../../lib/piece.ts';
+import type { panel as english } from '../../strings/strings.ts';
 import { people, thousand, weeks } from './charts.ts';
 
+/** The words of the interface. */
+type Strings = typeof english;
+
 /** A section under a hairline; in a wide panel its heading stands in the margin. */
-const section = (part: string, level: HeadingLevel, name: string, content: unknown) =>
-  html`<div class="section" part=${part}>
+export const section = (part: string, level: HeadingLevel, name: string, content: TemplateResult) =>
+  html`<div class="section ${part}" part=${part}>
     ${heading(below(level, 1), name)}
     <div class="content">${content}</div>
   </div>`;
 
-export const facts = (panel: Panel, level: HeadingLevel, words: Strings): TemplateResult =>
-  section(
-    'facts',
-    level,
-    words.keyFacts(),
-    html`<dl class="facts">
-      ${panel.facts.map(
-        ({ label, value, note }) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd class="value">${value}</dd>
-            <dd>${note}</dd>
-          </div>`,
-      )}
-    </dl>`,
-  );
+export const steps = ({ steps, course }: Panel, words: Strings): TemplateResult =>
+  html`<ol role="list">
+      ${steps}
+    </ol>
+    <figure>
+      <div class="weeks small" aria-hidden="true">${weeks(course.weeks, course.longest, words.week())}</div>
+      <figcaption class="small">${course.text}</figcaption>
+    </figure>`;
 
-export const steps = ({ steps, course }: Panel, level: HeadingLevel, words: Strings): TemplateResult =>
-  section(
-    'steps',
-    level,
-    words.course(),
-    html`<ol class="steps" role="list">
-        ${steps.map(({ title, text }) => html`<li><strong>${title}</strong> ${text}</li>`)}
-      </ol>
-      <figure class="course">
-        <div class="weeks" aria-hidden="true">${weeks(course.weeks, course.longest, words.week())}</div>
-        <figcaption class="small">${course.text}</figcaption>
-      </figure>`,
-  );
+export const suitability = ({ suits, unsuited }: Panel, level: HeadingLevel): TemplateResult =>
+  html`<div>
+      ${heading(below(level, 2), suits.title)}
+      <ul class="suits" role="list">
+        ${suits.items}
+      </ul>
+    </div>
+    <div>
+      ${heading(below(level, 2), unsuited.title)}
+      <ul class="unsuited" role="list">
+        ${unsuited.items}
+      </ul>
+      <p class="small">${unsuited.note}</p>
+    </div>`;
 
-const list = (name: string, icon: TemplateResult, items: readonly Words[]) =>
-  html`<ul class="list ${name}" role="list">
-    ${items.map((item) => html`<li>${icon}<span>${item}</span></li>`)}
-  </ul>`;
+/** A tile of evidence. What it shows in a picture, it says in words. */
+const evidence = (kind: string, level: HeadingLevel, { title, note }: Evidence, content: TemplateResult) =>
+  html`<figure class="tile ${kind}">
+    ${heading(below(level, 2), title)}
+    <div class="pair">${content}</div>
+    <figcaption class="small">${note}</figcaption>
+  </figure>`;
 
-export const suitability = (panel: Panel, level: HeadingLevel, words: Strings): TemplateResult =>
-  section(
-    'suitability',
-    level,
-    words.suitability(),
-    html`<div class="suits">
-      <div>${heading(below(level, 2), panel.suits.title)} ${list('for', tick, panel.suits.items)}</div>
-      <div>
-        ${heading(below(level, 2), panel.unsuited.title)} ${list('not', cross, panel.unsuited.items)}
-        <p class="small">${panel.unsuited.note}</p>
-      </div>
-    </div>`,
-  );
+type Evidence = Pick<Panel['rare'], 'title' | 'note'>;
 
-export const safety = (panel: Panel, level: HeadingLevel, words: Strings): TemplateResult =>
-  section(
-    'safety',
-    level,
-    words.safety(),
-    html`<p class="watch">${speak}<span>${panel.watch}</span></p>
-      <div class="proofs">
-        ${panel.compare.map((comparison) => compare(comparison, level, words))} ${rare(panel.rare, level)}
-      </div>`,
-  );
-
-const compare = (
-  { title, kind, groups, note }: Panel['compare'][number],
+export const safety = (
+  { watch, compare, rare }: Panel,
   level: HeadingLevel,
   words: Strings,
 ): TemplateResult =>
-  html`<figure class="evidence ${kind}">
-    ${heading(below(level, 2), title)}
-    <div class="pair">
-      ${groups.map(
+  html`<p class="watch marked">${speak}<span>${watch}</span></p>
+    ${compare.map((comparison) => {
+      const groups = comparison.groups.map(
         ({ count, text }) =>
           html`<div>
             ${people(count)}
             <p><span class="count">${count} ${words.outOf100()}</span> ${text}</p>
           </div>`,
-      )}
-    </div>
-    <figcaption class="small">${note}</figcaption>
-  </figure>`;
+      );
+      return evidence(comparison.kind, level, comparison, html`${groups}`);
+    })}
+    ${evidence(
+      'rare harm',
+      level,
+      rare,
+      html`<div>
+          ${thousand(rare.count)}
+          <p>${rare.text}</p>
+        </div>
+        ${rare.table}`,
+    )}`;
 
-const rare = ({ title, count, text, table, note }: Panel['rare'], level: HeadingLevel): TemplateResult =>
-  html`<figure class="evidence rare">
-    ${heading(below(level, 2), title)}
-    <div class="twin">
-      <div>
-        ${thousand(count)}
-        <p>${text}</p>
-      </div>
-      <table>
-        <caption>
-          ${table.caption}
-        </caption>
-        <thead>
-          <tr>
-            ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${table.rows.map(
-            ([group, ...cells]) =>
-              html`<tr>
-                <th scope="row">${group}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    <figcaption class="small">${note}</figcaption>
-  </figure>`;
-
-/** The questions, and always where the facts come from. */
+/** The questions, unless they are hidden, and always where the facts come from. */
 export const questions = (
   element: MtcElement,
   panel: Panel,
@@ -137,20 +90,7 @@ export const questions = (
   words: Strings,
   areShown: boolean,
 ): TemplateResult =>
-  section(
-    areShown ? 'questions' : 'sources',
-    level,
-    areShown ? words.questions() : words.sources(),
-    html`<div>
-      ${areShown
-        ? panel.questions.map(
-            ({ question, answer }) =>
-              html`<details>
-                <summary>${toggle}${question}</summary>
-                <div class="answer">${answer(proseKit(element, below(level, 1)))}</div>
-              </details>`,
-          )
-        : ''}
-      ${sourceList(words.whereFromQuestion(), panel.sources, words.sourcesNone())}
-    </div>`,
-  );
+  html`<div>
+    ${areShown ? panel.questions(proseKit(element, below(level, 1))) : ''}
+    ${sourceList(words.sources(), panel.sources)}
+  </div>`;

@@ -3,165 +3,144 @@ import { css } from '../../styles/css.ts';
 /** Sections by a hairline; from 60em their headings stand in the margin. */
 export const styles = css`
   .panel {
-    display: grid;
     gap: var(--_space-6);
   }
-  .lead {
+  .panel,
+  .lead,
+  .text,
+  .content,
+  .content > div,
+  .end,
+  dl,
+  ul {
     display: grid;
-    gap: var(--_space-5);
+    align-content: start;
   }
-  .lead .picture {
-    aspect-ratio: 2 / 1;
-  }
-  .lead .text {
-    display: grid;
-    align-content: center;
-    gap: var(--_space-4);
-  }
-  .title {
-    font-size: 1.625em;
-    line-height: 1.15;
-  }
-  .lead ul {
-    display: grid;
-    gap: var(--_space-2);
-    max-inline-size: 32em;
-    padding-inline-start: 1.125em;
-    font-size: var(--_text-body);
-  }
-  .lead li::marker {
-    color: var(--_strand-b);
-  }
-  p,
-  li,
-  dd {
-    line-height: 1.55;
-  }
-
-  .section {
+  .section,
+  .end {
     display: grid;
     gap: var(--_space-4) var(--_space-7);
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
-  .section > :first-child {
-    font-size: var(--_text-xl);
-  }
+  .lead,
   .content {
-    display: grid;
     gap: var(--_space-5);
     min-inline-size: 0;
   }
-
-  .facts {
-    display: grid;
-    gap: var(--_space-4) var(--_space-5);
+  .text,
+  dl {
+    gap: var(--_space-4);
   }
+  .suitability div div {
+    gap: var(--_space-3);
+  }
+  ul {
+    gap: var(--_space-2);
+  }
+  .section > :first-child {
+    font-size: var(--_text-xl);
+  }
+
+  .title {
+    font-size: 1.625em;
+    line-height: 1.15;
+  }
+  .lead .picture {
+    aspect-ratio: 2 / 1;
+  }
+  .lead ul {
+    max-inline-size: 32em;
+    padding-inline-start: 1em;
+    font-size: var(--_text-body);
+  }
+  ::marker {
+    color: var(--_strand-b);
+  }
+
   dt {
     color: var(--_muted);
   }
-  .value {
+  dt + dd,
+  .content :is(h3, h4, h5, h6) {
     font-size: var(--_text-l);
+  }
+  dt + dd {
     font-weight: 600;
-    line-height: 1.35;
   }
 
-  .steps {
+  ol[role] {
     display: grid;
     counter-reset: step;
-    list-style: none;
   }
-  .steps li {
+  ol[role] li {
     position: relative;
     padding-block-end: var(--_space-5);
     padding-inline-start: 3.25em;
     counter-increment: step;
   }
-  .steps li:last-child {
-    padding-block-end: 0;
-  }
-  .steps li::before {
+  ol[role] li::before {
     content: counter(step);
     display: grid;
     place-items: center;
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 2.125em;
-    block-size: 2.125em;
+    inline-size: 2em;
+    block-size: 2em;
     border: 0.125em solid var(--_strand-a);
     border-radius: 50%;
-    color: var(--_link);
     font-weight: 700;
-    line-height: 1;
   }
-  .steps li:not(:last-child)::after {
+  ol[role] li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 2.125em 0;
+    inset-block: 2em 0;
     inset-inline-start: 1em;
     border-inline-start: 0.125em solid var(--_strand-a);
   }
-  .steps strong {
+  ol[role] strong {
     display: block;
     padding-block-start: 0.25em;
-  }
-  .course {
-    display: grid;
-    gap: var(--_space-3);
   }
   .weeks {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-3) var(--_space-5);
-    color: var(--_muted);
-    font-size: var(--_text-s);
+    gap: var(--_space-5);
+    margin-block-end: var(--_space-3);
   }
   .weeks span {
-    display: grid;
-    gap: 0.25em;
     inline-size: 6em;
   }
 
-  .suits {
-    display: grid;
-    gap: var(--_space-5) var(--_space-6);
+  .suits li,
+  .unsuited li {
+    position: relative;
+    padding-inline-start: 2em;
   }
-  .suits > div {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-3);
+  /* A tick and a cross of borders, which stay where colours are forced and on paper. */
+  .suits li::before,
+  .unsuited li::before,
+  .unsuited li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0.625em;
+    block-size: 1em;
+    border-inline-end: 0.125em solid var(--_strand-b);
+    transform: rotate(45deg);
   }
-  .suits > div > :first-child {
-    font-size: var(--_text-l);
+  .suits li::before {
+    inline-size: 0.5em;
+    block-size: 0.8em;
+    border: solid var(--_strand-a);
+    border-width: 0 0.125em 0.125em 0;
   }
-  .list {
-    display: grid;
-    gap: var(--_space-2);
+  .unsuited li::after {
+    transform: rotate(-45deg);
   }
-  .list li {
-    display: flex;
-    gap: var(--_space-3);
-  }
-  .list .icon {
-    margin-block-start: 0.15em;
-  }
-  .for .icon {
-    color: var(--_strand-a);
-  }
-  .not .icon {
-    color: var(--_strand-b);
-  }
-
-  .end {
-    display: grid;
-    gap: var(--_space-4);
-    justify-items: start;
-    padding-block-start: var(--_space-5);
-    border-block-start: 1px solid var(--_line);
-  }
-  .end .crisis {
-    justify-self: stretch;
+  .end > a {
+    justify-self: start;
   }
 
   @supports (font-size: 1cqi) {
@@ -169,67 +148,49 @@ export const styles = css`
       font-size: clamp(1.625em, 1.2em + 2cqi, 2.5em);
     }
   }
-  @container mtc (inline-size >= 30em) {
-    .lead .picture {
-      aspect-ratio: 5 / 2;
-    }
-    .lead svg {
-      stroke-width: 2.25;
-    }
-  }
   @container mtc (inline-size >= 36em) {
-    .facts,
-    .suits {
+    .suitability .content,
+    dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container mtc (inline-size >= 44em) {
     .lead {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: var(--_space-6);
+      align-items: center;
     }
     .lead .picture {
       order: 2;
-      align-self: center;
       aspect-ratio: 3 / 2;
     }
   }
   @container mtc (inline-size >= 60em) {
-    .panel {
-      gap: var(--_space-7);
-    }
+    .panel,
     .lead {
-      grid-template-columns: minmax(0, 38.25em) minmax(18em, 32em);
-      justify-content: space-between;
       gap: var(--_space-7);
     }
     .section {
       grid-template-columns: 14em minmax(0, 1fr);
       padding-block-start: var(--_space-6);
     }
-    .facts {
+    dl,
+    ol[role] {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+      column-gap: var(--_space-5);
     }
-    .steps {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      column-gap: 1.5em;
+    ol[role] li {
+      padding: 2.75em 0 0;
     }
-    .steps li,
-    .steps li:last-child {
-      padding-block: 3em 0;
-      padding-inline: 0;
-    }
-    .steps li:not(:last-child)::after {
+    ol[role] li:not(:last-child)::after {
       inset-block: 1em auto;
-      inset-inline: 2.125em -1.5em;
+      inset-inline: 2em calc(0em - var(--_space-5));
       border-block-start: 0.125em solid var(--_strand-a);
       border-inline: 0;
     }
   }
   @media print {
-    .steps li,
-    .suits > div,
-    .course {
+    li,
+    figure {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,12 @@
+import { css } from './css.ts';
+
+/** Words with a mark before them: whether a text was checked, what to watch for. */
+export const marked = css`
+  .marked {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .marked .icon {
+    margin-block-start: 0.125em;
+  }
+`;
