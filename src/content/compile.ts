@@ -10,6 +10,7 @@ import type { Problem, Report } from './problem.ts';
 import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { requireFiles } from './required.ts';
+import { crisisLine } from './crisis.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
 import { compileShared } from './shared.ts';
@@ -111,5 +112,5 @@ function compileYaml(file: ContentFile, shared: Shared, report: Report): Module[
     const expected = `${oneOf(Object.keys(regions))}, the regions of ${file.path}`;
     shared.region.report(`region: ${unlike(shared.region.id, expected)}`);
   }
-  return [{ ...module, type: 'Crisis', value }];
+  return value ? [{ ...module, type: 'Crisis', value: crisisLine(value) }] : [];
 }

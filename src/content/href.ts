@@ -1,7 +1,7 @@
 /** Addresses that content may link to. */
 import { contentSchemes, safeUrl } from '../lib/url.ts';
 
-export const ADDRESSES = `an address that begins with ${['https:', 'http:', ...contentSchemes].join(', ')}`;
+export const ADDRESSES = `an address that begins with ${contentSchemes.join(', ')}`;
 
 /** The address as it may stand in an `href`, or undefined. A relative one is refused: it leads elsewhere on every host. */
 export function contentHref(value: string): string | undefined {

@@ -3,7 +3,8 @@ import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
 import { Code } from './code.ts';
 import type { WordsCode } from './code.ts';
-import { disclosures, facts, items, steps, table } from './markup.ts';
+import { disclosures, items } from './markup.ts';
+import { sections } from './panel.ts';
 import { parseDocument } from './document.ts';
 import type { Module } from './emit.ts';
 import type { Report } from './problem.ts';
@@ -120,16 +121,10 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
     const answers = questions(body, shared.references.pages, report);
     const checked = check(panelSchema(shared.references), front, report);
     if (!checked) return undefined;
-    const { picture, sources, suits, unsuited, rare, ...rest } = checked;
+    const { picture, title, status, action, interest, sources } = checked;
     const value = {
-      ...rest,
-      drawing,
-      summary: items(checked.summary),
-      facts: facts(checked.facts),
-      steps: steps(checked.steps),
-      suits: { ...suits, items: items(suits.items) },
-      unsuited: { ...unsuited, items: items(unsuited.items) },
-      rare: { ...rare, table: table(rare.table) },
+      ...{ title, status, drawing, action, interest },
+      ...sections(checked),
       questions: disclosures(answers),
       sources: items(cited(sources, shared)),
     };

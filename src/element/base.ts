@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import { canonical, direction } from '../lib/locale.ts';
@@ -10,7 +10,7 @@ import type { MtcErrorCode } from './events.ts';
 import { languageOf } from './language.ts';
 import type { Found } from './pieces.ts';
 import { rememberPlace } from './place.ts';
-import { readOneOf, readText, readUrl, refuse } from './read.ts';
+import { readOneOf, readUrl, refuse } from './read.ts';
 import { adoptInto } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
 
@@ -58,7 +58,9 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   declare private swallowed: boolean;
   private isReady = false;
-  private readonly reported = new Map<string, string>();
+  /** What the console was told of in the last update, and in the one before. */
+  private reported = new Set<string>();
+  private reportedBefore = new Set<string>();
 
   constructor() {
     super();
@@ -75,10 +77,11 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Draws what was found, with the words of the interface in its language. */
   protected abstract view(piece: Piece, locale: string): TemplateResult;
 
-  /** Says what is wrong with a subject (an attribute's name): once, until that attribute changes. */
-  report(subject: string, code: MtcErrorCode, message: string): void {
-    if (this.reported.get(subject) === message) return;
-    this.reported.set(subject, message);
+  /** Says what is wrong: once, until it was right in between. */
+  report(code: MtcErrorCode, message: string): void {
+    const isNew = !this.reportedBefore.has(message) && !this.reported.has(message);
+    this.reported.add(message);
+    if (!isNew) return;
     console.error(said(message));
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
@@ -88,23 +91,19 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     return pageUrl(readUrl(this, 'site', this.site) || clinic.site, clinic.pages[page] ?? '');
   }
 
-  /** The window that links to the clinic's pages open in; `nothing` for this one. */
-  get window(): string | typeof nothing {
-    return readText(this, 'target', this.target) || nothing;
-  }
-
   /** Called by the browser when the element moves into another document, a frame's for one. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof MtcElement;
     if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    for (const property of changed.keys()) this.reported.delete(String(property));
+  protected override willUpdate(): void {
+    this.reportedBefore = this.reported;
+    this.reported = new Set();
     const lang = this.getAttribute('lang');
     if (lang !== null && !canonical(lang)) refuse(this, 'lang', lang, 'a language, such as "en"');
     readOneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
-    if (this.swallowed) this.report('swallowed', 'swallowed-page', errors.swallowedPage(this.localName));
+    if (this.swallowed) this.report('swallowed-page', errors.swallowedPage(this.localName));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -115,7 +114,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
       super.update(changed);
     } catch (error) {
       this.clear(root).replaceWith(this.ownerDocument.createElement('slot'));
-      this.report('', 'not-shown', errors.notShown(`<${this.localName}>`, error));
+      this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
     }
     putBack();
   }

@@ -14,16 +14,7 @@ crises.add('en', { line: english });
 export function crisisLine(element: Element): TemplateResult | undefined {
   const found = crises.find('line', languageOf(element));
   if (!found) return undefined;
-  const { lead, text, links } = found.piece;
   return html`<div class="crisis tile" part="crisis" lang=${found.locale} dir=${direction(found.locale)}>
-    <slot name="crisis">
-      <p><strong>${lead}</strong> ${text}</p>
-      <ul role="list">
-        ${links.map(
-          (link) =>
-            html`<li><a href=${link.href} rel="noopener" referrerpolicy="no-referrer">${link.text}</a></li>`,
-        )}
-      </ul>
-    </slot>
+    <slot name="crisis">${found.piece}</slot>
   </div>`;
 }

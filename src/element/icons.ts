@@ -7,24 +7,9 @@ export const arrow = html`<span class="go"
   ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6" /></svg
 ></span>`;
 
-/** You are here. */
-export const here = html`<span class="here"
-  ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="5" /></svg
-></span>`;
-
 /** Plus when shut, minus when open. */
 export const toggle = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="12" r="10" />
   <path d="M7.5 12h9" />
   <path class="shut" d="M12 7.5v9" />
-</svg>`;
-
-/** A dashed ring: work still open. */
-export const pending = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <circle cx="12" cy="12" r="9" stroke-dasharray="3.2 3.9" />
-</svg>`;
-
-/** A speech bubble: speak up. */
-export const speak = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M4 5h16v11h-9l-4 3.5V16H4z" />
 </svg>`;

@@ -2,38 +2,44 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { below } from '../lib/attribute.ts';
 import type { HeadingLevel } from '../lib/attribute.ts';
-import type { ProseKit } from '../lib/piece.ts';
+import type { PageLink, ProseKit } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
 import { heading } from './heading.ts';
-import { toggle } from './icons.ts';
+import { arrow, toggle } from './icons.ts';
 import { announce } from './navigate.ts';
 
-/** How a link to one of the clinic's pages is dressed. */
-interface Dress {
-  class?: string;
-  part?: string;
-  isCurrent?: boolean;
-}
-
-/** A link to one of the clinic's pages. It tells the host page before it is followed, and the page nothing of the host. */
+/**
+ * A link to one of the clinic's pages. It tells the host page before it is followed, and the clinic's page nothing of
+ * the host. Its part is its class too.
+ */
 export function pageLink(
   element: MtcElement,
   page: string,
   words: unknown,
-  dress: Dress = {},
+  part?: string,
+  isCurrent?: boolean,
 ): TemplateResult {
   return html`<a
-    class=${dress.class ?? nothing}
-    part=${dress.part ?? nothing}
+    class=${part ?? nothing}
+    part=${part ?? nothing}
     href=${element.addressOf(page)}
-    target=${element.window}
+    target=${element.target || nothing}
     rel="noopener"
     referrerpolicy="no-referrer"
     data-page=${page}
+    aria-current=${isCurrent ? 'page' : nothing}
     @click=${announce}
-    aria-current=${dress.isCurrent ? 'page' : nothing}
     >${words}</a
   >`;
+}
+
+/** The link that a widget ends in; the host page may give it other words. */
+export function actionLink(
+  element: MtcElement,
+  { page, text }: PageLink,
+  isCurrent?: boolean,
+): TemplateResult {
+  return pageLink(element, page, html`<slot name="action">${text}</slot>${arrow}`, 'action', isCurrent);
 }
 
 /** What compiled prose needs of the element that shows it under a heading of some level. */

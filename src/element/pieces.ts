@@ -11,17 +11,17 @@ export class Pieces<Piece> {
   private readonly locales = new Map<string, Map<string, Piece>>();
 
   add(locale: string, pieces: Readonly<Record<string, Piece>>): void {
-    const known = this.locales.get(locale) ?? new Map<string, Piece>();
-    for (const [id, piece] of Object.entries(pieces)) known.set(id, piece);
-    this.locales.set(locale, known);
+    const known = this.locales.get(locale) ?? [];
+    this.locales.set(locale, new Map([...known, ...Object.entries(pieces)]));
   }
 
-  /** The piece in the nearest language that has it, else in the source language, else `undefined`. */
+  /** The piece in the language nearest to a tag, else in the source language, else `undefined`. */
   find(id: string, tag: string): Found<Piece> | undefined {
-    const having = [...this.locales.keys()].filter((locale) => this.locales.get(locale)?.has(id));
-    const locale = lookup(tag, having) ?? sourceLocale;
-    const piece = this.locales.get(locale)?.get(id);
-    return piece && { piece, locale };
+    for (const locale of [lookup(tag, [...this.locales.keys()]) ?? '', sourceLocale]) {
+      const piece = this.locales.get(locale)?.get(id);
+      if (piece) return { piece, locale };
+    }
+    return undefined;
   }
 
   /** The ids that exist in the source language. */

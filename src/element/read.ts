@@ -1,4 +1,4 @@
-import { headingLevel, isStray, tokens } from '../lib/attribute.ts';
+import { headingLevel, tokens } from '../lib/attribute.ts';
 import type { HeadingLevel } from '../lib/attribute.ts';
 import { safeUrl } from '../lib/url.ts';
 import { errors, oneOf } from './errors.ts';
@@ -6,7 +6,7 @@ import type { MtcErrorCode } from './events.ts';
 
 /** An element that can say what is wrong with one of its attributes. */
 export interface Reporter extends HTMLElement {
-  report(subject: string, code: MtcErrorCode, message: string): void;
+  report(code: MtcErrorCode, message: string): void;
 }
 
 /** Says that the value of an attribute can not be used, and what could. */
@@ -17,7 +17,7 @@ export function refuse(
   expected: string,
   code: MtcErrorCode = 'bad-attribute',
 ): void {
-  element.report(attribute, code, errors.attribute(element.localName, attribute, String(given), expected));
+  element.report(code, errors.attribute(element.localName, attribute, String(given), expected));
 }
 
 /** A value that may only be one of a few, else the first of them, and a report. */
@@ -51,18 +51,9 @@ export function readHide<Token extends string>(
   return known;
 }
 
-/** A text, else an empty one, and a report where a framework has written what is no text. */
-export function readText(element: Reporter, attribute: string, given: unknown): string {
-  const text = String(given ?? '').trim();
-  if (!isStray(text)) return text;
-  refuse(element, attribute, text, 'a text');
-  return '';
-}
-
 /** A URL that a link may lead to, else an empty text, and a report. */
 export function readUrl(element: Reporter, attribute: string, given: unknown): string {
-  const text = readText(element, attribute, given);
-  const url = safeUrl(text);
-  if (url === undefined) refuse(element, attribute, text, 'an http:, https: or relative URL');
+  const url = safeUrl(String(given ?? ''));
+  if (url === undefined) refuse(element, attribute, given, 'an http:, https: or relative URL');
   return url ?? '';
 }

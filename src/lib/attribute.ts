@@ -22,8 +22,3 @@ export function tokens<Token extends string>(
     unknown: words.filter((word) => !known.some((token) => token === word)),
   };
 }
-
-/** What frameworks write when they turn nothing, or an object, into text. */
-export function isStray(value: string): boolean {
-  return /^(undefined|null|NaN|true|false|\[object \w+\])$/.test(value.trim());
-}

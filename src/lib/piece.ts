@@ -59,29 +59,17 @@ export interface Service {
   status: Status;
 }
 
-/** A count of people out of 100, in words and as a picture. */
-export interface Share {
-  count: number;
-  text: Words;
-}
-
-/** `content/<locale>/panels/<id>.md`. What is a list, a table or a disclosure there is one here, as HTML. */
+/** `content/<locale>/panels/<id>.md`: its sections, as HTML that the panel's sheets dress. */
 export interface Panel {
   title: Words;
   drawing: TemplateResult;
   status: Status;
   /** List items. */
   summary?: TemplateResult;
-  /** Groups of a term, its value and a note. */
   facts: TemplateResult;
-  /** List items. */
   steps: TemplateResult;
-  course: { weeks: number; longest: number; text: Words };
-  suits: { title: Words; items?: TemplateResult };
-  unsuited: { title: Words; items?: TemplateResult; note: Words };
-  watch: Words;
-  compare: { title: Words; kind: 'benefit' | 'harm'; groups: [Share, Share]; note: Words }[];
-  rare: { title: Words; count: number; text: Words; table: TemplateResult; note: Words };
+  suitability: Prose;
+  safety: Prose;
   /** Disclosures. */
   questions: Prose;
   action: PageLink;
@@ -97,12 +85,8 @@ export interface Navigation {
   action: PageLink;
 }
 
-/** `content/<locale>/crisis.yaml`, the clinic's region */
-export interface Crisis {
-  lead: Words;
-  text: Words;
-  links: { text: Words; href: string }[];
-}
+/** `content/<locale>/crisis.yaml`: the line of the clinic's region, as HTML. */
+export type Crisis = TemplateResult;
 
 /** `content/clinic.yaml` */
 export interface Clinic {

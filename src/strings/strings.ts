@@ -29,10 +29,8 @@ export const article = {
 export const panel = {
   facts: () => msg('Key facts'),
   steps: () => msg('What a course looks like'),
-  week: () => msg('Week'),
   suitability: () => msg('Who it suits'),
   safety: () => msg('Safety: benefits and risks'),
-  outOf100: () => msg('of 100'),
   questions: () => msg('Questions'),
   sources: () => msg('Where do these facts come from?'),
 };

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** The one button: a link that leads to a page. */
+/** The one button: the link that a widget ends in. */
 export const button = css`
   :host {
     --_action: var(--mtc-color-action, light-dark(#0b5551, #8ed6c9)); /* The one button. */
@@ -8,7 +8,7 @@ export const button = css`
     --_on-action: var(--mtc-color-on-action, light-dark(#ffffff, #0a2321)); /* Text on the button. */
   }
 
-  .button {
+  .action {
     display: inline-flex;
     align-items: center;
     min-block-size: 3em;
@@ -21,15 +21,15 @@ export const button = css`
     line-height: 1.25;
     text-decoration: none;
   }
-  .button:hover {
+  .action:hover {
     background: var(--_action-hover);
     color: var(--_on-action);
   }
-  .button .icon {
+  .action .icon {
     margin-inline-start: 0.75em;
   }
   @media print {
-    .button {
+    .action {
       display: block;
       padding: 0;
       background: none;

@@ -9,4 +9,14 @@ export const marked = css`
   .marked .icon {
     margin-block-start: 0.125em;
   }
+  /* A dashed ring: work still open. */
+  .pending::before {
+    content: '';
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-block-start: 0.1875em;
+    border: 0.125em dashed;
+    border-radius: 50%;
+  }
 `;

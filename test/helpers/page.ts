@@ -43,6 +43,8 @@ export interface Host {
   messages: string[];
   /** Console errors, uncaught exceptions and failed requests. */
   errors: string[];
+  /** Uncaught exceptions and rejections alone: what a host page must never get from us. */
+  thrown: string[];
   /** Every URL asked for, the page's own first. */
   requests: string[];
   /** The page's origin. */
@@ -112,7 +114,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const context = await (await browser).createBrowserContext();
   const page = await context.newPage();
   const origin = `http://localhost:${port}`;
-  const host: Host = { page, messages: [], errors: [], requests: [], origin, close };
+  const host: Host = { page, messages: [], errors: [], thrown: [], requests: [], origin, close };
 
   async function close(): Promise<void> {
     closers.delete(close);
@@ -126,7 +128,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
     host.messages.push(`${message.type()}: ${message.text()}`);
     if (message.type() === 'error') host.errors.push(message.text());
   });
-  page.on('pageerror', (error) => host.errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    host.thrown.push(String(error));
+    host.errors.push(String(error));
+  });
   page.on('requestfailed', (request) =>
     host.errors.push(`${request.url()}: ${request.failure()?.errorText}`),
   );

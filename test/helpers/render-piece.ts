@@ -8,6 +8,7 @@ import type { ProseKit, Words } from '../../src/lib/piece.ts';
 export const plainKit: ProseKit = {
   link: (page, words) => html`<a page="${page}">${words}</a>`,
   heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
+  toggle: html``,
 };
 
 /** Strings in between are escaped, as Lit does it. */

@@ -6,7 +6,7 @@ import { pageLink } from './navigation.ts';
 import { status } from './status.ts';
 
 const course = () =>
-  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
+  keys({ weeks: whole(1, 12), longest: whole(1, 12), week: words(), text: words() }).superRefine(
     ({ weeks, longest }, context) => {
       if (weeks <= longest) return;
       const message = `found ${weeks}, expected no more than longest, which is ${longest}`;

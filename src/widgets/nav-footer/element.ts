@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { clinic } from '../../generated/clinic.ts';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
-import { arrow, here } from '../../element/icons.ts';
-import { pageLink } from '../../element/link.ts';
+import { arrow } from '../../element/icons.ts';
+import { actionLink, pageLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
-import { readHide, readOneOf, readText } from '../../element/read.ts';
+import { readHide, readOneOf } from '../../element/read.ts';
 import type { Navigation } from '../../lib/piece.ts';
 import { button } from '../../styles/button.ts';
 import { crisis } from '../../styles/crisis.ts';
@@ -74,29 +74,22 @@ export class MtcNavFooter extends MtcElement<Navigation> {
       ['', ...Object.keys(clinic.pages)],
       'unknown-id',
     );
-    const given = readText(this, 'label', this.label);
-    const name = given || label;
-    return html`<nav class="nav" part="nav" aria-label=${given || numbered(this, label)}>
+    const name = this.label || label;
+    return html`<nav class="nav" part="nav" aria-label=${this.label || numbered(this, label)}>
       <div class="related">
         <p class="label">${name}</p>
         <ul role="list">
           ${links.map(({ page, text }) => {
             const isCurrent = page === current;
-            const words = html`${text}${isCurrent ? here : arrow}`;
-            return html`<li>${pageLink(this, page, words, { part: 'link', isCurrent })}</li>`;
+            const words = isCurrent ? text : html`${text}${arrow}`;
+            return html`<li>${pageLink(this, page, words, 'link', isCurrent)}</li>`;
           })}
         </ul>
       </div>
       ${
         hidden.has('action')
           ? ''
-          : html`<p class="do">
-            ${pageLink(this, action.page, html`<slot name="action">${action.text}</slot>${arrow}`, {
-              class: 'button',
-              part: 'action',
-              isCurrent: action.page === current,
-            })}
-          </p>`
+          : html`<p class="do">${actionLink(this, action, action.page === current)}</p>`
       }
       ${hidden.has('crisis') ? '' : crisisLine(this)}
     </nav>`;

@@ -26,9 +26,14 @@ export const styles = css`
     color: inherit;
     text-decoration-line: none;
   }
-  .here .icon {
-    fill: var(--_strand-b);
-    stroke: none;
+  /* A node: you are here. A border stays where colours are forced. */
+  .related [aria-current]::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    border: 0.25em solid var(--_strand-b);
+    border-radius: 50%;
+    vertical-align: 0.1em;
   }
   .do a {
     display: flex;

@@ -3,8 +3,7 @@ import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { findById } from '../../element/find.ts';
 import { heading } from '../../element/heading.ts';
-import { arrow } from '../../element/icons.ts';
-import { pageLink } from '../../element/link.ts';
+import { actionLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
 import { readHide, readLevel, readOneOf } from '../../element/read.ts';
@@ -92,11 +91,7 @@ export class MtcServiceCard extends MtcElement<Service> {
             ? ''
             : html`<p class="summary" part="summary"><slot name="summary">${service.summary}</slot></p>`
         }
-        <p class="action">
-          ${pageLink(this, service.page, html`<slot name="action">${service.action}</slot>${arrow}`, {
-            part: 'action',
-          })}
-        </p>
+        <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
       </div>
     </div>`;
   }

@@ -32,26 +32,26 @@ export const styles = css`
   .summary {
     color: var(--_muted);
   }
-  .action {
+  .foot {
     margin-block-start: auto;
     font-weight: 600;
     line-height: 1.35;
   }
-  .action a {
+  .action {
     display: inline-block;
     padding-block: 0.5em;
   }
-  .action a::after {
+  .action::after {
     content: '';
     position: absolute;
     inset: -0.5em;
     border-radius: calc(var(--_radius-l) + 0.5em);
   }
-  .action :focus-visible {
+  .action:focus-visible {
     outline: none;
     box-shadow: none;
   }
-  .action :focus-visible::after {
+  .action:focus-visible::after {
     outline: 0.1875em solid var(--_focus);
   }
   .card:hover svg {
@@ -94,7 +94,7 @@ export const styles = css`
       break-inside: avoid;
     }
     /* On paper this pseudo-element prints the address, in its place. */
-    .action a::after {
+    .action::after {
       position: static;
     }
   }

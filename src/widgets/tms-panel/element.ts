@@ -4,12 +4,13 @@ import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
 import { findById } from '../../element/find.ts';
 import { heading } from '../../element/heading.ts';
-import { arrow } from '../../element/icons.ts';
-import { pageLink } from '../../element/link.ts';
+import { actionLink, proseKit } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
 import { readHide, readLevel } from '../../element/read.ts';
 import { reviewNotice } from '../../element/review.ts';
+import { sourceList } from '../../element/sources.ts';
+import { below } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Panel } from '../../lib/piece.ts';
 import { wordsIn } from '../../strings/locales.ts';
@@ -24,7 +25,6 @@ import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { evidence } from './evidence-styles.ts';
-import { questions, safety, section, steps, suitability } from './sections.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -92,6 +92,16 @@ export class MtcTmsPanel extends MtcElement<Panel> {
     const hidden = readHide(this, this.hide, ['facts', 'steps', 'questions', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
     const words = wordsIn(locale, 'panel', english);
+    const kit = proseKit(this, level);
+    const section = (
+      part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
+      content: TemplateResult,
+    ) =>
+      html`<div class="section ${part}" part=${part}>
+        ${heading(below(level, 1), words[part]())}
+        <div class="content">${content}</div>
+      </div>`;
+
     return html`<section class="panel" part="panel">
       <div class="lead">
         <div class="picture tile">${panel.drawing}</div>
@@ -103,21 +113,18 @@ export class MtcTmsPanel extends MtcElement<Panel> {
           ${reviewNotice(panel.status, locale)}
         </div>
       </div>
-      ${hidden.has('facts') ? '' : section('facts', level, words.facts(), html`<dl>${panel.facts}</dl>`)}
-      ${hidden.has('steps') ? '' : section('steps', level, words.steps(), steps(panel, words))}
-      ${section('suitability', level, words.suitability(), suitability(panel, level))}
-      ${section('safety', level, words.safety(), safety(panel, level, words))}
+      ${hidden.has('facts') ? '' : section('facts', panel.facts)}
+      ${hidden.has('steps') ? '' : section('steps', panel.steps)}
+      ${section('suitability', panel.suitability(kit))} ${section('safety', panel.safety(kit))}
       ${section(
         'questions',
-        level,
-        words.questions(),
-        questions(this, panel, level, words, !hidden.has('questions')),
+        html`<div>
+          ${hidden.has('questions') ? '' : panel.questions(kit)}
+          ${sourceList(words.sources(), panel.sources)}
+        </div>`,
       )}
       <div class="end">
-        ${pageLink(this, panel.action.page, html`<slot name="action">${panel.action.text}</slot>${arrow}`, {
-          class: 'button',
-          part: 'action',
-        })}
+        ${actionLink(this, panel.action)}
         <p class="small">${panel.interest}</p>
         ${hidden.has('crisis') ? '' : crisisLine(this)}
       </div>

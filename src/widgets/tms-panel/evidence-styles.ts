@@ -38,7 +38,7 @@ export const evidence = css`
   .rare .pair {
     grid-template-columns: minmax(0, 1fr);
   }
-  .count {
+  .pair strong {
     display: block;
     font-size: var(--_text-l);
     font-weight: 700;

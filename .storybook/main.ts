@@ -1,0 +1,29 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { exampleIndexer, exampleStories } from './examples.ts';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: [
+    '../stories/start.stories.ts',
+    { directory: '../stories', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    // Our own toolbar sets the page's ground, together with its color-scheme, and the width of the host.
+    backgrounds: false,
+    viewport: false,
+  },
+  experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [exampleStories(), ...(vite.plugins ?? [])],
+    // One copy of Lit, or directives of one do not fit the templates of another.
+    resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+
+export default config;

@@ -1,0 +1,47 @@
+/**
+ * Numbers → drawings. They are dashes: a round cap on a dash of no length is a dot, so one line of dashes draws a whole
+ * row of figures. Colours are the widget's matter: `rim` and `hole` make a figure hollow, all else is filled.
+ */
+
+/** Lines of dashes for `count` figures, `perLine` a line; each line ends where its last figure stands. */
+function lines(count: number, perLine: number, start: string, height: number): string {
+  let path = `M${start}`;
+  for (let left = count; left > 0; left -= perLine) {
+    const length = Math.min(perLine, left) * 10 - 8;
+    path += `h${length}m${-length} ${height}`;
+  }
+  return path;
+}
+
+const dashes = (width: number, dash: string, path: string): string =>
+  `<path stroke-width="${width}" stroke-dasharray="${dash}" d="${path}"/>`;
+
+const chart = (viewBox: string, shapes: string): string =>
+  `<svg viewBox="0 0 ${viewBox}" aria-hidden="true">${shapes}</svg>`;
+
+const group = (name: string, shapes: string): string => `<g class="${name}">${shapes}</g>`;
+
+const figures = (count: number, head: number, shoulders: number): string =>
+  dashes(head, '0 10', lines(count, 10, '5 3', 14)) + dashes(shoulders, '2 8', lines(count, 10, '4 8', 14));
+
+/** A hundred people, some of them filled and the others hollow: shape tells them apart, not colour alone. */
+export const people = (count: number): string =>
+  chart(
+    '100 138',
+    group('rim', figures(100, 4, 5)) + group('hole', figures(100, 2.6, 3.6)) + figures(count, 4, 5),
+  );
+
+/** A thousand dots, the first `count` of them large. */
+export const thousand = (count: number): string =>
+  chart(
+    '400 250',
+    group('rim', dashes(3, '0 10', lines(1000, 40, '5 5', 10))) +
+      dashes(8, '0 10', lines(count, 40, '5 5', 10)),
+  );
+
+/** A week of five sessions: filled dots, or hollow ones where the week is not part of every course. */
+export const week = (isFilled: boolean): string =>
+  chart(
+    '50 10',
+    dashes(7, '0 10', 'M5 5h42') + (isFilled ? '' : group('hole', dashes(4.6, '0 10', 'M5 5h42'))),
+  );

@@ -1,0 +1,62 @@
+/** A panel's front matter → its sections, as HTML that the panel's sheets dress. */
+import type { z } from 'zod';
+import { people, thousand, week } from './charts.ts';
+import type { Code, WordsCode } from './code.ts';
+import { heading, inside, items, list, prose, table, template } from './markup.ts';
+import type { panel as schema } from './schema/panel.ts';
+
+type Front = z.output<ReturnType<typeof schema>>;
+
+const speak =
+  '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11h-9l-4 3.5V16H4z"/></svg>';
+
+export const sections = (front: Front): Record<string, Code | undefined> => ({
+  summary: items(front.summary),
+  facts: facts(front),
+  steps: steps(front),
+  suitability: suitability(front),
+  safety: safety(front),
+});
+
+function facts({ facts }: Front): Code {
+  const groups = facts.map(({ label, value, note }) => {
+    const terms = `<dt>${inside(label)}</dt><dd>${inside(value)}</dd><dd>${inside(note)}</dd>`;
+    return `<div>${terms}</div>`;
+  });
+  return template(`<dl>${groups.join('')}</dl>`);
+}
+
+function steps({ steps, course }: Front): Code {
+  const taken = steps.map(({ title, text }) => `<li><strong>${inside(title)}</strong> ${inside(text)}</li>`);
+  const weeks = Array.from({ length: course.longest }, (_, index) => {
+    return `<span>${week(index < course.weeks)}${inside(course.week)} ${index + 1}</span>`;
+  });
+  const chart = `<div class="weeks small" aria-hidden="true">${weeks.join('')}</div>`;
+  const caption = `<figcaption class="small">${inside(course.text)}</figcaption>`;
+  return template(`<ol role="list">${taken.join('')}</ol><figure>${chart}${caption}</figure>`);
+}
+
+function suitability({ suits, unsuited }: Front): Code {
+  const note = `<p class="small">${inside(unsuited.note)}</p>`;
+  return prose(
+    `<div>${heading(2, suits.title)}${list('suits', suits.items)}</div>` +
+      `<div>${heading(2, unsuited.title)}${list('unsuited', unsuited.items)}${note}</div>`,
+  );
+}
+
+/** The watch box, then tiles of evidence. What a tile shows in a picture, it says in words. */
+function safety({ watch, compare, rare }: Front): Code {
+  const compared = compare.map(({ title, kind, groups, note }) => {
+    const pair = groups.map(({ count, text }) => share(people(count), text)).join('');
+    return tile(kind, title, pair, note);
+  });
+  const dots = share(thousand(rare.count), rare.text) + table(rare.table);
+  const box = `<p class="watch marked">${speak}<span>${inside(watch)}</span></p>`;
+  return prose(box + compared.join('') + tile('rare harm', rare.title, dots, rare.note));
+}
+
+const share = (chart: string, text: WordsCode): string => `<div>${chart}<p>${inside(text)}</p></div>`;
+
+const tile = (kind: string, title: WordsCode, content: string, note: WordsCode): string =>
+  `<figure class="tile ${kind}">${heading(2, title)}<div class="pair">${content}</div>` +
+  `<figcaption class="small">${inside(note)}</figcaption></figure>`;

@@ -1,0 +1,69 @@
+import type { Example } from '../../element/example.ts';
+
+const topic = 'medication-management';
+
+/** Landscape, 3:2; a photograph of the host's own would stand here. */
+const drawing =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 600 400%22%3E%3Crect width=%22600%22 height=%22400%22 fill=%22%23cfdde4%22/%3E%3Ccircle cx=%22450%22 cy=%22130%22 r=%2250%22 fill=%22%23f3e2b8%22/%3E%3Cpath d=%22M0 400V290l170-120 120 90 110-70 200 140v70z%22 fill=%22%23567a72%22/%3E%3C/svg%3E';
+
+export const examples: readonly Example[] = [
+  { name: 'Default', attributes: {} },
+  { name: 'Medication management', attributes: { topic } },
+
+  { name: 'Without picture', attributes: { hide: 'hero' } },
+  { name: 'Without provenance', attributes: { hide: 'meta' } },
+  { name: 'Without sources', attributes: { hide: 'sources' } },
+  { name: 'Without crisis line', attributes: { hide: 'crisis' } },
+  { name: 'Title and text only', attributes: { hide: 'hero meta sources crisis' } },
+
+  { name: 'Heading level 1', attributes: { 'heading-level': '1' } },
+  { name: 'Heading level 4', attributes: { 'heading-level': '4' } },
+
+  { name: 'Light theme', attributes: { theme: 'light' } },
+  { name: 'Dark theme', attributes: { theme: 'dark' } },
+
+  { name: 'Links to another site', attributes: { site: 'https://example.org/clinic/' } },
+  { name: 'Links in a new window', attributes: { target: '_blank' } },
+
+  { name: 'Other title', attributes: {}, children: '<span slot="title">How we work with medication</span>' },
+  {
+    name: 'Other picture',
+    attributes: {},
+    children: `<img slot="hero" src="${drawing}" alt="Hills under a low sun">`,
+  },
+  {
+    name: 'Crisis line of another country',
+    attributes: {},
+    children:
+      '<p slot="crisis">In crisis in the UK or Ireland? Call Samaritans on <a href="tel:116123">116 123</a>. ' +
+      'In danger, call <a href="tel:999">999</a>.</p>',
+  },
+  {
+    name: 'Words after it',
+    attributes: {},
+    children: '<p slot="after">Questions? Ask at the front desk.</p>',
+  },
+
+  {
+    name: 'Fallback children',
+    attributes: { topic },
+    children: '<p>The article on medication stands here once it has loaded.</p>',
+  },
+  {
+    name: 'Unknown topic, fallback kept',
+    attributes: { topic: 'gardening' },
+    children: '<p>Please read the article on the clinic’s own site.</p>',
+    reports: true,
+  },
+  { name: 'Unknown word to hide', attributes: { hide: 'hero adverts' }, reports: true },
+  { name: 'Heading level 9', attributes: { 'heading-level': '9' }, reports: true },
+  { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
+  { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },
+  { name: 'Unsafe site', attributes: { site: 'javascript:alert(1)' }, reports: true },
+
+  { name: '240 pixels wide', attributes: {}, width: 240 },
+  { name: '320 pixels wide', attributes: {}, width: 320 },
+  { name: '480 pixels wide', attributes: {}, width: 480 },
+  { name: '768 pixels wide', attributes: {}, width: 768 },
+  { name: '240 pixels wide, dark', attributes: { theme: 'dark' }, width: 240 },
+];

@@ -1,0 +1,19 @@
+import type { Example } from '../../element/example.ts';
+
+/** It is off screen until it has the focus: press the Tab key to see any of these. */
+export const examples: readonly Example[] = [
+  { name: 'Default', attributes: {} },
+  { name: 'Another target', attributes: { href: '#content' } },
+
+  { name: 'Light theme', attributes: { theme: 'light' } },
+  { name: 'Dark theme', attributes: { theme: 'dark' } },
+
+  { name: 'Other words', attributes: {}, children: '<span slot="link">Skip to the article</span>' },
+
+  { name: 'Fallback children', attributes: {}, children: '<a href="#main">Skip to content</a>' },
+  { name: 'Unsafe address', attributes: { href: 'javascript:alert(1)' }, reports: true },
+  { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
+  { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },
+
+  { name: '240 pixels wide', attributes: {}, width: 240 },
+];

@@ -1,0 +1,56 @@
+import type { Attribute } from 'custom-elements-manifest/schema';
+import type { ArgTypes, InputType } from 'storybook/internal/types';
+import { elementOf } from './manifest.ts';
+
+/** The values that an attribute may have: those of its type, else those that its description lists in backticks. */
+function valuesOf({ type, description = '' }: Attribute): string[] {
+  if (type?.text === 'HeadingLevel') return ['1', '2', '3', '4', '5', '6'];
+  const inType = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])];
+  const listed =
+    inType.length > 0 ? inType : [...(/: (`.+)$/.exec(description)?.[1]?.matchAll(/`([^`]+)`/g) ?? [])];
+  return listed.map(([, value = '']) => value);
+}
+
+function control(attribute: Attribute): InputType {
+  const options = valuesOf(attribute);
+  if (options.length === 0) return { control: 'text' };
+  return { options, control: attribute.name === 'hide' ? 'check' : 'select' };
+}
+
+function row(category: string, name: string, description = '', type = '', initial?: string): InputType {
+  const table = { category, type: { summary: type }, ...(initial && { defaultValue: { summary: initial } }) };
+  return { name, description, table, control: false };
+}
+
+/**
+ * The table of an element, from the manifest. Storybook's own goes by name alone, and loses a slot that is called
+ * like a part, and the slot that has no name.
+ */
+export function argTypesOf(tag: string): ArgTypes {
+  const { attributes = [], slots = [], cssParts = [], cssProperties = [], events = [] } = elementOf(tag);
+  return Object.fromEntries<InputType>([
+    ...attributes.map((attribute): [string, InputType] => {
+      const { name, description, type, default: initial } = attribute;
+      return [name, { ...row('Attributes', name, description, type?.text, initial), ...control(attribute) }];
+    }),
+    ...slots.map(({ name, description }): [string, InputType] => [
+      `slot:${name}`,
+      { ...row('Slots', name || 'children', description, 'HTML'), control: 'text' },
+    ]),
+    ...cssParts.map(({ name, description }): [string, InputType] => [
+      `part:${name}`,
+      row('Parts', `::part(${name})`, description),
+    ]),
+    ...cssProperties.map(({ name, description, default: initial }): [string, InputType] => [
+      name,
+      {
+        ...row('Custom properties', name, description, '', initial),
+        control: name.startsWith('--mtc-color-') ? 'color' : 'text',
+      },
+    ]),
+    ...events.map(({ name, description, type }): [string, InputType] => [
+      `event:${name}`,
+      row('Events', name, description, type.text),
+    ]),
+  ]);
+}

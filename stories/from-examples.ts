@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
+import type { Example } from '../src/element/example.ts';
+import { attributesOf, childrenOf } from './html.ts';
+import type { Args } from './html.ts';
+import { elementOf } from './manifest.ts';
+
+/** One element that lives on while the controls change, as on a host page whose scripts set its attributes. */
+class Living extends Directive {
+  private element: Element | undefined;
+  private children = '';
+
+  override render(tag: string, args: Args): Element {
+    const element = (this.element ??= document.createElement(tag));
+    const attributes = attributesOf(args);
+    const children = childrenOf(args);
+    for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (children !== this.children) element.innerHTML = this.children = children;
+    return element;
+  }
+}
+
+/** The element as the controls have it. */
+export const draw: (tag: string, args: Args) => DirectiveResult = directive(Living);
+
+/** What the stories of one element share; its description and its table come from the manifest. */
+export function metaOf(tag: string): Meta {
+  const { summary = '', status, since } = elementOf(tag);
+  return {
+    component: tag,
+    render: (args) => html`${draw(tag, args)}`,
+    // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
+    excludeStories: ['stories'],
+    parameters: { docs: { subtitle: `${summary} ${status}, since ${since}.` } },
+  };
+}
+
+function argsOf({ attributes: { hide, ...attributes }, children }: Example): Args {
+  return { ...attributes, ...(hide && { hide: hide.split(' ') }), ...(children && { 'slot:': children }) };
+}
+
+/** One story an example, in the order in which they stand. */
+export function storiesOf(examples: readonly Example[]): StoryObj[] {
+  return examples.map((example) => ({
+    name: example.name,
+    args: argsOf(example),
+    parameters: { width: example.width, reports: example.reports },
+  }));
+}

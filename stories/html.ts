@@ -1,0 +1,38 @@
+/** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
+export type Args = Readonly<Record<string, unknown>>;
+
+const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined && value !== null;
+
+/** The attributes of the tag. Custom properties, which a host page sets in its own sheet, stand in `style`. */
+export function attributesOf(args: Args): Record<string, string> {
+  const given = Object.entries(args).filter(isGiven);
+  const attributes = given
+    .filter(([name]) => /^[a-z]/.test(name) && !name.includes(':'))
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)])
+    .filter(([name, value]) => !(name === 'hide' && value === ''));
+  const style = given
+    .filter(([name, value]) => name.startsWith('--') && value !== '')
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('; ');
+  return { ...(Object.fromEntries(attributes) as Record<string, string>), ...(style && { style }) };
+}
+
+/** The children of the tag, in HTML. */
+export function childrenOf(args: Args): string {
+  return Object.entries(args)
+    .filter(([name, value]) => name.startsWith('slot:') && value)
+    .map(([name, value]) =>
+      name === 'slot:' ? String(value) : `<span slot="${name.slice(5)}">${String(value)}</span>`,
+    )
+    .join('\n');
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The HTML that a host page pastes. */
+export function htmlOf(tag: string, args: Args): string {
+  const attributes = Object.entries(attributesOf(args)).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const children = childrenOf(args);
+  const inside = children && `\n${children.replace(/^/gm, '  ')}\n`;
+  return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
+}

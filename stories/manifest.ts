@@ -1,0 +1,21 @@
+/// <reference types="vite/client" />
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+
+// A pattern and not an import: types are checked, and rules run, before anything is built.
+const found = import.meta.glob<Package>('../dist/custom-elements.json', { eager: true, import: 'default' });
+
+function read(): Package {
+  const [manifest] = Object.values(found);
+  if (!manifest) throw new Error('There is no dist/custom-elements.json: run "npm run manifest" first.');
+  return manifest;
+}
+
+export const manifest = read();
+
+/** What the manifest says of a tag. */
+export function elementOf(tag: string): CustomElement & { status?: string; since?: string } {
+  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const element = all.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);
+  if (!element) throw new Error(`dist/custom-elements.json does not have <${tag}>.`);
+  return element as CustomElement;
+}

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { services } from '../../src/generated/en/services.ts';
+import type { MtcElement } from '../../src/element/base.ts';
+import { put, settled, show } from '../helpers/fixture.ts';
+import { outline, part, said } from '../helpers/find.ts';
+import { events, followed } from '../helpers/record.ts';
+
+const heading = `h4 ${said(services['psychotherapy']?.heading)}`;
+const markup =
+  '<mtc-service-card service="psychotherapy" heading-level="4"><p>Call 988.</p></mtc-service-card>';
+
+/** It shows its content once, and its link works. */
+function expectWhole(element: Element): void {
+  expect(outline(element)).to.deep.equal([heading]);
+  expect(element.shadowRoot?.querySelectorAll('[part~=card]')).to.have.lengthOf(1);
+  expect(element.children).to.have.lengthOf(1);
+  const seen = events('mtc-navigate');
+  part(element, 'action').click();
+  expect(seen.map(({ page }) => page)).to.deep.equal([services['psychotherapy']?.page]);
+}
+
+describe('a clone', () => {
+  it('of a ready element works, three times', async () => {
+    followed();
+    const original = await show(markup);
+    const copies = [1, 2, 3].map(() => original.cloneNode(true) as MtcElement);
+    original.after(...copies);
+    await settled();
+    for (const each of [original, ...copies]) expectWhole(each);
+  });
+
+  it('has the properties that were set, for they reflect', async () => {
+    followed();
+    const original = await show('<mtc-service-card><p>Call 988.</p></mtc-service-card>');
+    Object.assign(original, { service: 'psychotherapy', headingLevel: 4 });
+    await settled();
+    const copy = original.cloneNode(true) as MtcElement;
+    original.after(copy);
+    await settled();
+    expectWhole(copy);
+  });
+
+  it('from a <template> works, imported or cloned', async () => {
+    followed();
+    const container = put(`<template>${markup}</template>`);
+    const { content } = container.firstElementChild as HTMLTemplateElement;
+    container.append(document.importNode(content, true), content.cloneNode(true));
+    await settled(container);
+    expect(container.querySelectorAll('mtc-service-card')).to.have.lengthOf(2);
+    for (const each of container.querySelectorAll('mtc-service-card')) expectWhole(each);
+  });
+
+  it('of an element with a clonable prerendered root works', async () => {
+    followed();
+    const ready = await show(markup);
+    const root = `<template shadowrootmode="open" shadowrootclonable>${ready.shadowRoot?.innerHTML ?? ''}</template>`;
+    const container = put('');
+    container.setHTMLUnsafe(markup.replace('>', `>${root}`));
+    const original = container.firstElementChild as MtcElement;
+    await settled(container);
+    const copies = [1, 2, 3].map(() => original.cloneNode(true));
+    container.append(...copies);
+    await settled(container);
+    for (const each of container.children) expectWhole(each);
+  });
+
+  it('of a whole part of the page works', async () => {
+    followed();
+    const original = await show(`<section>${markup}</section>`);
+    const copy = original.parentElement?.cloneNode(true) as HTMLElement;
+    original.parentElement?.after(copy);
+    await settled(copy);
+    expectWhole(copy.firstElementChild as Element);
+  });
+});
+
+describe('moves', () => {
+  it('by the hundred leave an element as it was', async () => {
+    followed();
+    const element = await show(`<div>${markup}</div>`);
+    const [one, other] = [put(''), put('')];
+    const ready = events('mtc-ready');
+    for (let count = 0; count < 300; count++) (count % 2 ? one : other).prepend(element);
+    await settled();
+    expectWhole(element);
+    for (let count = 0; count < 20; count++) {
+      (count % 2 ? one : other).append(element);
+      await element.updateComplete;
+    }
+    expectWhole(element);
+    expect(ready).to.have.lengthOf(0);
+  });
+
+  it('of an element that is not rendered yet are no trouble', async () => {
+    followed();
+    const container = put(markup);
+    const element = container.firstElementChild as MtcElement;
+    element.remove();
+    container.append(element);
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    container.append(element);
+    await settled(container);
+    expectWhole(element);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { define } from '../../src/element/define.ts';
+import { version } from '../../src/lib/version.ts';
+import { MtcSkipLink } from '../../src/widgets/skip-link/element.ts';
+import { show } from '../helpers/fixture.ts';
+import { part } from '../helpers/find.ts';
+import { lines } from '../helpers/record.ts';
+
+const copy = (of: string): typeof MtcSkipLink =>
+  class extends MtcSkipLink {
+    static override readonly version = of;
+    static override readonly announced = new Set<string>();
+  };
+
+describe('define', () => {
+  it('defines an element that is not there', async () => {
+    define('mtc-skip-link', MtcSkipLink);
+    expect(customElements.get('mtc-skip-link')).to.equal(MtcSkipLink);
+    expect(part(await show('<mtc-skip-link></mtc-skip-link>'), 'link')).to.be.instanceOf(HTMLAnchorElement);
+  });
+
+  it('keeps the first copy, and says so once with both versions', () => {
+    const first = copy('1.2.3');
+    define('mtc-first', first);
+    const warnings = lines('warn');
+    const errors = lines('error');
+    define('mtc-first', copy('4.5.6'));
+    define('mtc-first', copy('4.5.6'));
+    expect(customElements.get('mtc-first')).to.equal(first);
+    expect(warnings).to.have.lengthOf(1);
+    for (const part of ['<mtc-first>', '1.2.3', '4.5.6']) expect(warnings[0]).to.contain(part);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('says so again of a third version', () => {
+    define('mtc-third', copy('1.2.3'));
+    const warnings = lines('warn');
+    define('mtc-third', copy('4.5.6'));
+    define('mtc-third', copy('7.8.9'));
+    expect(warnings).to.have.lengthOf(2);
+  });
+
+  it('says so once for all elements of a copy', () => {
+    const [one, other] = [copy('1.2.3'), copy('1.2.3')];
+    Object.assign(other, { announced: one.announced });
+    define('mtc-one', one);
+    define('mtc-other', other);
+    const warnings = lines('warn');
+    define('mtc-one', copy('4.5.6'));
+    define('mtc-other', copy('4.5.6'));
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('leaves a stranger’s element of that name alone', () => {
+    const stranger = class extends HTMLElement {};
+    customElements.define('mtc-stranger', stranger);
+    const warnings = lines('warn');
+    define('mtc-stranger', copy('4.5.6'));
+    expect(customElements.get('mtc-stranger')).to.equal(stranger);
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('carries the version on the class', () => {
+    expect(MtcSkipLink.version).to.equal(version);
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { MtcArticle } from '../../src/widgets/article/element.ts';
+import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
+import { clinic } from '../../src/generated/clinic.ts';
+import type { MtcErrorCode } from '../../src/element/events.ts';
+import { set, show } from '../helpers/fixture.ts';
+import { events, lines } from '../helpers/record.ts';
+
+/** What is given, and what the report has to name. */
+const BAD: [markup: string, code: MtcErrorCode, names: string[]][] = [
+  ['<mtc-article topic="gardening">', 'unknown-id', ['topic="gardening"', ...MtcArticle.pieces.ids]],
+  ['<mtc-article topic="">', 'unknown-id', ['topic=""', ...MtcArticle.pieces.ids]],
+  ['<mtc-article topic="constructor">', 'unknown-id', MtcArticle.pieces.ids],
+  ['<mtc-article heading-level="9">', 'bad-attribute', ['heading-level="9"', '1', '6']],
+  ['<mtc-article heading-level="0">', 'bad-attribute', ['heading-level="0"', '1', '6']],
+  ['<mtc-article hide="hero ads">', 'bad-attribute', ['ads', 'hero', 'meta', 'sources', 'crisis']],
+  ['<mtc-article theme="purple">', 'bad-attribute', ['theme="purple"', 'auto', 'light', 'dark']],
+  ['<mtc-article lang="not a tag">', 'bad-attribute', ['lang="not a tag"']],
+  ['<mtc-article site="javascript:alert(1)">', 'bad-attribute', ['site=', 'http:', 'https:', 'relative']],
+  ['<mtc-service-card service="surgery">', 'unknown-id', ['surgery', ...MtcServiceCard.pieces.ids]],
+  ['<mtc-service-card layout="diagonal">', 'bad-attribute', ['diagonal', 'vertical', 'horizontal']],
+  ['<mtc-service-card hide="heading">', 'bad-attribute', ['heading', 'picture', 'summary']],
+  ['<mtc-tms-panel heading-level="x">', 'bad-attribute', ['heading-level="x"', '1', '6']],
+  ['<mtc-tms-panel hide="safety">', 'bad-attribute', ['safety', 'facts', 'steps', 'questions', 'crisis']],
+  ['<mtc-nav-footer current="garden">', 'unknown-id', ['garden', ...Object.keys(clinic.pages)]],
+  ['<mtc-nav-footer hide="links">', 'bad-attribute', ['links', 'action', 'crisis']],
+  ['<mtc-skip-link href="javascript:alert(1)">', 'bad-attribute', ['href=', 'http:', 'https:', 'relative']],
+];
+
+describe('mtc-error', () => {
+  for (const [markup, code, names] of BAD) {
+    it(`says what is wrong with ${markup}, once, with the valid values`, async () => {
+      const errors = events('mtc-error');
+      const console = lines();
+      const element = await show(markup);
+      expect(errors.map((error) => error.code)).to.deep.equal([code]);
+      expect(errors[0]).to.include({ target: element, bubbles: true, composed: true, cancelable: false });
+      for (const name of [element.localName, ...names]) expect(errors[0]?.message).to.contain(name);
+      expect(console).to.have.lengthOf(1);
+      expect(console[0]).to.contain(errors[0]?.message);
+    });
+  }
+
+  it('is fired again when the attribute changes to another bad value, or back to it', async () => {
+    lines();
+    const errors = events('mtc-error');
+    const element = await show('<mtc-article heading-level="9"></mtc-article>');
+    await set(element, { 'heading-level': '8' });
+    await set(element, { 'heading-level': '3' });
+    await set(element, { 'heading-level': '9' });
+    expect(errors.map(({ message }) => /heading-level="(\d)"/.exec(message)?.[1])).to.deep.equal(['9', '8', '9']);
+  });
+
+  it('is not fired again when something else changes', async () => {
+    const console = lines();
+    const element = await show('<mtc-article heading-level="9"></mtc-article>');
+    await set(element, { hide: 'hero' });
+    await set(element, { theme: 'dark', lang: 'es' });
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    element.remove();
+    expect(console).to.have.lengthOf(1);
+  });
+
+  it('reports each attribute by itself', async () => {
+    const errors = events('mtc-error');
+    const console = lines();
+    await show('<mtc-service-card layout="x" heading-level="x" hide="x y" theme="x"></mtc-service-card>');
+    expect(errors).to.have.lengthOf(4);
+    expect(console).to.have.lengthOf(4);
+  });
+
+  it('is not fired for what may be left empty', async () => {
+    const console = lines();
+    await show('<mtc-article hide="" site="" target="" theme=""></mtc-article>');
+    await show('<mtc-nav-footer current="" label="" hide=" "></mtc-nav-footer>');
+    expect(console).to.deep.equal([]);
+  });
+
+  it('is an event with typed fields', async () => {
+    lines();
+    const errors = events('mtc-error');
+    await show('<mtc-article topic="gardening"></mtc-article>');
+    expect(errors[0]).to.be.instanceOf(Event);
+    expect(errors[0]).to.not.be.instanceOf(CustomEvent);
+  });
+});

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import type { MtcElement } from '../../src/element/base.ts';
+import { define } from '../../src/element/define.ts';
+import { panels } from '../../src/generated/en/panels.ts';
+import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
+import { put, set, settled, show } from '../helpers/fixture.ts';
+import { box, isSeen, outline, part, questions, summary, wordsOf } from '../helpers/find.ts';
+import { events, lines } from '../helpers/record.ts';
+
+MtcTmsPanel.pieces.add('en', panels);
+define('mtc-tms-panel', MtcTmsPanel);
+
+/** A page with a prerendered panel under a tag that is not defined yet. */
+async function prerendered(tag: string): Promise<MtcElement> {
+  const { shadowRoot } = await show('<mtc-tms-panel></mtc-tms-panel>');
+  const container = put('');
+  const root = `<template shadowrootmode="open">${shadowRoot?.innerHTML ?? ''}</template>`;
+  container.setHTMLUnsafe(`<${tag}>${root}<p>Call 988.</p></${tag}>`);
+  return container.firstElementChild as MtcElement;
+}
+
+const defineAs = (tag: string): void => define(tag, class extends MtcTmsPanel {});
+
+describe('a prerendered root', () => {
+  it('is replaced once, in one task, keeping what is open and focused', async () => {
+    const ready = events('mtc-ready');
+    const console = lines();
+    const element = await prerendered('mtc-taken-over');
+    const reference = await show('<mtc-tms-panel></mtc-tms-panel>');
+    ready.length = 0;
+    (questions(element)[1] as HTMLDetailsElement).open = true;
+    summary(questions(element)[2] as HTMLDetailsElement).focus();
+
+    defineAs('mtc-taken-over');
+    await element.updateComplete;
+    expect(wordsOf(element)).to.equal(wordsOf(reference));
+    expect(outline(element)).to.deep.equal(outline(reference));
+    expect(element.shadowRoot?.querySelectorAll('[part~=panel]')).to.have.lengthOf(1);
+    expect(questions(element).map((each) => each.open)).to.deep.equal(
+      questions(element).map((_, index) => index === 1),
+    );
+    expect(element.shadowRoot?.activeElement).to.equal(summary(questions(element)[2] as HTMLDetailsElement));
+    expect(isSeen(element.querySelector('p') as Element)).to.equal(false);
+    expect(ready.filter(({ target }) => target === element)).to.have.lengthOf(1);
+    expect(console).to.deep.equal([]);
+  });
+
+  it('has the styles of the element afterwards', async () => {
+    const element = await prerendered('mtc-styled');
+    const reference = await show('<mtc-tms-panel></mtc-tms-panel>');
+    defineAs('mtc-styled');
+    await settled(element.parentElement as HTMLElement);
+    for (const name of ['action', 'crisis', 'title']) {
+      const [is, should] = [element, reference].map((each) => getComputedStyle(part(each, name)));
+      expect([is?.color, is?.backgroundColor, is?.padding]).to.deep.equal([
+        should?.color,
+        should?.backgroundColor,
+        should?.padding,
+      ]);
+    }
+  });
+
+  it('that a translator has touched is replaced all the same', async () => {
+    const element = await prerendered('mtc-translated');
+    for (const each of element.shadowRoot?.querySelectorAll('p, h2, h3') ?? []) {
+      each.innerHTML = `<font><font>¡${each.textContent}!</font></font>`;
+    }
+    defineAs('mtc-translated');
+    await settled(element.parentElement as HTMLElement);
+    expect(wordsOf(element)).to.equal(wordsOf(await show('<mtc-tms-panel></mtc-tms-panel>')));
+    await set(element, { 'heading-level': '5' });
+    expect(outline(element)[0]).to.match(/^h5/);
+  });
+
+  it('of an element that is defined already is replaced too', async () => {
+    const element = await prerendered('mtc-tms-panel');
+    await settled(element.parentElement as HTMLElement);
+    expect(element.shadowRoot?.querySelectorAll('[part~=panel]')).to.have.lengthOf(1);
+    expect(box(element).lang).to.equal('en');
+  });
+
+  it('that never arrived, as by innerHTML, is a dead template that shows nothing', async () => {
+    const { shadowRoot } = await show('<mtc-tms-panel></mtc-tms-panel>');
+    const root = `<template shadowrootmode="open">${shadowRoot?.innerHTML ?? ''}</template>`;
+    const element = await show(`<mtc-tms-panel>${root}<p>Call 988.</p></mtc-tms-panel>`);
+    expect(element.querySelector('template')).to.not.equal(null);
+    expect(isSeen(element.querySelector('p') as Element)).to.equal(false);
+    expect(wordsOf(element)).to.equal(wordsOf(await show('<mtc-tms-panel></mtc-tms-panel>')));
+  });
+});

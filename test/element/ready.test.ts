@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { put, set, settled, show } from '../helpers/fixture.ts';
+import { box, isSeen } from '../helpers/find.ts';
+import { events, lines } from '../helpers/record.ts';
+
+const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer', 'mtc-skip-link'];
+
+describe('mtc-ready', () => {
+  for (const tag of TAGS) {
+    it(`is fired once by <${tag}>, whatever changes later`, async () => {
+      const ready = events('mtc-ready');
+      const element = await show(`<${tag}></${tag}>`);
+      await set(element, { theme: 'dark', lang: 'es' });
+      const parent = element.parentElement;
+      element.remove();
+      parent?.append(element);
+      await settled();
+      expect(ready).to.have.lengthOf(1);
+      expect(ready[0]?.target).to.equal(element);
+    });
+  }
+
+  it('comes when the content can be seen', async () => {
+    const container = put('');
+    const seen: boolean[] = [];
+    container.addEventListener('mtc-ready', ({ target }) => {
+      seen.push(isSeen(box(target as Element)));
+    });
+    container.innerHTML = '<mtc-article></mtc-article>';
+    await settled(container);
+    expect(seen).to.deep.equal([true]);
+  });
+
+  it('bubbles out of shadow roots, and can not be cancelled', async () => {
+    const ready = events('mtc-ready');
+    const host = put('<div></div>').firstElementChild as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section><mtc-skip-link></mtc-skip-link></section>';
+    await settled(root);
+    expect(ready.map(({ target }) => target)).to.deep.equal([host]);
+    expect(ready[0]).to.include({ bubbles: true, composed: true, cancelable: false });
+  });
+
+  it('waits until there is something to show', async () => {
+    lines();
+    const ready = events('mtc-ready');
+    const element = await show('<mtc-service-card service="surgery"></mtc-service-card>');
+    expect(ready).to.have.lengthOf(0);
+    await set(element, { service: 'tms' });
+    expect(ready).to.have.lengthOf(1);
+  });
+});

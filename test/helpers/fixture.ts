@@ -1,0 +1,72 @@
+/**
+ * Host pages for the browser tests: one hand-made fixture a test, removed after it.
+ *
+ *     const card = await show<MtcServiceCard>('<mtc-service-card service="tms"></mtc-service-card>');
+ */
+import type { MtcElement } from '../../src/element/base.ts';
+
+const undo: (() => void)[] = [];
+
+/** Tidies up after the test, the last thing first. */
+export const afterTest = (step: () => void): number => undo.push(step);
+
+afterEach(() => {
+  for (const step of undo.splice(0).reverse()) step();
+});
+
+const widgetsIn = (root: ParentNode): MtcElement[] =>
+  [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mtc-')) as MtcElement[];
+
+/** Waits until every widget in a tree has rendered what it was last given, its children included. */
+export async function settled(root: ParentNode = document): Promise<void> {
+  const rendered = (): Promise<unknown> =>
+    Promise.all(widgetsIn(root).map(({ updateComplete }) => updateComplete));
+  await rendered();
+  // `slotchange` comes a little later, and may ask for another update.
+  await new Promise((resolve) => setTimeout(resolve));
+  await rendered();
+}
+
+/** Puts HTML into the page, and gives its container. */
+export function put(markup: string): HTMLElement {
+  const container = document.body.appendChild(document.createElement('div'));
+  afterTest(() => container.remove());
+  container.innerHTML = markup;
+  return container;
+}
+
+/** Puts HTML into the page, waits for its widgets, and gives the first of them. */
+export async function show<Widget extends MtcElement = MtcElement>(markup: string): Promise<Widget> {
+  const container = put(markup);
+  await settled(container);
+  const [first] = widgetsIn(container);
+  if (!first) throw new Error(`no widget in ${markup}`);
+  return first as Widget;
+}
+
+/** Sets attributes (`null` removes one), and waits for what comes of it. */
+export async function set(element: Element, attributes: Record<string, string | null>): Promise<void> {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  await settled(element.parentNode ?? document);
+}
+
+/** A style sheet of the host page. */
+export function pageStyle(sheet: string): void {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = sheet;
+  afterTest(() => style.remove());
+}
+
+/** An attribute of `<html>`, put back after the test. */
+export function pageAttribute(name: string, value: string): void {
+  const root = document.documentElement;
+  const before = root.getAttribute(name);
+  root.setAttribute(name, value);
+  afterTest(() => {
+    if (before === null) root.removeAttribute(name);
+    else root.setAttribute(name, before);
+  });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contentSchemes, pageUrl, safeUrl } from '../../src/lib/url.ts';
+
+const ALLOWED = [
+  'https://clinic.example/a?b=c#d',
+  'http://clinic.example',
+  'HTTPS://clinic.example/',
+  '//clinic.example/a',
+  '/a/b',
+  'a/b',
+  '../a',
+  './javascript:alert(1)',
+  '?javascript:alert(1)',
+  '#main',
+  '#javascript:alert(1)',
+  '\\\\clinic.example\\a',
+  'https:foo',
+  'a b',
+  '',
+];
+
+const REFUSED = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\r\nscript:alert(1)',
+  'javascript\t:alert(1)',
+  ' javascript:alert(1)',
+  '\u0000javascript:alert(1)',
+  '\u0001\u001fjavascript:alert(1)',
+  '\u00a0\u0001javascript:alert(1)',
+  'javascript://clinic.example/%0aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'DATA:text/html;base64,PHNjcmlwdD4=',
+  'vbscript:msgbox(1)',
+  'blob:https://clinic.example/6f1f',
+  'file:///etc/passwd',
+  'filesystem:https://clinic.example/a',
+  'about:blank',
+  'view-source:https://clinic.example/',
+  'ftp://clinic.example/',
+  'intent://a#Intent;scheme=javascript;end',
+  'mtc:a',
+  'https://',
+  'http://[',
+  'undefined',
+  'null',
+  '[object Object]',
+];
+
+/** Where a browser would go from a page of the host. */
+const destination = (url: string): string => new URL(url, 'https://host.example/page').protocol;
+
+describe('safeUrl', () => {
+  for (const url of ALLOWED) {
+    it(`lets ${JSON.stringify(url)} through, unchanged`, () => {
+      assert.equal(safeUrl(url), url);
+      assert.match(destination(url), /^https?:$/);
+    });
+  }
+
+  for (const url of REFUSED) {
+    it(`refuses ${JSON.stringify(url)}`, () => {
+      assert.equal(safeUrl(url), undefined);
+      assert.equal(safeUrl(url, contentSchemes), undefined);
+    });
+  }
+
+  it('trims what stands around a URL', () => {
+    assert.equal(safeUrl('\n https://clinic.example/ \t'), 'https://clinic.example/');
+  });
+
+  for (const url of ['tel:988', 'sms:988', 'mailto:a@clinic.example', 'TEL:988']) {
+    it(`takes ${url} from content, never from an attribute`, () => {
+      assert.equal(safeUrl(url, contentSchemes), url);
+      assert.equal(safeUrl(url), undefined);
+    });
+  }
+});
+
+const PAGES: [site: string, path: string, expected: string][] = [
+  ['https://clinic.example/', 'tms/', 'https://clinic.example/tms/'],
+  ['https://clinic.example', 'tms/', 'https://clinic.example/tms/'],
+  ['https://clinic.example/en', 'tms/', 'https://clinic.example/en/tms/'],
+  ['https://clinic.example/en/?from=partner', 'tms/', 'https://clinic.example/en/tms/'],
+  ['https://clinic.example/en?from=a/b', 'tms/', 'https://clinic.example/en/tms/'],
+  ['https://clinic.example/#top', 'tms/', 'https://clinic.example/tms/'],
+  ['https://clinic.example/?a#b?c', '', 'https://clinic.example/'],
+  ['/clinic', 'tms/', '/clinic/tms/'],
+  ['/', 'tms/', '/tms/'],
+  ['..', 'tms/', '../tms/'],
+  ['', 'tms/', 'tms/'],
+  ['?a=b', 'tms/', 'tms/'],
+];
+
+describe('pageUrl', () => {
+  for (const [site, path, expected] of PAGES) {
+    it(`"${site}" and "${path}" make "${expected}"`, () => {
+      assert.equal(pageUrl(site, path), expected);
+    });
+  }
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addStrings, localeOf, wordsIn } from '../../src/strings/locales.ts';
+import * as strings from '../../src/strings/strings.ts';
+
+describe('strings', () => {
+  for (const [widget, words] of Object.entries(strings)) {
+    for (const [name, say] of Object.entries(words)) {
+      it(`${widget}.${name} says something, as plain text`, () => {
+        const text: unknown = say();
+        assert.equal(typeof text, 'string');
+        assert.match(String(text), /^\S.*\S$/);
+        assert.doesNotMatch(String(text), /[<>]|&\w+;/);
+      });
+    }
+  }
+
+  it('names no two things of one widget alike', () => {
+    for (const words of Object.values(strings)) {
+      const said = Object.values(words).map((say) => (say as () => string)());
+      assert.equal(new Set(said).size, said.length, said.join(', '));
+    }
+  });
+});
+
+describe('locales', () => {
+  const german = { ...strings, skipLink: { skipToContent: () => 'Zum Inhalt' } };
+
+  it('falls back to the words that the widget brings along', () => {
+    assert.equal(localeOf('nl'), 'en');
+    assert.equal(wordsIn('nl', 'skipLink', strings.skipLink), strings.skipLink);
+  });
+
+  it('uses the words of a language that was added, for its regions too', () => {
+    addStrings('de', german);
+    assert.equal(localeOf('de-AT'), 'de');
+    assert.equal(wordsIn('de', 'skipLink', strings.skipLink).skipToContent(), 'Zum Inhalt');
+    assert.equal(wordsIn('en', 'skipLink', strings.skipLink), strings.skipLink);
+  });
+});
