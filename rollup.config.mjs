@@ -49,7 +49,7 @@ export default entries.map(({ input, file, format }) => ({
     terser({
       ecma: 2021,
       module: format === 'es',
-      compress: { passes: 3, keep_fargs: false },
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
       format: { comments: new RegExp(`^! ${name} `), ascii_only: format === 'iife' },
     }),
   ],

@@ -40,8 +40,7 @@ export const exampleIndexer: Indexer = {
       exportName: exportName(example),
       name: example.name,
       title: makeTitle(),
-      // What is broken on purpose has a story, and no place among the examples of the documentation.
-      tags: example.reports ? ['reports', '!autodocs'] : [],
+      tags: example.reports ? ['reports'] : [],
     }));
   },
 };

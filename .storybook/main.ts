@@ -15,6 +15,8 @@ const config: StorybookConfig = {
     // Our own toolbar sets the page's ground, together with its color-scheme, and the width of the host.
     backgrounds: false,
     viewport: false,
+    // Until a story has steps to play.
+    interactions: false,
   },
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({

@@ -11,15 +11,22 @@ function valuesOf({ type, description = '' }: Attribute): string[] {
   return listed.map(([, value = '']) => value);
 }
 
+/** A type in words that a host page can use. */
+const typeOf = (type = ''): string => (type === 'HeadingLevel' ? '1 | 2 | 3 | 4 | 5 | 6' : type);
+
 function control(attribute: Attribute): InputType {
   const options = valuesOf(attribute);
-  if (options.length === 0) return { control: 'text' };
-  return { options, control: attribute.name === 'hide' ? 'check' : 'select' };
+  if (options.length === 0) return { control: { type: 'text' } };
+  return { options, control: { type: attribute.name === 'hide' ? 'check' : 'select' } };
 }
 
-function row(category: string, name: string, description = '', type = '', initial?: string): InputType {
-  const table = { category, type: { summary: type }, ...(initial && { defaultValue: { summary: initial } }) };
-  return { name, description, table, control: false };
+function row(category: string, name: string, description = '', type = '', initial = ''): InputType {
+  const table = {
+    category,
+    ...(type && { type: { summary: type } }),
+    ...(initial && { defaultValue: { summary: initial } }),
+  };
+  return { name, description, table, control: { disable: true } };
 }
 
 /**
@@ -31,11 +38,14 @@ export function argTypesOf(tag: string): ArgTypes {
   return Object.fromEntries<InputType>([
     ...attributes.map((attribute): [string, InputType] => {
       const { name, description, type, default: initial } = attribute;
-      return [name, { ...row('Attributes', name, description, type?.text, initial), ...control(attribute) }];
+      return [
+        name,
+        { ...row('Attributes', name, description, typeOf(type?.text), initial), ...control(attribute) },
+      ];
     }),
     ...slots.map(({ name, description }): [string, InputType] => [
       `slot:${name}`,
-      { ...row('Slots', name || 'children', description, 'HTML'), control: 'text' },
+      { ...row('Slots', name || 'children', description, 'HTML'), control: { type: 'text' } },
     ]),
     ...cssParts.map(({ name, description }): [string, InputType] => [
       `part:${name}`,
@@ -45,7 +55,7 @@ export function argTypesOf(tag: string): ArgTypes {
       name,
       {
         ...row('Custom properties', name, description, '', initial),
-        control: name.startsWith('--mtc-color-') ? 'color' : 'text',
+        control: { type: name.startsWith('--mtc-color-') ? 'color' : 'text' },
       },
     ]),
     ...events.map(({ name, description, type }): [string, InputType] => [

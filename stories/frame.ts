@@ -11,10 +11,11 @@ const stay = (event: Event): void => event.preventDefault();
 /** The host page around an element, as the toolbars have it. */
 export const frame: Decorator = (story, { globals, parameters, viewMode }) => {
   const { page, width, direction } = globals as Record<string, string>;
-  const asked = width === 'example' ? (parameters['width'] as number | undefined) : Number(width);
+  const own = parameters['width'] as number | undefined;
+  const inlineSize = width === 'example' ? own && `${own}px` : width === 'full' ? '100%' : width;
   const isRtl = direction === 'rtl';
   const lang = isRtl ? pseudoLocale : 'en';
-  const box = html`<div class="container" style=${styleMap({ inlineSize: asked ? `${asked}px` : null })}>
+  const box = html`<div class="container" style=${styleMap({ inlineSize })}>
     ${story()}
   </div>`;
   // An element looks up the tree for its language when it renders: a new one does.

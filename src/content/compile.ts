@@ -11,6 +11,7 @@ import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { requireFiles } from './required.ts';
 import { crisisLine } from './crisis.ts';
+import { navigation } from './navigation.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
 import { compileShared } from './shared.ts';
@@ -103,7 +104,7 @@ function compileYaml(file: ContentFile, shared: Shared, report: Report): Module[
   const module = { path: `${file.locale}/${file.kind}.ts`, source: file.path, name: file.kind };
   if (file.kind === 'navigation') {
     const value = check(navigationSchema(shared.references), yaml, report);
-    return value ? [{ ...module, type: 'Navigation', value }] : [];
+    return value ? [{ ...module, type: 'Navigation', value: navigation(value) }] : [];
   }
   const regions = check(crisisSchema(), yaml, report);
   if (!regions || !shared.region) return [];

@@ -26,6 +26,16 @@ export const items = (list: readonly WordsCode[]): Code | undefined =>
 export const list = (name: string, words: readonly WordsCode[]): string =>
   `<ul class="${name}" role="list">${words.map(item).join('')}</ul>`;
 
+const arrow =
+  '<svg class="icon go" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';
+
+/** The words of a link that goes somewhere: an arrow, which never parts from the last word. */
+export function withArrow(words: WordsCode): Code {
+  // The last word, with the tags around and within it.
+  const [, before = '', last = ''] = /^(.*\s)?((?:<[^>]*>|[^\s<])+)$/s.exec(inside(words).trim()) ?? [];
+  return template(`${before}<span class="last">${last}${arrow}</span>`);
+}
+
 interface Table {
   caption: WordsCode;
   columns: readonly WordsCode[];

@@ -3,7 +3,7 @@ import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
 import { Code } from './code.ts';
 import type { WordsCode } from './code.ts';
-import { disclosures, items } from './markup.ts';
+import { disclosures, items, withArrow } from './markup.ts';
 import { sections } from './panel.ts';
 import { parseDocument } from './document.ts';
 import type { Module } from './emit.ts';
@@ -115,7 +115,12 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
     const checked = check(serviceSchema(shared.references), front, report);
     if (!checked) return undefined;
     const { picture, ...rest } = checked;
-    return { name: 'service', type: 'Service', value: { ...rest, summary: words, drawing }, picture };
+    return {
+      name: 'service',
+      type: 'Service',
+      value: { ...rest, summary: words, action: withArrow(rest.action), drawing },
+      picture,
+    };
   },
   panels(front, body, { shared, report }) {
     const answers = questions(body, shared.references.pages, report);
@@ -123,7 +128,8 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
     if (!checked) return undefined;
     const { picture, title, status, action, interest, sources } = checked;
     const value = {
-      ...{ title, status, drawing, action, interest },
+      ...{ title, status, drawing, interest },
+      action: { ...action, text: withArrow(action.text) },
       ...sections(checked),
       questions: disclosures(answers),
       sources: items(cited(sources, shared)),

@@ -24,7 +24,7 @@ function tell(tag: string, { version = 'unknown', announced }: Partial<Definitio
 /** Trusted Types, an XHTML page or a broken polyfill refuse templates; better known before the children are hidden. */
 function canRender(): boolean {
   try {
-    render(html`<br />${'text'}<p title=${'text'}></p>`, document.createDocumentFragment());
+    render(html`<p title=${1}>${1}</p>`, document.createDocumentFragment());
     return true;
   } catch (error) {
     console.error(said(errors.notShown('The widgets', error)));

@@ -9,13 +9,12 @@ export const errors = {
     `<${tag} ${attribute}="${given}">: expected ${expected}.`,
 
   swallowedPage: (tag: string) =>
-    `<${tag}> holds a part of the page, which is shown after it. Close the tag: <${tag}></${tag}>, not <${tag}/>.`,
+    `<${tag}> holds a part of the page, shown after it. Close the tag: <${tag}></${tag}>.`,
 
-  notShown: (what: string, error: unknown) =>
-    `${what} can not be shown, so the children are: ${String(error)}.`,
+  notShown: (what: string, error: unknown) => `${what} can not be shown, the children are: ${String(error)}.`,
 
   secondCopy: (tag: string, kept: string, left: string) =>
-    `<${tag}> is on this page already: version ${kept} is kept, version ${left} is not used.`,
+    `<${tag}> is here twice: version ${kept} is kept, version ${left} is not used.`,
 };
 
 /** Every line in the console starts the same, so that it can be found and filtered. */

@@ -5,7 +5,7 @@ import type { HeadingLevel } from '../lib/attribute.ts';
 import type { PageLink, ProseKit } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
 import { heading } from './heading.ts';
-import { arrow, toggle } from './icons.ts';
+import { toggle } from './icons.ts';
 import { announce } from './navigate.ts';
 
 /**
@@ -39,7 +39,7 @@ export function actionLink(
   { page, text }: PageLink,
   isCurrent?: boolean,
 ): TemplateResult {
-  return pageLink(element, page, html`<slot name="action">${text}</slot>${arrow}`, 'action', isCurrent);
+  return pageLink(element, page, html`<slot name="action">${text}</slot>`, 'action', isCurrent);
 }
 
 /** What compiled prose needs of the element that shows it under a heading of some level. */

@@ -9,10 +9,8 @@ export const button = css`
   }
 
   .action {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 3em;
-    padding: 0.625em 1.25em;
+    display: inline-block;
+    padding: 0.75em 1.25em;
     border: 0.125em solid transparent;
     border-radius: var(--_radius-m);
     background: var(--_action);
@@ -25,7 +23,7 @@ export const button = css`
     background: var(--_action-hover);
     color: var(--_on-action);
   }
-  .action .icon {
+  .action .go {
     margin-inline-start: 0.75em;
   }
   @media print {

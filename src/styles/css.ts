@@ -6,6 +6,6 @@ import type { CSSResult } from 'lit';
  * value of each colour.
  */
 export function css([sheet = '']: TemplateStringsArray): CSSResult {
-  const isKnown = typeof CSS === 'undefined' || CSS.supports('color', 'light-dark(red, red)');
+  const isKnown = globalThis.CSS?.supports('color', 'light-dark(red, red)') ?? true;
   return unsafeCSS(isKnown ? sheet : sheet.replace(/light-dark\((.+?),[^)]+\)/g, '$1'));
 }

@@ -40,6 +40,7 @@ export const host = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
+    text-wrap: pretty;
     visibility: inherit;
     word-spacing: inherit;
     -webkit-text-size-adjust: 100%;

@@ -48,13 +48,6 @@ export const type = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  p,
-  li,
-  dd,
-  figcaption,
-  summary {
-    text-wrap: pretty;
-  }
   strong {
     font-weight: 600;
   }
@@ -107,25 +100,24 @@ export const type = css`
     stroke-linejoin: round;
     vertical-align: -0.28em;
   }
-  /* A word joiner: the arrow never starts a line of its own. */
-  .go::before {
-    content: '\\2060';
+  .last {
+    white-space: nowrap;
   }
-  .go .icon {
+  .go {
     margin-inline-start: 0.375em;
     transition: translate 0.15s;
   }
-  :hover > .go .icon {
+  a:hover .go {
     translate: 0.25em 0;
   }
-  [dir='rtl'] .go .icon {
+  [dir='rtl'] .go {
     scale: -1 1;
   }
-  [dir='rtl'] :hover > .go .icon {
+  [dir='rtl'] a:hover .go {
     translate: -0.25em 0;
   }
   @media (prefers-reduced-motion: reduce) {
-    .go .icon {
+    .go {
       transition: none;
     }
   }

@@ -5,10 +5,11 @@ const inside = <Found extends Element>(element: Element, selector: string): Foun
   ...(element.shadowRoot ?? element).querySelectorAll<Found>(selector),
 ];
 
-/** Words as read: slots filled, spaces collapsed. */
+/** Words as read: slots filled, hidden ones left out, spaces collapsed. */
 export function wordsOf(node: Node): string {
   const read = (each: Node): string => {
     if (each.nodeType === Node.TEXT_NODE) return each.textContent ?? '';
+    if (each instanceof HTMLSlotElement && each.hidden) return '';
     const filled = each instanceof HTMLSlotElement ? each.assignedNodes() : [];
     return (filled.length > 0 ? filled : [...each.childNodes]).map(read).join('');
   };
@@ -75,7 +76,7 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width * height > 0;
 }
 
-/** The text that is seen, of an element of the page, in the place where it is shown. */
+/** What holds the content, with its language. */
 export const box = (element: Element): HTMLElement => {
   const [found] = inside<HTMLElement>(element, '[lang][dir]');
   if (!found) throw new Error('shows no content');

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { clinic } from '../../generated/clinic.ts';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
-import { arrow } from '../../element/icons.ts';
 import { actionLink, pageLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
@@ -81,8 +80,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
         <ul role="list">
           ${links.map(({ page, text }) => {
             const isCurrent = page === current;
-            const words = isCurrent ? text : html`${text}${arrow}`;
-            return html`<li>${pageLink(this, page, words, 'link', isCurrent)}</li>`;
+            return html`<li>${pageLink(this, page, text, 'link', isCurrent)}</li>`;
           })}
         </ul>
       </div>

@@ -40,7 +40,6 @@ export const examples: readonly Example[] = [
     children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
   },
   { name: 'Unknown page', attributes: { current: 'gardening' }, reports: true },
-  { name: 'Label that is no text', attributes: { label: 'undefined' }, reports: true },
   { name: 'Unknown word to hide', attributes: { hide: 'action links' }, reports: true },
   { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
   { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },

@@ -26,6 +26,9 @@ export const styles = css`
     color: inherit;
     text-decoration-line: none;
   }
+  [aria-current] .go {
+    display: none;
+  }
   /* A node: you are here. A border stays where colours are forced. */
   .related [aria-current]::after {
     content: '';
@@ -57,6 +60,14 @@ export const styles = css`
       column-gap: var(--_space-7);
     }
     li + li {
+      border: 0;
+    }
+  }
+  @media print {
+    .nav {
+      display: block;
+    }
+    .related [aria-current]::after {
       border: 0;
     }
   }

@@ -42,7 +42,6 @@ export const evidence = css`
     display: block;
     font-size: var(--_text-l);
     font-weight: 700;
-    white-space: nowrap;
   }
 
   figure svg {
@@ -52,6 +51,9 @@ export const evidence = css`
     fill: none;
     stroke: var(--_strand-a);
     stroke-linecap: round;
+  }
+  .pair svg {
+    margin-block-end: var(--_space-2);
   }
   .harm svg {
     stroke: var(--_strand-b);

@@ -1,0 +1,39 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type Toolbars = NonNullable<Preview['globalTypes']>;
+
+export const initialGlobals = { page: 'auto', width: 'example', direction: 'ltr' };
+
+const items = (titles: Record<string, string>) =>
+  Object.entries(titles).map(([value, title]) => ({ value, title }));
+
+// With its unit: a bare number in the address comes back as a number, which no item here is.
+const widths = [240, 320, 480, 768, 1024, 1280].map((px) => ({ value: `${px}px`, title: `Width: ${px} px` }));
+
+/** What stands above each story. None of them writes to the element: they change the page that it stands in. */
+export const toolbars: Toolbars = {
+  page: {
+    description: 'Colours of the page; an element follows, unless its own theme attribute says otherwise',
+    toolbar: {
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: items({ auto: 'Page: as the system', light: 'Page: light', dark: 'Page: dark' }),
+    },
+  },
+  width: {
+    description: 'Width of the container that the element stands in',
+    toolbar: {
+      icon: 'ruler',
+      dynamicTitle: true,
+      items: [...items({ example: 'Width: as the story has it', full: 'Width: full' }), ...widths],
+    },
+  },
+  direction: {
+    description: 'Right to left: the English words, in a language that runs the other way',
+    toolbar: {
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: items({ ltr: 'Left to right', rtl: 'Right to left' }),
+    },
+  },
+};

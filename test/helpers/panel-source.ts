@@ -1,0 +1,32 @@
+/** The panel's words as the content editor wrote them, whatever shape the compiler gives them. */
+import { parse } from 'yaml';
+import { tidy } from './find.ts';
+
+interface Titled {
+  title: string;
+  note: string;
+}
+
+export interface PanelSource {
+  title: string;
+  summary: string[];
+  facts: { label: string; value: string; note: string }[];
+  steps: { title: string; text: string }[];
+  course: { longest: number; text: string };
+  suits: { title: string; items: string[] };
+  unsuited: Titled & { items: string[] };
+  watch: string;
+  compare: (Titled & { groups: { count: number; text: string }[] })[];
+  rare: Titled & { text: string; table: { caption: string; columns: string[]; rows: string[][] } };
+  action: { page: string; text: string };
+  interest: string;
+  questions: string[];
+}
+
+export async function panelSource(): Promise<PanelSource> {
+  const response = await fetch('/content/en/panels/tms.md');
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(await response.text()) ?? [];
+  // Strong and emphatic words, without their marks.
+  const panel = parse(front.replaceAll('**', '')) as PanelSource;
+  return { ...panel, questions: [...body.matchAll(/^## (.+)$/gm)].map(([, words]) => tidy(words ?? '')) };
+}

@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import '../../../src/embed/mtc.ts';
+import { clinic } from '../../../src/generated/clinic.ts';
+import { articles } from '../../../src/generated/en/articles.ts';
+import { crisis } from '../../../src/generated/en/crisis.ts';
+import type { Article } from '../../../src/lib/piece.ts';
+import { MtcArticle } from '../../../src/widgets/article/element.ts';
+import { show } from '../../helpers/fixture.ts';
+import { isSeen, link, part, questions, said, summary, tidy, wordsOf } from '../../helpers/find.ts';
+
+const id = 'medication-management';
+const article = articles[id] as Article;
+
+MtcArticle.pieces.add('en', {
+  reviewed: { ...article, author: 'A. Writer', reviewed: '2026-01-02', reviewer: 'B. Reader' },
+  pending: { ...article, status: 'pending' },
+});
+
+/** Lines of the clinic's page: skip link, title, picture, four paragraphs, two related pages, the action. */
+async function seed(): Promise<string[]> {
+  const response = await fetch('/test/fixtures/seed.txt');
+  expect(response.ok).to.equal(true);
+  return (await response.text()).split('\n').map(tidy).filter(Boolean);
+}
+
+const definitions = (element: Element): string =>
+  wordsOf(part(element, 'meta').querySelector('dl') as Element);
+
+describe('the article', () => {
+  it('says the clinic’s page word for word, once', async () => {
+    const [, title, , ...rest] = await seed();
+    const paragraphs = rest.slice(0, 4);
+    const element = await show(`<mtc-article topic="${id}"></mtc-article>`);
+    expect(wordsOf(part(element, 'title'))).to.equal(title);
+    expect([...part(element, 'body').children].map(wordsOf)).to.deep.equal(paragraphs);
+    const all = wordsOf(element);
+    for (const words of [title, ...paragraphs]) expect(all.split(words as string)).to.have.lengthOf(2);
+  });
+
+  it('is seen: title, every paragraph, picture', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    for (const each of part(element, 'body').children) expect(isSeen(each)).to.equal(true);
+    expect(isSeen(part(element, 'title'))).to.equal(true);
+    expect(isSeen(part(element, 'hero'))).to.equal(true);
+  });
+
+  it('has a picture with a description', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    const picture = part(element, 'hero').querySelector('[role=img]');
+    expect(picture?.getAttribute('aria-label')).to.equal(article.hero?.alt);
+    expect(picture?.querySelector('svg')).to.not.equal(null);
+  });
+
+  it('names the clinic, and says that author and date are not given, where they are not', async () => {
+    const words = definitions(await show('<mtc-article></mtc-article>'));
+    expect(words).to.contain(clinic.name);
+    expect(words).to.match(/Not named.*No date given$/);
+  });
+
+  it('names author, reviewer and date where the content does', async () => {
+    const words = definitions(await show('<mtc-article topic="reviewed"></mtc-article>'));
+    expect(words).to.contain('A. Writer').and.to.match(/2026-01-02 B\. Reader$/);
+    expect(words).to.not.contain('Not named').and.to.not.contain('No date given');
+  });
+
+  it('says that a text was not reviewed only where it is pending', async () => {
+    const notice = 'Not yet reviewed.';
+    expect(wordsOf(await show('<mtc-article topic="pending"></mtc-article>'))).to.contain(notice);
+    expect(wordsOf(await show('<mtc-article></mtc-article>'))).to.not.contain(notice);
+  });
+
+  it('leads to the clinic’s own page, for the site around it is not the clinic’s', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    const own = link(element, 'Read it on the clinic’s own page');
+    expect(own.href).to.equal(clinic.site + (clinic.pages[article.page] ?? ''));
+    expect(part(element, 'meta').contains(own)).to.equal(true);
+  });
+
+  it('does not say so on the clinic’s own site', async () => {
+    const words = wordsOf(await show('<mtc-article site="/"></mtc-article>'));
+    expect(words).to.not.contain('Read it on the clinic’s own page');
+  });
+
+  it('has its sources in a disclosure, and says where there are none', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    const [sources, ...others] = questions(part(element, 'sources')) as [HTMLDetailsElement];
+    expect(others).to.deep.equal([]);
+    expect(wordsOf(summary(sources))).to.equal('Sources');
+    expect(sources.open).to.equal(false);
+    const listed = article.sources ? said(article.sources) : 'names no sources';
+    expect(wordsOf(sources)).to.contain(listed);
+  });
+
+  it('ends in the crisis line, in sight, in the same words', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    expect(wordsOf(part(element, 'crisis'))).to.equal(said(crisis));
+    expect(isSeen(part(element, 'crisis'))).to.equal(true);
+    expect(part(element, 'crisis').closest('details')).to.equal(null);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../../src/embed/mtc.ts';
+import { show } from '../../helpers/fixture.ts';
+import { links, part } from '../../helpers/find.ts';
+import { events, followed } from '../../helpers/record.ts';
+
+const markup = (attributes = ''): string =>
+  `<div style="width: 400px"><mtc-service-card ${attributes}></mtc-service-card><button>Next</button></div>`;
+
+type Point = [x: number, y: number];
+
+const middle = ({ left, top, width, height }: DOMRect): Point => [
+  Math.round(left + width / 2),
+  Math.round(top + height / 2),
+];
+
+describe('the card under the pointer', () => {
+  afterEach(() => resetMouse());
+
+  for (const layout of ['vertical', 'horizontal']) {
+    for (const name of ['picture', 'heading', 'summary', 'action']) {
+      it(`follows its link by a click on the ${name}: ${layout}`, async () => {
+        const [seen, went] = [events('mtc-navigate'), followed()];
+        const element = await show(markup(`layout="${layout}"`));
+        await sendMouse({ type: 'click', position: middle(part(element, name).getBoundingClientRect()) });
+        expect(went).to.deep.equal([links(element)[0]?.href]);
+        expect(seen).to.have.lengthOf(1);
+      });
+    }
+  }
+
+  it('follows its link by a click in each corner', async () => {
+    const went = followed();
+    const element = await show(`<div style="padding: 20px">${markup()}</div>`);
+    const { left, right, top, bottom } = part(element, 'card').getBoundingClientRect();
+    const corners: Point[] = [
+      [left + 2, top + 2],
+      [right - 2, top + 2],
+      [left + 2, bottom - 2],
+      [right - 2, bottom - 2],
+    ];
+    for (const [x, y] of corners) {
+      await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+    }
+    expect(went).to.have.lengthOf(4);
+  });
+
+  it('leaves a click with a key held to the browser', async () => {
+    const [seen, went] = [events('mtc-navigate'), followed()];
+    const element = await show(markup());
+    for (const key of ['Control', 'Shift', 'Meta']) {
+      await sendKeys({ down: key });
+      await sendMouse({ type: 'click', position: middle(part(element, 'picture').getBoundingClientRect()) });
+      await sendKeys({ up: key });
+    }
+    expect(went).to.have.lengthOf(3);
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('leaves the middle button to the browser', async () => {
+    const [seen, went] = [events('mtc-navigate'), followed()];
+    const element = await show(markup());
+    const position = middle(part(element, 'summary').getBoundingClientRect());
+    await sendMouse({ type: 'click', button: 'middle', position });
+    expect(went).to.have.lengthOf(1);
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('covers no more than half an em around it, so that cards in a grid keep apart', async () => {
+    const went = followed();
+    const element = await show(`<div style="padding: 40px">${markup()}</div>`);
+    const { left, top } = part(element, 'card').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left - 12), Math.round(top + 20)] });
+    expect(went).to.deep.equal([]);
+  });
+});
+
+describe('the card by keyboard', () => {
+  it('has one stop of the Tab key: its link', async () => {
+    const element = await show(`<button>Before</button>${markup()}`);
+    (element.parentElement?.previousElementSibling as HTMLElement).focus();
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(element);
+    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'action'));
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(element.nextElementSibling);
+  });
+
+  it('shows the focus around the whole card', async () => {
+    const element = await show(markup());
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'action'));
+    const ring = getComputedStyle(part(element, 'action'), '::after');
+    expect(ring.outlineStyle).to.equal('solid');
+    expect(parseFloat(ring.outlineWidth)).to.be.at.least(2);
+    const card = part(element, 'card').getBoundingClientRect();
+    expect(parseFloat(ring.width)).to.be.at.least(card.width);
+    expect(parseFloat(ring.height)).to.be.at.least(card.height);
+  });
+});
+
+describe('the card in a link of the host page', () => {
+  it('leads to the card’s page, with one navigation', async () => {
+    const [seen, went] = [events('mtc-navigate'), followed()];
+    const element = await show('<a href="/host"><mtc-service-card></mtc-service-card></a>');
+    await sendMouse({ type: 'click', position: middle(part(element, 'picture').getBoundingClientRect()) });
+    await resetMouse();
+    expect(went).to.deep.equal([links(element)[0]?.href]);
+    expect(seen).to.have.lengthOf(1);
+  });
+});

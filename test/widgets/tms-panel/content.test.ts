@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import '../../../src/embed/mtc.ts';
+import { clinic } from '../../../src/generated/clinic.ts';
+import { crisis } from '../../../src/generated/en/crisis.ts';
+import { show } from '../../helpers/fixture.ts';
+import { isSeen, part, questions, said, summary, wordsOf } from '../../helpers/find.ts';
+import { panelSource } from '../../helpers/panel-source.ts';
+
+const panel = await panelSource();
+
+const within = async (name: string): Promise<HTMLElement> =>
+  part(await show('<mtc-tms-panel></mtc-tms-panel>'), name);
+
+/** Each is there, and they come in this order. */
+function expectInOrder(element: Element, words: string[]): void {
+  const all = wordsOf(element);
+  let from = 0;
+  for (const each of words) {
+    const at = all.indexOf(each, from);
+    expect(at, `"${each}" in "${all.slice(from)}"`).to.be.at.least(0);
+    from = at + each.length;
+  }
+}
+
+describe('the panel', () => {
+  it('says title and summary, and that no clinician has checked it', async () => {
+    expectInOrder(await within('panel'), [panel.title, ...panel.summary, 'Not yet reviewed.']);
+  });
+
+  it('has the key facts, in groups of a term, a value and a note', async () => {
+    const facts = await within('facts');
+    expectInOrder(facts, panel.facts.flatMap(({ label, value, note }) => [label, value, note]));
+    const groups = [...facts.querySelectorAll('dl > div')];
+    expect(groups).to.have.lengthOf(panel.facts.length);
+    for (const group of groups) {
+      expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd', 'dd']);
+    }
+  });
+
+  it('has the steps of a course as an ordered list', async () => {
+    const steps = await within('steps');
+    expect([...steps.querySelectorAll('ol > li')].map(wordsOf)).to.deep.equal(
+      panel.steps.map(({ title, text }) => `${title} ${text}`),
+    );
+  });
+
+  it('has a picture of the weeks, which its caption explains', async () => {
+    const figure = (await within('steps')).querySelector('figure');
+    const [weeks, caption] = [...(figure?.children ?? [])] as [Element, Element];
+    expect(weeks.getAttribute('aria-hidden')).to.equal('true');
+    expect(weeks.querySelectorAll('svg')).to.have.lengthOf(panel.course.longest);
+    expect(caption.localName).to.equal('figcaption');
+    expect(wordsOf(caption)).to.equal(panel.course.text);
+  });
+
+  it('shows benefit and harm each beside its comparison, at one size, in words and pictures', async () => {
+    const tiles = [...(await within('safety')).querySelectorAll('figure')];
+    for (const { title, groups, note } of panel.compare) {
+      const tile = tiles.find((each) => wordsOf(each).startsWith(title)) as Element;
+      expectInOrder(tile, [title, ...groups.map(({ text }) => text), note]);
+      for (const { count, text } of groups) expect(text).to.contain(`${count} of 100`);
+      const charts = [...tile.querySelectorAll('svg')];
+      expect(charts.map((chart) => chart.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
+      const [one, other] = charts.map((chart) => chart.getBoundingClientRect());
+      expect(one?.width).to.be.above(0).and.closeTo(other?.width ?? 0, 1);
+      expect(one?.top).to.equal(other?.top);
+    }
+  });
+
+  it('has the rare harm in a table with a caption and headers', async () => {
+    const table = (await within('safety')).querySelector('table');
+    const { caption, columns, rows } = panel.rare.table;
+    expect(table?.caption?.textContent).to.equal(caption);
+    const cells = [...(table?.rows ?? [])].map((row) => [...row.cells].map(wordsOf));
+    expect(cells).to.deep.equal([columns, ...rows]);
+    const headers = [...(table?.querySelectorAll('th') ?? [])].map(({ scope }) => scope);
+    expect(headers).to.deep.equal([...columns.map(() => 'col'), ...rows.map(() => 'row')]);
+  });
+
+  it('asks every question of the content', async () => {
+    const asked = questions(await within('questions')).map((each) => wordsOf(summary(each)));
+    expect(asked.slice(0, -1)).to.deep.equal(panel.questions);
+  });
+
+  it('ends in the action, the clinic’s interest beside it, and the crisis line', async () => {
+    const element = await show('<mtc-tms-panel></mtc-tms-panel>');
+    const action = part(element, 'action') as HTMLAnchorElement;
+    expect(wordsOf(action)).to.equal(panel.action.text);
+    expect(action.href).to.equal(clinic.site + (clinic.pages[panel.action.page] ?? ''));
+    expectInOrder(part(element, 'panel'), [panel.action.text, panel.interest, said(crisis)]);
+    expect(isSeen(part(element, 'crisis'))).to.equal(true);
+  });
+});
+
+describe('slots', () => {
+  for (const slot of ['title', 'action', 'crisis']) {
+    it(`"${slot}" replaces what the part says`, async () => {
+      const element = await show(`<mtc-tms-panel><span slot="${slot}">Of the host</span></mtc-tms-panel>`);
+      expect(wordsOf(part(element, slot))).to.equal('Of the host');
+      expect(isSeen(element.firstElementChild as Element)).to.equal(true);
+    });
+  }
+});

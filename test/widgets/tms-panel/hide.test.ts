@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import '../../../src/embed/mtc.ts';
+import { show } from '../../helpers/fixture.ts';
+import { isSeen, part, partNames, questions, summary, wordsOf } from '../../helpers/find.ts';
+import { panelSource } from '../../helpers/panel-source.ts';
+import { lines } from '../../helpers/record.ts';
+
+const { suits, unsuited, watch, compare, rare } = await panelSource();
+
+const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action', 'crisis'];
+const HIDE = ['facts', 'steps', 'questions', 'crisis'];
+
+/** Every choice of tokens. */
+const CHOICES = HIDE.reduce<string[][]>(
+  (choices, token) => [...choices, ...choices.map((choice) => [...choice, token])],
+  [[]],
+);
+
+/** What nobody may hide: whom it is for and not for, what to watch for, benefit and harm. */
+const SUITABILITY = [suits.title, ...suits.items, unsuited.title, ...unsuited.items, unsuited.note];
+const SAFETY = [
+  watch,
+  ...compare.flatMap(({ title, groups, note }) => [title, ...groups.map(({ text }) => text), note]),
+  ...[rare.title, rare.text, rare.note, ...rare.table.rows.flat()],
+];
+
+describe('hide', () => {
+  it('has every part where it names none, in reading order', async () => {
+    expect(partNames(await show('<mtc-tms-panel></mtc-tms-panel>'))).to.deep.equal(PARTS);
+  });
+
+  for (const token of ['facts', 'steps', 'crisis']) {
+    it(`"${token}" leaves out that part alone`, async () => {
+      const element = await show(`<mtc-tms-panel hide="${token}"></mtc-tms-panel>`);
+      expect(partNames(element)).to.deep.equal(PARTS.filter((name) => name !== token));
+    });
+  }
+
+  it('"questions" leaves out every question, not where the facts come from', async () => {
+    const whole = questions(await show('<mtc-tms-panel></mtc-tms-panel>'));
+    const left = questions(await show('<mtc-tms-panel hide="questions"></mtc-tms-panel>'));
+    expect(left).to.have.lengthOf(1);
+    expect(wordsOf(left[0] as Element)).to.equal(wordsOf(whole.at(-1) as Element));
+    expect(wordsOf(summary(left[0] as HTMLDetailsElement))).to.equal('Where do these facts come from?');
+  });
+
+  for (const tokens of [...CHOICES, ['suitability', 'safety', 'panel', 'watch', 'title', ...HIDE]]) {
+    it(`"${tokens.join(' ')}" never leaves out indications, contraindications and risks`, async () => {
+      lines();
+      const element = await show(`<mtc-tms-panel hide="${tokens.join(' ')}"></mtc-tms-panel>`);
+      for (const [name, all] of [
+        ['suitability', SUITABILITY],
+        ['safety', SAFETY],
+      ] as const) {
+        const section = part(element, name);
+        expect(all).to.not.be.empty;
+        for (const words of all) expect(wordsOf(section)).to.contain(words);
+        for (const each of section.querySelectorAll('h3, h4, li, p, figcaption, td')) {
+          expect(isSeen(each), each.textContent).to.equal(true);
+        }
+        expect(section.querySelector('details')).to.equal(null);
+      }
+    });
+  }
+});
