@@ -8,7 +8,12 @@ const config: StorybookConfig = {
     { directory: '../stories', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+  },
   features: {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,

@@ -43,7 +43,7 @@ function argsOf({ attributes: { hide, ...attributes }, children }: Example): Arg
 }
 
 /** One story an example, in the order in which they stand. */
-export function storiesOf(examples: readonly Example[]): StoryObj[] {
+export function fromExamples(examples: readonly Example[]): StoryObj[] {
   return examples.map((example) => ({
     name: example.name,
     args: argsOf(example),

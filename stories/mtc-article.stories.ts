@@ -1,6 +1,6 @@
 import { examples } from '../src/widgets/article/examples.ts';
-import { metaOf, storiesOf } from './from-examples.ts';
+import { metaOf, fromExamples } from './from-examples.ts';
 
 export default metaOf('mtc-article');
 
-export const stories = storiesOf(examples);
+export const stories = fromExamples(examples);

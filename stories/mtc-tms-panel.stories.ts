@@ -1,6 +1,6 @@
 import { examples } from '../src/widgets/tms-panel/examples.ts';
-import { metaOf, storiesOf } from './from-examples.ts';
+import { metaOf, fromExamples } from './from-examples.ts';
 
 export default metaOf('mtc-tms-panel');
 
-export const stories = storiesOf(examples);
+export const stories = fromExamples(examples);

@@ -3,123 +3,24 @@
  * request to any other host.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
-import sirv from 'sirv';
 import type { Example } from '../src/element/example.ts';
-import { browserFlags, findBrowser } from '../tools/browser.ts';
-
-interface Entry {
-  id: string;
-  name: string;
-  title: string;
-  type: 'story' | 'docs';
-  tags: string[];
-}
-
-interface Finished {
-  storyId: string;
-  reporters: { type: string; status: string; result?: { violations?: { id: string; help: string }[] } }[];
-}
-
-interface Channel {
-  emit(event: string, data: unknown): void;
-  last(event: string): Finished[] | undefined;
-}
+import { Catalogue, finished, readJson, storyPath, tell } from './stories/catalogue.ts';
 
 const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'];
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const server = createServer((request, response) => {
-  // A browser asks for it by itself; a site has it or has it not.
-  if (request.url === '/favicon.ico') response.writeHead(204).end();
-  else serve(request, response, () => response.writeHead(404).end());
-});
-let serve: ReturnType<typeof sirv>;
-let browser: Browser;
-let origin = '';
-const outside: string[] = [];
-
-function run(...command: string[]): void {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], { encoding: 'utf8' });
-  assert.equal(status, 0, `${command.join(' ')}\n${stdout}\n${stderr}`);
-}
-
-/** A page that writes down what goes wrong in it. */
-async function open(path: string): Promise<{ page: Page; said: string[] }> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(origin)) outside.push(url);
-  });
-  await page.goto(origin + path);
-  return { page, said };
-}
-
-const tell = (page: Page, event: string, data: unknown): Promise<void> =>
-  page.evaluate(
-    (name, value) => {
-      (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__.emit(
-        name,
-        value,
-      );
-    },
-    event,
-    data,
-  );
-
-/** Waits until a story is drawn and looked at by axe, and gives back what axe found. */
-async function finished(page: Page, id: string): Promise<string[]> {
-  const handle = await page.waitForFunction(
-    (wanted) => {
-      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
-        __STORYBOOK_ADDONS_CHANNEL__?: Channel;
-      };
-      const [last] = channel?.last('storyFinished') ?? [];
-      return last?.storyId === wanted && last.reporters;
-    },
-    { polling: 20, timeout: 20_000 },
-    id,
-  );
-  const reporters = (await handle.jsonValue()) as Finished['reporters'];
-  if (!reporters.some(({ type }) => type === 'a11y')) return ['axe did not run'];
-  return reporters.flatMap(({ result }) => result?.violations ?? []).map(({ id, help }) => `${id}: ${help}`);
-}
-
-const story = (id: string): string => `/iframe.html?viewMode=story&id=${id}`;
-
-describe('stories', () => {
-  let entries: Entry[] = [];
+// Axe takes most of the time, and a page uses one core.
+describe('stories', { concurrency: 4 }, () => {
+  let catalogue: Catalogue;
 
   before(async () => {
-    run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
-    run('storybook', 'build', '--output-dir', 'dist/storybook', '--quiet');
-    entries = Object.values(
-      (readJson('dist/storybook/index.json') as { entries: Record<string, Entry> }).entries,
-    );
-    serve = sirv('dist/storybook', { dev: true });
-    await new Promise<void>((listening) => server.listen(0, listening));
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserFlags });
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
+    catalogue = await Catalogue.build();
   });
 
   it('start with all five at once', async () => {
-    assert.equal(entries[0]?.title, 'Start');
-    const { page, said } = await open(story('start--start'));
+    assert.equal(catalogue.entries[0]?.title, 'Start');
+    const { page, said } = await catalogue.open(storyPath('start--start'));
     assert.deepEqual(await finished(page, 'start--start'), []);
     assert.deepEqual(said, []);
     const tags = await page.$$eval('#storybook-root *', (all) => all.map(({ localName }) => localName));
@@ -133,13 +34,15 @@ describe('stories', () => {
   for (const widget of widgets) {
     it(`of ${widget}: every example, drawn in silence and clean in axe`, async () => {
       const { examples } = (await import(`../src/widgets/${widget}/examples.ts`)) as { examples: Example[] };
-      const own = entries.filter(({ title, type }) => title === `Elements/mtc-${widget}` && type === 'story');
+      const own = catalogue.entries.filter(
+        ({ title, type }) => title === `Elements/mtc-${widget}` && type === 'story',
+      );
       assert.deepEqual(
         own.map(({ name }) => name),
         examples.map(({ name }) => name),
       );
 
-      const { page, said } = await open(story(own[0]?.id ?? ''));
+      const { page, said } = await catalogue.open(storyPath(own[0]?.id ?? ''));
       for (const { id, name, tags } of own) {
         await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
         const wrong = await finished(page, id);
@@ -161,8 +64,10 @@ describe('stories', () => {
         .flatMap(({ declarations = [] }) => declarations as CustomElement[])
         .find(({ tagName }) => tagName === `mtc-${widget}`);
       assert.ok(element);
-      const { page, said } = await open(`/iframe.html?viewMode=docs&id=elements-mtc-${widget}--docs`);
-      await page.waitForSelector('.docblock-argstable tbody tr', { polling: 'mutation' } as object);
+      const { page, said } = await catalogue.open(
+        `/iframe.html?viewMode=docs&id=elements-mtc-${widget}--docs`,
+      );
+      await page.waitForSelector('.docblock-argstable tbody tr');
       const rows = await page.$$eval('.docblock-argstable tbody tr td:first-child', (cells) =>
         cells.map(({ textContent }) => textContent.trim()),
       );
@@ -188,7 +93,7 @@ describe('stories', () => {
 
   it('have controls that change the element in its place', async () => {
     const id = 'elements-mtc-service-card--default';
-    const { page } = await open(story(id));
+    const { page } = await catalogue.open(storyPath(id));
     await finished(page, id);
     const element = await page.$('mtc-service-card');
     assert.ok(element);
@@ -213,7 +118,7 @@ describe('stories', () => {
 
   it('stand in the page that the toolbars ask for', async () => {
     const id = 'elements-mtc-article--default';
-    const { page } = await open(`${story(id)}&globals=page:dark;width:320px;direction:rtl`);
+    const { page } = await catalogue.open(`${storyPath(id)}&globals=page:dark;width:320px;direction:rtl`);
     await finished(page, id);
     const now = await page.$eval('mtc-article', (article) => {
       const box = article.shadowRoot?.querySelector('.box');
@@ -228,10 +133,14 @@ describe('stories', () => {
     await page.close();
   });
 
-  it('ask no other host for anything', async () => {
-    const { page } = await open('/');
+  it('open in the sidebar', async () => {
+    const { page } = await catalogue.open('/');
     await page.waitForSelector('#start--start');
     await page.close();
-    assert.deepEqual(outside, []);
+  });
+
+  after(async () => {
+    await catalogue.close();
+    assert.deepEqual(catalogue.outside, [], 'another host was asked for something');
   });
 });

@@ -14,7 +14,7 @@ crises.add('en', { line: english });
 export function crisisLine(element: Element): TemplateResult | undefined {
   const found = crises.find('line', languageOf(element));
   if (!found) return undefined;
-  return html`<div class="crisis tile" part="crisis" lang=${found.locale} dir=${direction(found.locale)}>
+  return html`<div class="tile" part="crisis" lang=${found.locale} dir=${direction(found.locale)}>
     <slot name="crisis">${found.piece}</slot>
   </div>`;
 }

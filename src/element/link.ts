@@ -10,7 +10,7 @@ import { announce } from './navigate.ts';
 
 /**
  * A link to one of the clinic's pages. It tells the host page before it is followed, and the clinic's page nothing of
- * the host. Its part is its class too.
+ * the host.
  */
 export function pageLink(
   element: MtcElement,
@@ -20,7 +20,6 @@ export function pageLink(
   isCurrent?: boolean,
 ): TemplateResult {
   return html`<a
-    class=${part ?? nothing}
     part=${part ?? nothing}
     href=${element.addressOf(page)}
     target=${element.target || nothing}

@@ -23,7 +23,7 @@ export const article = {
   notTheClinic: () => msg('This text is the clinic’s. The site around it is not.'),
   readAtTheClinic: () => msg('Read it on the clinic’s own page'),
   sources: () => msg('Sources'),
-  sourcesNone: () => msg('The clinic’s page names no sources for this text.'),
+  sourcesNone: () => msg('The clinic’s page names none.'),
 };
 
 export const panel = {

@@ -8,7 +8,7 @@ export const button = css`
     --_on-action: var(--mtc-color-on-action, light-dark(#ffffff, #0a2321)); /* Text on the button. */
   }
 
-  .action {
+  [part='action'] {
     display: inline-block;
     padding: 0.75em 1.25em;
     border: 0.125em solid transparent;
@@ -19,15 +19,15 @@ export const button = css`
     line-height: 1.25;
     text-decoration: none;
   }
-  .action:hover {
+  [part='action']:hover {
     background: var(--_action-hover);
     color: var(--_on-action);
   }
-  .action .go {
+  [part='action'] .go {
     margin-inline-start: 0.75em;
   }
   @media print {
-    .action {
+    [part='action'] {
       display: block;
       padding: 0;
       background: none;

@@ -7,7 +7,7 @@ export const crisis = css`
     --_crisis-line: var(--mtc-color-crisis-line, light-dark(#a9512a, #f0a37b)); /* Borders of the links in the crisis line. */
   }
 
-  .crisis {
+  [part='crisis'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -16,19 +16,19 @@ export const crisis = css`
     border-radius: var(--_radius-m);
     background: var(--_crisis);
   }
-  .crisis p {
+  [part='crisis'] p {
     flex: 1 1 16em;
   }
-  .crisis a {
+  [part='crisis'] a {
     color: var(--_ink);
     font-weight: 600;
   }
-  .crisis ul {
+  [part='crisis'] ul {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  .crisis li a {
+  [part='crisis'] li a {
     display: block;
     padding: 0.625em var(--_space-4);
     border: 1px solid var(--_crisis-line);

@@ -47,8 +47,6 @@ export const disclosure = css`
       content-visibility: visible;
       block-size: auto;
     }
-  }
-  @media print {
     summary {
       break-after: avoid;
       color: inherit;

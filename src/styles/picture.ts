@@ -8,13 +8,6 @@ export const picture = css`
     --_glow-strong: var(--mtc-color-glow-strong, light-dark(#f2d3b0, #564331)); /* The disc, when its card is under the pointer. */
   }
 
-  @media (forced-colors: active) {
-    :host {
-      --_glow: Canvas;
-      --_glow-strong: Canvas;
-    }
-  }
-
   .picture {
     overflow: hidden;
     background: var(--_ground);

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** The two strands that run through pictures, charts and marks. */
+/** The two strands that run through pictures, charts and marks. The last sheet: it has the last word on drawings. */
 export const strands = css`
   :host {
     --_strand-a: var(--mtc-color-strand-a, light-dark(#0b5551, #8ed6c9)); /* Spruce strand: pictures, people charts, ticks. */
@@ -12,6 +12,10 @@ export const strands = css`
     :host {
       --_strand-a: CanvasText;
       --_strand-b: Highlight;
+      --_glow: Canvas;
+      --_glow-strong: Canvas;
+      --_tint: Canvas;
+      --_line-strong: CanvasText;
     }
   }
 `;

@@ -30,12 +30,6 @@ export const type = css`
       --_line: var(--_ink);
     }
   }
-  @media print {
-    :host {
-      --_text-body: 1em;
-    }
-  }
-
   h1,
   h2,
   h3,
@@ -105,16 +99,14 @@ export const type = css`
   }
   .go {
     margin-inline-start: 0.375em;
-    transition: translate 0.15s;
+    transition: transform 0.15s;
   }
   a:hover .go {
-    translate: 0.25em 0;
+    transform: translateX(0.25em);
   }
+  /* Mirrors the move on hover too. */
   [dir='rtl'] .go {
     scale: -1 1;
-  }
-  [dir='rtl'] a:hover .go {
-    translate: -0.25em 0;
   }
   @media (prefers-reduced-motion: reduce) {
     .go {
@@ -123,6 +115,9 @@ export const type = css`
   }
 
   @media print {
+    :host {
+      --_text-body: 1em;
+    }
     .tile {
       border-color: var(--_muted);
     }

@@ -47,7 +47,7 @@ export class MtcArticle extends MtcElement<Article> {
   /** The articles that this page has loaded, by language and id. */
   static readonly pieces = new Pieces<Article>();
 
-  static override styles = [tokens, host, type, strands, picture, disclosure, marked, crisis, styles];
+  static override styles = [tokens, host, type, picture, disclosure, marked, crisis, styles, strands];
   static override slotNames = ['title', 'crisis'];
   static override properties = {
     topic: { reflect: true, useDefault: true },
@@ -90,7 +90,7 @@ export class MtcArticle extends MtcElement<Article> {
           : ''
       }
       ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
-      <div class="body" part="body">${article.body(proseKit(this, level))}</div>
+      <div part="body">${article.body(proseKit(this, level))}</div>
       <div class="side">
         ${hidden.has('meta') ? '' : provenance(this, article, locale)}
         ${

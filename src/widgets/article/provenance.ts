@@ -11,7 +11,7 @@ import { article as english } from '../../strings/strings.ts';
 /** Who stands behind a text, and that the page around it is not the clinic's, where it is not. */
 export function provenance(element: MtcElement, article: Article, locale: string): TemplateResult {
   const words = wordsIn(locale, 'article', english);
-  return html`<div class="meta" part="meta">
+  return html`<div part="meta">
     ${reviewNotice(article.status, locale)}
     <dl>
       <dt>${words.publishedBy()}</dt>

@@ -23,18 +23,18 @@ export const styles = css`
   .drawing {
     block-size: 100%;
   }
-  .title {
+  [part='title'] {
     font-size: var(--_text-title);
     line-height: 1.12;
   }
-  .body {
+  [part='body'] {
     display: grid;
     gap: 1.1em;
     max-inline-size: var(--_measure);
     font-size: var(--_text-body);
     line-height: var(--_leading);
   }
-  .meta {
+  [part='meta'] {
     display: grid;
     gap: var(--_space-4);
     padding-block-start: var(--_space-4);
@@ -65,7 +65,7 @@ export const styles = css`
       justify-content: space-between;
       gap: var(--_space-6) var(--_space-7);
     }
-    .body {
+    [part='body'] {
       grid-area: 2 / 1;
     }
     .hero,

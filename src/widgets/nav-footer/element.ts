@@ -36,7 +36,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   /** The navigation that this page has loaded, by language. */
   static readonly pieces = new Pieces<Navigation>();
 
-  static override styles = [tokens, host, type, strands, button, crisis, styles];
+  static override styles = [tokens, host, type, button, crisis, styles, strands];
   static override slotNames = ['action', 'crisis'];
   static override properties = {
     current: { reflect: true, useDefault: true },
@@ -74,7 +74,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
       'unknown-id',
     );
     const name = this.label || label;
-    return html`<nav class="nav" part="nav" aria-label=${this.label || numbered(this, label)}>
+    return html`<nav part="nav" aria-label=${this.label || numbered(this, label)}>
       <div class="related">
         <p class="label">${name}</p>
         <ul role="list">

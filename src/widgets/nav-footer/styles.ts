@@ -2,7 +2,7 @@ import { css } from '../../styles/css.ts';
 
 /** Rows with hairlines; from 40em the action stands beside them; from 60em the links stand in one line. */
 export const styles = css`
-  .nav {
+  [part='nav'] {
     display: grid;
     gap: var(--_space-5);
     padding-block-start: var(--_space-5);
@@ -44,12 +44,12 @@ export const styles = css`
   }
 
   @container mtc (inline-size >= 40em) {
-    .nav {
+    [part='nav'] {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
       column-gap: var(--_space-7);
     }
-    .crisis {
+    [part='crisis'] {
       grid-column: 1 / -1;
     }
   }
@@ -64,7 +64,7 @@ export const styles = css`
     }
   }
   @media print {
-    .nav {
+    [part='nav'] {
       display: block;
     }
     .related [aria-current]::after {

@@ -39,7 +39,7 @@ export class MtcServiceCard extends MtcElement<Service> {
   /** The services that this page has loaded, by language and id. */
   static readonly pieces = new Pieces<Service>();
 
-  static override styles = [tokens, host, type, strands, picture, styles];
+  static override styles = [tokens, host, type, picture, styles, strands];
   static override slotNames = ['heading', 'summary', 'action'];
   static override properties = {
     service: { reflect: true, useDefault: true },
@@ -89,7 +89,7 @@ export class MtcServiceCard extends MtcElement<Service> {
         ${
           hidden.has('summary')
             ? ''
-            : html`<p class="summary" part="summary"><slot name="summary">${service.summary}</slot></p>`
+            : html`<p part="summary"><slot name="summary">${service.summary}</slot></p>`
         }
         <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
       </div>

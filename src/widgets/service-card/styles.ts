@@ -26,10 +26,10 @@ export const styles = css`
     flex: 1;
     gap: var(--_space-2);
   }
-  .heading {
+  [part='heading'] {
     font-size: var(--_text-l);
   }
-  .summary {
+  [part='summary'] {
     color: var(--_muted);
   }
   .foot {
@@ -37,21 +37,21 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .action {
+  [part='action'] {
     display: inline-block;
     padding-block: 0.5em;
   }
-  .action::after {
+  [part='action']::after {
     content: '';
     position: absolute;
     inset: -0.5em;
     border-radius: calc(var(--_radius-l) + 0.5em);
   }
-  .action:focus-visible {
+  [part='action']:focus-visible {
     outline: none;
     box-shadow: none;
   }
-  .action:focus-visible::after {
+  [part='action']:focus-visible::after {
     outline: 0.1875em solid var(--_focus);
   }
   .card:hover svg {
@@ -94,7 +94,7 @@ export const styles = css`
       break-inside: avoid;
     }
     /* On paper this pseudo-element prints the address, in its place. */
-    .action::after {
+    [part='action']::after {
       position: static;
     }
   }

@@ -54,7 +54,7 @@ export class MtcSkipLink extends MtcElement<null> {
 
   protected override view(_: null, locale: string): TemplateResult {
     const words = wordsIn(locale, 'skipLink', skipLink);
-    return html`<a class="link" part="link" href=${this.address} @click=${this.skip}
+    return html`<a part="link" href=${this.address} @click=${this.skip}
       ><slot name="link">${words.skipToContent()}</slot></a
     >`;
   }

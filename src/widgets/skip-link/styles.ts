@@ -14,7 +14,7 @@ export const styles = css`
     padding: 0;
     background: none;
   }
-  .link {
+  [part='link'] {
     display: inline-block;
     position: fixed;
     inset-block-start: -10em;
@@ -29,7 +29,7 @@ export const styles = css`
     line-height: 1.25;
     text-underline-offset: 0.2em;
   }
-  .link:focus {
+  [part='link']:focus {
     inset-block-start: 0.75em;
     opacity: 1;
   }

@@ -57,7 +57,6 @@ export class MtcTmsPanel extends MtcElement<Panel> {
     tokens,
     host,
     type,
-    strands,
     picture,
     button,
     disclosure,
@@ -65,6 +64,7 @@ export class MtcTmsPanel extends MtcElement<Panel> {
     crisis,
     styles,
     evidence,
+    strands,
   ];
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
@@ -102,7 +102,7 @@ export class MtcTmsPanel extends MtcElement<Panel> {
         <div class="content">${content}</div>
       </div>`;
 
-    return html`<section class="panel" part="panel">
+    return html`<section part="panel">
       <div class="lead">
         <div class="picture tile">${panel.drawing}</div>
         <div class="text">

@@ -7,13 +7,6 @@ export const evidence = css`
     --_line-strong: var(--mtc-color-line-strong, light-dark(#6b8080, #869a97)); /* Table rules, empty figures, dots. */
   }
 
-  @media (forced-colors: active) {
-    :host {
-      --_tint: Canvas;
-      --_line-strong: CanvasText;
-    }
-  }
-
   .watch {
     grid-column: 1 / -1;
     padding: var(--_space-4);

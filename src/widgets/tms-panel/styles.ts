@@ -2,10 +2,10 @@ import { css } from '../../styles/css.ts';
 
 /** Sections by a hairline; from 60em their headings stand in the margin. */
 export const styles = css`
-  .panel {
+  [part='panel'] {
     gap: var(--_space-6);
   }
-  .panel,
+  [part='panel'],
   .lead,
   .text,
   .content,
@@ -42,7 +42,7 @@ export const styles = css`
     font-size: var(--_text-xl);
   }
 
-  .title {
+  [part='title'] {
     font-size: 1.625em;
     line-height: 1.15;
   }
@@ -144,7 +144,7 @@ export const styles = css`
   }
 
   @supports (font-size: 1cqi) {
-    .title {
+    [part='title'] {
       font-size: clamp(1.625em, 1.2em + 2cqi, 2.5em);
     }
   }
@@ -165,7 +165,7 @@ export const styles = css`
     }
   }
   @container mtc (inline-size >= 60em) {
-    .panel,
+    [part='panel'],
     .lead {
       gap: var(--_space-7);
     }

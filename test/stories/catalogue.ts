@@ -1,0 +1,127 @@
+/**
+ * The catalogue, built, served, and open in a browser.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { browserFlags, findBrowser } from '../../tools/browser.ts';
+
+export interface Entry {
+  id: string;
+  name: string;
+  title: string;
+  type: 'story' | 'docs';
+  tags: string[];
+}
+
+/** What Storybook says when a story is drawn, and looked at by axe. */
+interface Finished {
+  storyId: string;
+  reporters: { type: string; result?: { violations?: { id: string; help: string }[] } }[];
+}
+
+interface Preview {
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    emit(event: string, data: unknown): void;
+    last(event: string): Finished[] | undefined;
+  };
+}
+
+export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function run(...command: string[]): void {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], { encoding: 'utf8' });
+  assert.equal(status, 0, `${command.join(' ')}\n${stdout}\n${stderr}`);
+}
+
+export class Catalogue {
+  /** What the sidebar lists, in its order. */
+  readonly entries: Entry[];
+  /** Addresses on other hosts that were asked for something. */
+  readonly outside: string[] = [];
+  private readonly browser: Browser;
+  private readonly server: Server;
+  private readonly origin: string;
+
+  private constructor(browser: Browser, server: Server) {
+    const { entries } = readJson('dist/storybook/index.json') as { entries: Record<string, Entry> };
+    this.entries = Object.values(entries);
+    this.browser = browser;
+    this.server = server;
+    this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  }
+
+  /** As `npm run build:storybook` does, but for the content, which other tests read at this time. */
+  static async build(): Promise<Catalogue> {
+    run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+    run('storybook', 'build', '--output-dir', 'dist/storybook', '--quiet');
+    const serve = sirv('dist/storybook', { dev: true });
+    const server = createServer((request, response) => {
+      // A browser asks for /favicon.ico by itself; no page of ours does.
+      serve(
+        request,
+        response,
+        () => void response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end(),
+      );
+    });
+    await new Promise<void>((listening) => server.listen(0, listening));
+    return new Catalogue(
+      await puppeteer.launch({ executablePath: await findBrowser(), args: browserFlags }),
+      server,
+    );
+  }
+
+  /** Opens a page, which writes down what goes wrong in it. */
+  async open(path: string): Promise<{ page: Page; said: string[] }> {
+    const page = await this.browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(this.origin)) this.outside.push(url);
+    });
+    // Several pages are open at a time; one that is not in front draws no frames.
+    await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await page.goto(this.origin + path);
+    return { page, said };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+}
+
+export const storyPath = (id: string): string => `/iframe.html?viewMode=story&id=${id}`;
+
+/** Says something to Storybook's preview, as its sidebar and its panels do. */
+export const tell = (page: Page, event: string, data: unknown): Promise<void> =>
+  page.evaluate(
+    (name, value) => (globalThis as Preview).__STORYBOOK_ADDONS_CHANNEL__?.emit(name, value),
+    event,
+    data,
+  );
+
+/** Waits until a story is drawn, and gives back what axe has found. */
+export async function finished(page: Page, id: string): Promise<string[]> {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const [last] = (globalThis as Preview).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ?? [];
+      return last?.storyId === wanted && last.reporters;
+    },
+    { polling: 20, timeout: 20_000 },
+    id,
+  );
+  const reporters = (await handle.jsonValue()) as Finished['reporters'];
+  if (!reporters.some(({ type }) => type === 'a11y')) return ['axe did not run'];
+  return reporters
+    .flatMap(({ result }) => result?.violations ?? [])
+    .map((violation) => `${violation.id}: ${violation.help}`);
+}

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { contrast } from '../helpers/contrast.ts';
+import { pageStyle, show } from '../helpers/fixture.ts';
+import { box } from '../helpers/find.ts';
+import { emulateMedia } from '../helpers/media.ts';
+
+const TEXT = 4.5;
+const GRAPHICS = 3;
+
+/** The pairs of look.md. "host" is the page's own ground. */
+const PAIRS: [front: string, back: string, least: number][] = [
+  ['ink', 'surface', TEXT],
+  ['ink', 'host', TEXT],
+  ['ink', 'tint', TEXT],
+  ['ink', 'crisis', TEXT],
+  ['muted', 'surface', TEXT],
+  ['muted', 'host', TEXT],
+  ['muted', 'tint', TEXT],
+  ['link', 'surface', TEXT],
+  ['link', 'host', TEXT],
+  ['link', 'crisis', TEXT],
+  ['link-hover', 'surface', TEXT],
+  ['link-hover', 'host', TEXT],
+  ['on-action', 'action', TEXT],
+  ['on-action', 'action-hover', TEXT],
+  ['action', 'host', GRAPHICS],
+  ['focus', 'surface', GRAPHICS],
+  ['focus', 'host', GRAPHICS],
+  ['line-strong', 'tint', GRAPHICS],
+  ['crisis-line', 'crisis', GRAPHICS],
+  ['crisis-line', 'surface', GRAPHICS],
+  ['strand-a', 'glow', GRAPHICS],
+  ['strand-a', 'ground', GRAPHICS],
+  ['strand-a', 'tint', GRAPHICS],
+  ['strand-b', 'glow', GRAPHICS],
+  ['strand-b', 'ground', GRAPHICS],
+  ['strand-b', 'tint', GRAPHICS],
+  ['strand-b', 'glow-strong', GRAPHICS],
+];
+
+const HOSTS = { light: 'rgb(255, 255, 255)', dark: 'rgb(18, 18, 18)' };
+
+/** The value that a token has in a widget. */
+function colour(element: Element, token: string): string {
+  const probe = box(element).appendChild(document.createElement('span'));
+  probe.style.color = `var(--_${token}, transparent)`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+describe('the WCAG formula', () => {
+  for (const [one, other, expected] of [
+    ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 21],
+    ['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 1],
+    ['rgb(119, 119, 119)', 'rgb(255, 255, 255)', 4.48],
+    ['rgb(255, 0, 0)', 'rgb(255, 255, 255)', 4],
+    ['rgb(255, 255, 255)', 'rgb(0, 0, 255)', 8.59],
+  ] as const) {
+    it(`gives ${expected} for ${one} and ${other}`, () => {
+      expect(contrast(one, other)).to.be.closeTo(expected, 0.005);
+    });
+  }
+
+  it('refuses what is no opaque colour', () => {
+    expect(() => contrast('rgba(0, 0, 0, 0.5)', 'rgb(0, 0, 0)')).to.throw('no opaque colour');
+  });
+});
+
+describe('contrast', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [front, back, least] of PAIRS) {
+      it(`${front} on ${back} is ${least} or more: ${scheme}`, async () => {
+        pageStyle(`:root { color-scheme: ${scheme} }`);
+        const element = await show('<mtc-tms-panel></mtc-tms-panel>');
+        const ground = back === 'host' ? HOSTS[scheme] : colour(element, back);
+        expect(contrast(colour(element, front), ground)).to.be.at.least(least);
+      });
+    }
+  }
+});
+
+describe('more contrast', () => {
+  afterEach(() => emulateMedia());
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`makes quiet text as strong as any, and hairlines visible: ${scheme}`, async () => {
+      pageStyle(`:root { color-scheme: ${scheme} }`);
+      const element = await show('<mtc-tms-panel></mtc-tms-panel>');
+      expect(colour(element, 'muted')).to.not.equal(colour(element, 'ink'));
+      expect(contrast(colour(element, 'line'), HOSTS[scheme])).to.be.below(GRAPHICS);
+      await emulateMedia({ contrast: 'more' });
+      expect(colour(element, 'muted')).to.equal(colour(element, 'ink'));
+      expect(contrast(colour(element, 'line'), HOSTS[scheme])).to.be.at.least(GRAPHICS);
+    });
+  }
+});

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { pageStyle, show } from '../helpers/fixture.ts';
+import { box, isSeen, links, part } from '../helpers/find.ts';
+import { emulateMedia } from '../helpers/media.ts';
+
+const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];
+const WHITE = /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/;
+
+const ink = (element: Element): string => getComputedStyle(box(element)).color;
+const printed = (link: Element): string => getComputedStyle(link, '::after').content;
+
+describe('print', () => {
+  afterEach(() => emulateMedia());
+
+  for (const tag of TAGS) {
+    it(`of <${tag}> is dark on white, from a dark theme and a dark page`, async () => {
+      const expected = ink(await show(`<${tag} theme="light"></${tag}>`));
+      pageStyle(':root { color-scheme: dark }');
+      const [forced, auto] = [await show(`<${tag} theme="dark"></${tag}>`), await show(`<${tag}></${tag}>`)];
+      expect([ink(forced), ink(auto)]).to.not.include(expected);
+      await emulateMedia({ media: 'print' });
+      for (const element of [forced, auto]) {
+        expect(ink(element)).to.equal(expected);
+        expect(getComputedStyle(box(element)).backgroundColor).to.match(WHITE);
+        expect(getComputedStyle(box(element)).padding).to.equal('0px');
+      }
+    });
+
+    it(`of <${tag}> shows where each link leads, but for phone and text`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      const [out, calls] = [/^https?:$/, /^(tel|sms):$/].map((protocol) =>
+        links(element).filter((link) => protocol.test(link.protocol)),
+      ) as [HTMLAnchorElement[], HTMLAnchorElement[]];
+      for (const link of out) expect(printed(link)).to.not.contain('(');
+      await emulateMedia({ media: 'print' });
+      expect(out).to.not.be.empty;
+      for (const link of out) {
+        expect(printed(link), link.href).to.match(/^" \(" attr\(href\) "\)"$|^" \(https?:.*\)"$/);
+        const before = link.getBoundingClientRect();
+        expect(before.width, link.href).to.be.above(0);
+      }
+      for (const link of calls) expect(printed(link), link.href).to.equal('none');
+    });
+
+    it(`of <${tag}> has no arrows`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      const arrows = links(element).flatMap((link) => [...link.querySelectorAll('svg')]);
+      for (const arrow of arrows) expect(isSeen(arrow)).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      for (const arrow of arrows) expect(isSeen(arrow)).to.equal(false);
+    });
+  }
+
+  it('has arrows to take away', async () => {
+    const element = await show('<mtc-service-card></mtc-service-card>');
+    expect(part(element, 'action').querySelector('svg')).to.not.equal(null);
+  });
+
+  it('outlines tiles, whose grounds a printer leaves out', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    await emulateMedia({ media: 'print' });
+    for (const name of ['hero', 'crisis']) {
+      const { borderTopColor, borderTopStyle } = getComputedStyle(part(element, name));
+      expect([borderTopStyle, borderTopColor]).to.not.include('rgba(0, 0, 0, 0)').and.not.include('none');
+    }
+  });
+
+  it('prints the button as text, for its ground is left out', async () => {
+    const element = await show('<mtc-nav-footer></mtc-nav-footer>');
+    await emulateMedia({ media: 'print' });
+    const { color, backgroundColor } = getComputedStyle(part(element, 'action'));
+    expect(color).to.equal(ink(element));
+    expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('breaks no card, figure or step', async () => {
+    const card = await show('<mtc-service-card></mtc-service-card>');
+    const panel = await show('<mtc-tms-panel></mtc-tms-panel>');
+    await emulateMedia({ media: 'print' });
+    const whole = [
+      part(card, 'card'),
+      ...part(panel, 'safety').querySelectorAll('figure'),
+      ...part(panel, 'steps').querySelectorAll('li'),
+    ];
+    for (const each of whole) expect(getComputedStyle(each).breakInside).to.equal('avoid');
+  });
+});

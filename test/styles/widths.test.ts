@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { articles } from '../../src/generated/en/articles.ts';
+import { panels } from '../../src/generated/en/panels.ts';
+import { MtcArticle } from '../../src/widgets/article/element.ts';
+import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
+import { pageStyle, show } from '../helpers/fixture.ts';
+import { part } from '../helpers/find.ts';
+
+MtcArticle.pieces.add('ar-XB', articles);
+MtcTmsPanel.pieces.add('ar-XB', panels);
+
+const WIDTHS = [240, 320, 480, 768, 960, 1400];
+const LONG = 'Neuropsychopharmacotherapeutically'.repeat(3);
+
+const WIDGETS: Record<string, string> = {
+  'mtc-article': '<mtc-article></mtc-article>',
+  'mtc-article from the right': '<mtc-article lang="ar-XB"></mtc-article>',
+  'mtc-article, dark': '<mtc-article theme="dark"></mtc-article>',
+  'mtc-article of long words': `<mtc-article><b slot="title">${LONG}</b><b slot="crisis">${LONG}</b></mtc-article>`,
+  'mtc-service-card': '<mtc-service-card></mtc-service-card>',
+  'mtc-service-card, horizontal': '<mtc-service-card layout="horizontal"></mtc-service-card>',
+  'mtc-service-card of long words': `<mtc-service-card><b slot="heading">${LONG}</b><b slot="summary">${LONG}</b><b slot="action">${LONG}</b></mtc-service-card>`,
+  'mtc-service-card of long words, horizontal': `<mtc-service-card layout="horizontal"><b slot="heading">${LONG}</b><b slot="action">${LONG}</b></mtc-service-card>`,
+  'mtc-tms-panel': '<mtc-tms-panel></mtc-tms-panel>',
+  'mtc-tms-panel from the right': '<mtc-tms-panel lang="ar-XB"></mtc-tms-panel>',
+  'mtc-tms-panel, dark': '<mtc-tms-panel theme="dark"></mtc-tms-panel>',
+  'mtc-tms-panel of long words': `<mtc-tms-panel><b slot="title">${LONG}</b><b slot="action">${LONG}</b></mtc-tms-panel>`,
+  'mtc-nav-footer': '<mtc-nav-footer></mtc-nav-footer>',
+  'mtc-nav-footer of long words': `<mtc-nav-footer label="${LONG}"><b slot="action">${LONG}</b></mtc-nav-footer>`,
+};
+
+/** What sticks out of the element, the first five; drawings aside, which their tiles clip. */
+function sticksOut(element: Element): string[] {
+  for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  const bounds = element.getBoundingClientRect();
+  const all = [...(element.shadowRoot?.querySelectorAll('*:not(svg *)') ?? []), ...element.children];
+  return all
+    .filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return width > 0 && (left < bounds.left - 1 || right > bounds.right + 1);
+    })
+    .slice(0, 5)
+    .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
+}
+
+const inWidth = async (markup: string, width: number): Promise<Element> =>
+  show(`<section style="inline-size: ${width}px; overflow: auto">${markup}</section>`);
+
+function expectToFit(element: Element, width: number): void {
+  expect(sticksOut(element)).to.deep.equal([]);
+  const { scrollWidth } = element.closest('section') as Element;
+  expect(scrollWidth).to.be.at.most(width);
+}
+
+describe('layout by the element’s width', () => {
+  for (const [name, markup] of Object.entries(WIDGETS)) {
+    for (const width of WIDTHS) {
+      it(`fits: ${name} in ${width} px`, async () => {
+        expectToFit(await inWidth(markup, width), width);
+      });
+    }
+
+    it(`fits with the reader's text spacing: ${name} in 320 px`, async () => {
+      pageStyle('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      expectToFit(await inWidth(markup, 320), 320);
+    });
+
+    it(`fits with text of twice the size: ${name} in 640 px`, async () => {
+      pageStyle('section > * { font-size: 32px }');
+      expectToFit(await inWidth(markup, 640), 640);
+    });
+  }
+
+  it('follows the container, never the viewport', async () => {
+    const narrow = await inWidth('<mtc-article></mtc-article>', 320);
+    const wide = await inWidth('<mtc-article></mtc-article>', 1400);
+    const beside = (element: Element): boolean =>
+      part(element, 'meta').getBoundingClientRect().left >= part(element, 'body').getBoundingClientRect().right;
+    expect([beside(narrow), beside(wide)]).to.deep.equal([false, true]);
+  });
+
+  it('keeps lines of prose short enough to read', async () => {
+    for (const width of [960, 1400]) {
+      const body = part(await inWidth('<mtc-article></mtc-article>', width), 'body');
+      const size = parseFloat(getComputedStyle(body).fontSize);
+      expect(body.getBoundingClientRect().width / size).to.be.at.most(34.1);
+    }
+  });
+});
