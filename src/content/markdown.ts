@@ -36,7 +36,7 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 
 // The allow-list: what has no entry is refused.
 const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
-  text: ({ value }, rules) => (rules.keep ? keepTogether(value) : escapeHtml(value)),
+  text: ({ value }, rules) => (rules.keep ? keepTogether(value) : escapeHtml(oneSpace(value))),
   strong: (node, rules) => `<strong>${inside(node, rules)}</strong>`,
   emphasis: (node, rules) => `<em>${inside(node, rules)}</em>`,
   break: () => '<br>',
@@ -102,6 +102,12 @@ export function emit(node: Nodes, rules: Rules): string {
   rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected words`);
   return '';
 }
+
+/**
+ * A space with a no-break space beside it is how some editors make a double space after a full stop. It would begin a
+ * line with a gap.
+ */
+const oneSpace = (text: string): string => text.replace(/ \u00a0+/g, ' ');
 
 const inside = (node: Parents, rules: Rules): string =>
   node.children.map((child) => emit(child, rules)).join('');

@@ -1,4 +1,4 @@
-const web: readonly string[] = ['http:', 'https:'];
+const web: readonly string[] = ['https:', 'http:'];
 
 /** Schemes that the clinic's own content may use. */
 export const contentSchemes: readonly string[] = [...web, 'tel:', 'sms:', 'mailto:'];

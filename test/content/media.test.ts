@@ -82,12 +82,11 @@ test('a drawing comes with its description', async (context) => {
 });
 
 test('the description falls back to English', async (context) => {
-  const service =
-    '---\nheading: Gehen\npage: walks\npicture: tree\naction: Mehr\nstatus: pending\n---\n\nGehen.\n';
+  const article = '---\ntitle: Gehen\npage: walks\nhero: tree\nstatus: pending\nsources: []\n---\n\nGehen.\n';
   const changes = {
-    'de/services/walks.md': service,
+    'de/articles/walks.md': article,
     'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
     'de/crisis.yaml': 'US:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links: []\n',
   };
-  assert.match(await moduleOf(context, changes, 'de/services/walks.ts'), /"alt": "A tree",/);
+  assert.match(await moduleOf(context, changes, 'de/articles/walks.ts'), /"alt": "A tree",/);
 });

@@ -26,8 +26,8 @@ test('each reference to nothing names what there is', async (context) => {
     'en/articles/walking.md:5:11  sources[1]: found "boots", expected shoes-2021',
     'en/articles/walking.md:6:7  hero: found "bush", expected tree',
     'en/navigation.yaml:3:11  links[1].page: found "constructor", expected one of talks, walks',
-    'en/panels/walking.md:45:9  action.page: found "__proto__", expected one of talks, walks',
-    'en/panels/walking.md:48:11  sources[1]: found "shoes", expected shoes-2021',
+    'en/panels/walking.md:46:9  action.page: found "__proto__", expected one of talks, walks',
+    'en/panels/walking.md:49:11  sources[1]: found "shoes", expected shoes-2021',
     'en/services/walks.md:3:7  page: found "runs", expected one of talks, walks',
     'en/services/walks.md:4:10  picture: found "bush", expected tree',
   ]);

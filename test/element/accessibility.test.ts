@@ -51,7 +51,9 @@ describe('accessibility', () => {
   it('of all widgets on one page, as a clinic would place them', async () => {
     const cards = plain('mtc-service-card').repeat(2);
     const main = `<main id="main"><h1>Page</h1>${plain('mtc-article')}${cards}${plain('mtc-tms-panel')}</main>`;
-    await show(`<header>${plain('mtc-skip-link')}</header>${main}<footer>${plain('mtc-nav-footer')}</footer>`);
+    await show(
+      `<header>${plain('mtc-skip-link')}</header>${main}<footer>${plain('mtc-nav-footer')}</footer>`,
+    );
     expect(await violations()).to.equal('');
   });
 

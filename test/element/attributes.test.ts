@@ -25,7 +25,8 @@ const ATTRIBUTES: Record<string, Record<string, string>> = {
   'mtc-skip-link': { ...SHARED, href: '#content' },
 };
 
-const property = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const property = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const own = (element: Element): Record<string, string> =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
@@ -78,7 +79,9 @@ describe('attributes', () => {
   });
 
   it('may be morphed, with the children, while a question is open', async () => {
-    const element = await show('<mtc-tms-panel lang="es" hide="facts" theme="dark"><p>Old</p></mtc-tms-panel>');
+    const element = await show(
+      '<mtc-tms-panel lang="es" hide="facts" theme="dark"><p>Old</p></mtc-tms-panel>',
+    );
     const open = questions(element)[1] as HTMLDetailsElement;
     open.open = true;
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -87,7 +90,11 @@ describe('attributes', () => {
     await settled();
     expect(outline(element).filter((heading) => heading.startsWith('h3'))).to.have.lengthOf(1);
     expect(isSeen(element.firstElementChild as Element)).to.equal(false);
-    expect(questions(element).map((each) => each.open).indexOf(true)).to.equal(1);
+    expect(
+      questions(element)
+        .map((each) => each.open)
+        .indexOf(true),
+    ).to.equal(1);
     expect(questions(element).filter((each) => each.open)).to.have.lengthOf(1);
     expect(element.isConnected).to.equal(true);
   });

@@ -65,7 +65,10 @@ describe('children', () => {
     });
   }
 
-  const SLOTS = { 'mtc-article': ['title', 'crisis', 'after'], 'mtc-service-card': ['heading', 'summary', 'action', 'after'] };
+  const SLOTS = {
+    'mtc-article': ['title', 'crisis', 'after'],
+    'mtc-service-card': ['heading', 'summary', 'action', 'after'],
+  };
   for (const [tag, slots] of Object.entries(SLOTS)) {
     it(`stay visible in ${slots.join(', ')} where <${tag}> can not show its content`, async () => {
       lines();

@@ -49,7 +49,11 @@ describe('mtc-error', () => {
     await set(element, { 'heading-level': '8' });
     await set(element, { 'heading-level': '3' });
     await set(element, { 'heading-level': '9' });
-    expect(errors.map(({ message }) => /heading-level="(\d)"/.exec(message)?.[1])).to.deep.equal(['9', '8', '9']);
+    expect(errors.map(({ message }) => /heading-level="(\d)"/.exec(message)?.[1])).to.deep.equal([
+      '9',
+      '8',
+      '9',
+    ]);
   });
 
   it('is not fired again when something else changes', async () => {

@@ -46,7 +46,9 @@ describe('a render failure', () => {
 
   it('is over when the cause is', async () => {
     lines();
-    const element = await show('<mtc-article topic="throws while it is drawn"><p>Call 988.</p></mtc-article>');
+    const element = await show(
+      '<mtc-article topic="throws while it is drawn"><p>Call 988.</p></mtc-article>',
+    );
     await set(element, { topic: null });
     expect(outline(element)).to.have.lengthOf(1);
     expect(isSeen(element.firstElementChild as Element)).to.equal(false);

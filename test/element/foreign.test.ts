@@ -21,7 +21,8 @@ function wrapTexts(root: ShadowRoot): void {
   }
 }
 
-const whole = async (attributes = ''): Promise<string> => wordsOf(await show(`<mtc-tms-panel ${attributes}></mtc-tms-panel>`));
+const whole = async (attributes = ''): Promise<string> =>
+  wordsOf(await show(`<mtc-tms-panel ${attributes}></mtc-tms-panel>`));
 
 const DAMAGES: Record<string, (root: ShadowRoot) => void> = {
   'every text wrapped in <font>': wrapTexts,

@@ -55,7 +55,9 @@ describe('the language', () => {
   for (const lang of ['', ' ', 'not a tag', 'undefined']) {
     it(`is taken from the page, with an error, where the element's own is "${lang}"`, async () => {
       const console = lines();
-      const element = await show(`<section lang="ar-XB"><mtc-article lang="${lang}"></mtc-article></section>`);
+      const element = await show(
+        `<section lang="ar-XB"><mtc-article lang="${lang}"></mtc-article></section>`,
+      );
       expect(shown(element)).to.equal(RTL);
       expect(console).to.have.lengthOf(1);
     });

@@ -10,7 +10,8 @@ import { events, followed } from '../helpers/record.ts';
 const page = services['tms']?.page ?? '';
 const address = clinic.site + (clinic.pages[page] ?? '');
 
-const card = async (): Promise<HTMLElement> => part(await show('<mtc-service-card></mtc-service-card>'), 'action');
+const card = async (): Promise<HTMLElement> =>
+  part(await show('<mtc-service-card></mtc-service-card>'), 'action');
 
 const click = (link: Element, modifier: MouseEventInit = {}): boolean =>
   link.dispatchEvent(

@@ -6,7 +6,8 @@ import { links } from '../helpers/find.ts';
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];
 
 const leadsOut = ({ protocol }: HTMLAnchorElement): boolean => /^https?:$/.test(protocol);
-const isPage = (link: HTMLAnchorElement): boolean => leadsOut(link) && !link.closest('[part~=crisis], details');
+const isPage = (link: HTMLAnchorElement): boolean =>
+  leadsOut(link) && !link.closest('[part~=crisis], details');
 
 describe('target', () => {
   for (const tag of TAGS) {

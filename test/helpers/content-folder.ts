@@ -45,6 +45,7 @@ steps:
 course:
   weeks: 4
   longest: 6
+  week: Week
   text: One dot is one walk.
 suits:
   title: Good for

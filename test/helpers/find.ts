@@ -33,7 +33,8 @@ export const parts = (element: Element, name: string): HTMLElement[] => inside(e
 
 export function part(element: Element, name: string): HTMLElement {
   const [found, ...others] = parts(element, name);
-  if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} parts named "${name}"`);
+  if (!found || others.length > 0)
+    throw new Error(`${others.length + (found ? 1 : 0)} parts named "${name}"`);
   return found;
 }
 

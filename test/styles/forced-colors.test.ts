@@ -77,6 +77,9 @@ describe('forced colours', () => {
     const element = await show('<mtc-nav-footer current="psychotherapy"></mtc-nav-footer>');
     expect(isSeen(part(element, 'action'))).to.equal(true);
     const links = [...part(element, 'nav').querySelectorAll('[part~=link]')];
-    expect(links.map((link) => getComputedStyle(link).textDecorationLine)).to.deep.equal(['none', 'underline']);
+    expect(links.map((link) => getComputedStyle(link).textDecorationLine)).to.deep.equal([
+      'none',
+      'underline',
+    ]);
   });
 });

@@ -57,7 +57,9 @@ describe('styles that are inherited', () => {
     it(`do not reach the content: ${property}: ${value}`, async () => {
       const usual = values(await show(MARKUP), property);
       expect(usual).to.not.be.empty;
-      expect(values(await show(`<div style="${property}: ${value}">${MARKUP}</div>`), property)).to.deep.equal(usual);
+      expect(
+        values(await show(`<div style="${property}: ${value}">${MARKUP}</div>`), property),
+      ).to.deep.equal(usual);
       pageStyle(`html { ${property}: ${value} }`);
       expect(values(await show(MARKUP), property)).to.deep.equal(usual);
     });

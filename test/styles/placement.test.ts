@@ -23,14 +23,20 @@ const PLACES: Record<string, string> = {
     '<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr))">@</div>',
   'an inline block': '<div style="display: inline-block">@</div>',
   'a box as wide as its content': '<div style="inline-size: fit-content">@</div>',
-  'a box that is placed': '<div style="position: relative; height: 9px"><div style="position: absolute">@</div></div>',
+  'a box that is placed':
+    '<div style="position: relative; height: 9px"><div style="position: absolute">@</div></div>',
   'a paragraph of text from the right': '<div dir="rtl">@</div>',
 };
 
 const widget = (tag: string, style = ''): string => `<${tag}${style && ` style="${style}"`}></${tag}>`;
 
 /** Shows it in a container of some width. */
-async function place(pattern: string, tag: string, width: number, style?: string): Promise<[Element, Element]> {
+async function place(
+  pattern: string,
+  tag: string,
+  width: number,
+  style?: string,
+): Promise<[Element, Element]> {
   const element = await show(
     `<section style="inline-size: ${width}px; position: relative; overflow: auto">${pattern.replace('@', widget(tag, style))}</section>`,
   );
@@ -52,14 +58,26 @@ describe('an element’s own width', () => {
       }
     }
 
-    for (const style of ['float: left', 'float: right', 'display: inline-block', 'position: absolute', 'margin: auto']) {
+    for (const style of [
+      'float: left',
+      'float: right',
+      'display: inline-block',
+      'position: absolute',
+      'margin: auto',
+    ]) {
       it(`of <${tag}> is 240 px or more with a style of its own: ${style}`, async () => {
         const [element] = await place('@', tag, 700, style);
         expect(widthOf(element)).to.be.within(240, 700);
       });
     }
 
-    for (const style of ['margin: 20px', 'margin-inline: 3em', 'padding: 20px', 'border: 9px solid', 'max-width: 300px']) {
+    for (const style of [
+      'margin: 20px',
+      'margin-inline: 3em',
+      'padding: 20px',
+      'border: 9px solid',
+      'max-width: 300px',
+    ]) {
       it(`of <${tag}> leaves room for what a host adds to it: ${style}`, async () => {
         pageStyle(`section > * { ${style} }`);
         const [element, container] = await place('@', tag, 400);

@@ -69,13 +69,19 @@ describe('the root’s font size', () => {
       await show('<div style="width: 700px"><mtc-nav-footer></mtc-nav-footer></div>'),
       await show('<div style="width: 700px"><mtc-nav-footer style="font-size: 32px"></mtc-nav-footer></div>'),
     ];
-    const padding = (element: Element): number => parseFloat(getComputedStyle(part(element, 'crisis')).padding);
+    const padding = (element: Element): number =>
+      parseFloat(getComputedStyle(part(element, 'crisis')).padding);
     expect(padding(large)).to.equal(2 * padding(usual));
   });
 });
 
 describe('hidden', () => {
-  for (const sheet of ['', '* { all: unset }', '* { display: flex !important }', 'section > * { display: block }']) {
+  for (const sheet of [
+    '',
+    '* { all: unset }',
+    '* { display: flex !important }',
+    'section > * { display: block }',
+  ]) {
     for (const tag of [...Object.keys(TAGS), 'mtc-skip-link']) {
       it(`hides <${tag}> under "${sheet}"`, async () => {
         pageStyle(sheet);

@@ -17,15 +17,27 @@ const FOOTER = '<mtc-nav-footer></mtc-nav-footer>';
 const RED = 'rgb(1, 2, 3)';
 
 type Find = (element: Element) => Element;
-const byPart = (name: string): Find => (element) => part(element, name);
-const inPart = (name: string, selector: string): Find => (element) => {
-  const found = part(element, name).querySelector(selector);
-  if (!found) throw new Error(`no ${selector} in ${name}`);
-  return found;
-};
+const byPart =
+  (name: string): Find =>
+  (element) =>
+    part(element, name);
+const inPart =
+  (name: string, selector: string): Find =>
+  (element) => {
+    const found = part(element, name).querySelector(selector);
+    if (!found) throw new Error(`no ${selector} in ${name}`);
+    return found;
+  };
 
 /** Each token, where it shows, and as what. */
-const TOKENS: [token: string, markup: string, find: Find, property: string, value?: string, computed?: string][] = [
+const TOKENS: [
+  token: string,
+  markup: string,
+  find: Find,
+  property: string,
+  value?: string,
+  computed?: string,
+][] = [
   ['color-ink', ARTICLE, byPart('title'), 'color'],
   ['color-muted', CARD, byPart('summary'), 'color'],
   ['color-surface', FOOTER, inPart('crisis', 'li a'), 'background-color'],
@@ -82,7 +94,9 @@ describe('tokens', () => {
     it(`--mtc-${token} can be set on :root, on a part of the page and on the element`, async () => {
       const usual = await value(markup, find, property);
       expect(usual).to.not.equal(computed);
-      expect(await value(`<div style="--mtc-${token}: ${given}">${markup}</div>`, find, property)).to.equal(computed);
+      expect(await value(`<div style="--mtc-${token}: ${given}">${markup}</div>`, find, property)).to.equal(
+        computed,
+      );
       pageStyle(`:root { --mtc-${token}: ${given} }`);
       expect(await value(markup, find, property)).to.equal(computed);
       expect(await value(withStyle(markup, `--mtc-${token}: initial`), find, property)).to.equal(usual);
@@ -104,7 +118,10 @@ describe('tokens of a state', () => {
 
   const point = async (target: Element): Promise<void> => {
     const { left, top, width, height } = target.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [left + width / 2, top + height / 2].map(Math.round) as [number, number] });
+    await sendMouse({
+      type: 'move',
+      position: [left + width / 2, top + height / 2].map(Math.round) as [number, number],
+    });
   };
 
   for (const [token, markup, pointed, find, property] of [

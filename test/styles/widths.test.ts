@@ -62,7 +62,9 @@ describe('layout by the element’s width', () => {
     }
 
     it(`fits with the reader's text spacing: ${name} in 320 px`, async () => {
-      pageStyle('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      pageStyle(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
       expectToFit(await inWidth(markup, 320), 320);
     });
 
@@ -76,7 +78,8 @@ describe('layout by the element’s width', () => {
     const narrow = await inWidth('<mtc-article></mtc-article>', 320);
     const wide = await inWidth('<mtc-article></mtc-article>', 1400);
     const beside = (element: Element): boolean =>
-      part(element, 'meta').getBoundingClientRect().left >= part(element, 'body').getBoundingClientRect().right;
+      part(element, 'meta').getBoundingClientRect().left >=
+      part(element, 'body').getBoundingClientRect().right;
     expect([beside(narrow), beside(wide)]).to.deep.equal([false, true]);
   });
 

@@ -21,8 +21,9 @@ interface Analyze {
   moduleDoc: Module;
 }
 
+/** A property that is an attribute too: methods are for the widgets among themselves. */
 const isPublic = (member: ClassMember): boolean =>
-  !member.static && !/^[#_]/.test(member.name) && (member.privacy ?? 'public') === 'public';
+  'attribute' in member && !member.static && (member.privacy ?? 'public') === 'public';
 
 /** The analyzer takes any `new SomeEvent(code)` for an event called "code". */
 const isEvent = ({ name = '' }: Event): boolean => name.startsWith('mtc-');

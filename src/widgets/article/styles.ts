@@ -61,7 +61,7 @@ export const styles = css`
   }
   @container mtc (inline-size >= 60em) {
     .article {
-      grid-template: auto 1fr / minmax(0, 38.25em) minmax(18em, 32em);
+      grid-template: auto 1fr / 38.25em minmax(18em, 32em);
       justify-content: space-between;
       gap: var(--_space-6) var(--_space-7);
     }

@@ -21,7 +21,9 @@ const HIDE = ['hero', 'meta', 'sources', 'crisis'];
 describe('topic', () => {
   for (const [id, { title }] of Object.entries(articles)) {
     it(`"${id}" shows that article`, async () => {
-      expect(outline(await show(`<mtc-article topic="${id}"></mtc-article>`))[0]).to.equal(`h2 ${said(title)}`);
+      expect(outline(await show(`<mtc-article topic="${id}"></mtc-article>`))[0]).to.equal(
+        `h2 ${said(title)}`,
+      );
     });
   }
 

@@ -4,6 +4,7 @@ import { clinic } from '../../../src/generated/clinic.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
 import type { Article } from '../../../src/lib/piece.ts';
+import { article as strings, review } from '../../../src/strings/strings.ts';
 import { MtcArticle } from '../../../src/widgets/article/element.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, link, part, questions, said, summary, tidy, wordsOf } from '../../helpers/find.ts';
@@ -22,6 +23,8 @@ async function seed(): Promise<string[]> {
   expect(response.ok).to.equal(true);
   return (await response.text()).split('\n').map(tidy).filter(Boolean);
 }
+
+const ending = (words: string): RegExp => new RegExp(`${words.replaceAll('.', '\\.')}$`);
 
 const definitions = (element: Element): string =>
   wordsOf(part(element, 'meta').querySelector('dl') as Element);
@@ -54,40 +57,42 @@ describe('the article', () => {
   it('names the clinic, and says that author and date are not given, where they are not', async () => {
     const words = definitions(await show('<mtc-article></mtc-article>'));
     expect(words).to.contain(clinic.name);
-    expect(words).to.match(/Not named.*No date given$/);
+    expect(words).to.contain(strings.authorNotNamed()).and.match(ending(strings.reviewNotGiven()));
   });
 
   it('names author, reviewer and date where the content does', async () => {
     const words = definitions(await show('<mtc-article topic="reviewed"></mtc-article>'));
-    expect(words).to.contain('A. Writer').and.to.match(/2026-01-02 B\. Reader$/);
+    expect(words)
+      .to.contain('A. Writer')
+      .and.to.match(/2026-01-02 B\. Reader$/);
     expect(words).to.not.contain('Not named').and.to.not.contain('No date given');
   });
 
   it('says that a text was not reviewed only where it is pending', async () => {
-    const notice = 'Not yet reviewed.';
+    const notice = review.notYet();
     expect(wordsOf(await show('<mtc-article topic="pending"></mtc-article>'))).to.contain(notice);
     expect(wordsOf(await show('<mtc-article></mtc-article>'))).to.not.contain(notice);
   });
 
   it('leads to the clinic’s own page, for the site around it is not the clinic’s', async () => {
     const element = await show('<mtc-article></mtc-article>');
-    const own = link(element, 'Read it on the clinic’s own page');
+    const own = link(element, strings.readAtTheClinic());
     expect(own.href).to.equal(clinic.site + (clinic.pages[article.page] ?? ''));
     expect(part(element, 'meta').contains(own)).to.equal(true);
   });
 
   it('does not say so on the clinic’s own site', async () => {
     const words = wordsOf(await show('<mtc-article site="/"></mtc-article>'));
-    expect(words).to.not.contain('Read it on the clinic’s own page');
+    expect(words).to.not.contain(strings.readAtTheClinic());
   });
 
   it('has its sources in a disclosure, and says where there are none', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const [sources, ...others] = questions(part(element, 'sources')) as [HTMLDetailsElement];
     expect(others).to.deep.equal([]);
-    expect(wordsOf(summary(sources))).to.equal('Sources');
+    expect(wordsOf(summary(sources))).to.equal(strings.sources());
     expect(sources.open).to.equal(false);
-    const listed = article.sources ? said(article.sources) : 'names no sources';
+    const listed = article.sources ? said(article.sources) : strings.sourcesNone();
     expect(wordsOf(sources)).to.contain(listed);
   });
 

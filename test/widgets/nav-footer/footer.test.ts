@@ -15,7 +15,10 @@ const current = (element: Element): HTMLAnchorElement[] =>
 
 describe('the footer', () => {
   it('has the related pages and the action of the clinic’s page, word for word', async () => {
-    const seed = (await (await fetch('/test/fixtures/seed.txt')).text()).split('\n').map(tidy).filter(Boolean);
+    const seed = (await (await fetch('/test/fixtures/seed.txt')).text())
+      .split('\n')
+      .map(tidy)
+      .filter(Boolean);
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     expect(pages(element).map(wordsOf)).to.deep.equal(seed.slice(-3));
   });

@@ -18,7 +18,10 @@ describe('service', () => {
       expect(wordsOf(part(element, 'heading'))).to.equal(said(service.heading));
       expect(wordsOf(part(element, 'summary'))).to.equal(said(service.summary));
       expect(wordsOf(part(element, 'action'))).to.equal(said(service.action));
-      expect(part(element, 'action')).to.have.property('href', clinic.site + (clinic.pages[service.page] ?? ''));
+      expect(part(element, 'action')).to.have.property(
+        'href',
+        clinic.site + (clinic.pages[service.page] ?? ''),
+      );
       for (const name of PARTS) expect(isSeen(part(element, name)), name).to.equal(true);
     });
   }
@@ -100,7 +103,9 @@ describe('hide', () => {
 describe('slots', () => {
   for (const slot of ['picture', 'heading', 'summary', 'action']) {
     it(`"${slot}" replaces what the part says`, async () => {
-      const element = await show(`<mtc-service-card><span slot="${slot}">Of the host</span></mtc-service-card>`);
+      const element = await show(
+        `<mtc-service-card><span slot="${slot}">Of the host</span></mtc-service-card>`,
+      );
       expect(wordsOf(part(element, slot))).to.equal('Of the host');
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);
     });

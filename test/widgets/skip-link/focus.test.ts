@@ -5,7 +5,8 @@ import { afterTest, put, settled, show } from '../../helpers/fixture.ts';
 import { part } from '../../helpers/find.ts';
 import { events, followed, lines } from '../../helpers/record.ts';
 
-const attributes = (element: Element): string[] => [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+const attributes = (element: Element): string[] =>
+  [...element.attributes].map(({ name, value }) => `${name}=${value}`);
 
 /** A page with a skip link, which is followed. */
 async function skip(page: string, link = '<mtc-skip-link></mtc-skip-link>'): Promise<HTMLElement> {
@@ -101,12 +102,15 @@ describe('following the skip link', () => {
   });
 
   it('scrolls to the target', async () => {
-    await skip('<div style="height: 3000px"></div><main id="main">Text</main><div style="height: 3000px"></div>');
+    await skip(
+      '<div style="height: 3000px"></div><main id="main">Text</main><div style="height: 3000px"></div>',
+    );
     expect(find('main').getBoundingClientRect().top).to.be.within(-2, innerHeight);
   });
 
   it('finds a target in the shadow root that it stands in, then in the page', async () => {
-    const host = put('<div></div><main id="main">Text</main><div id="page">Text</div>').firstElementChild as Element;
+    const host = put('<div></div><main id="main">Text</main><div id="page">Text</div>')
+      .firstElementChild as Element;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML =
       '<mtc-skip-link></mtc-skip-link><mtc-skip-link href="#page"></mtc-skip-link><p id="main">Text</p>';

@@ -16,7 +16,7 @@ const PLACES = {
   'first in the page': '<mtc-skip-link></mtc-skip-link>',
   'in a scrolled page': '<div style="height: 3000px"></div><mtc-skip-link></mtc-skip-link>',
   'in a flex row': '<div style="display: flex"><mtc-skip-link></mtc-skip-link><p>Text</p></div>',
-  'dark': '<mtc-skip-link theme="dark"></mtc-skip-link>',
+  dark: '<mtc-skip-link theme="dark"></mtc-skip-link>',
   'in a page from the right': '<div dir="rtl"><mtc-skip-link></mtc-skip-link></div>',
 };
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
+import { review } from '../../../src/strings/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, part, questions, said, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
@@ -24,12 +25,15 @@ function expectInOrder(element: Element, words: string[]): void {
 
 describe('the panel', () => {
   it('says title and summary, and that no clinician has checked it', async () => {
-    expectInOrder(await within('panel'), [panel.title, ...panel.summary, 'Not yet reviewed.']);
+    expectInOrder(await within('panel'), [panel.title, ...panel.summary, review.notYet()]);
   });
 
   it('has the key facts, in groups of a term, a value and a note', async () => {
     const facts = await within('facts');
-    expectInOrder(facts, panel.facts.flatMap(({ label, value, note }) => [label, value, note]));
+    expectInOrder(
+      facts,
+      panel.facts.flatMap(({ label, value, note }) => [label, value, note]),
+    );
     const groups = [...facts.querySelectorAll('dl > div')];
     expect(groups).to.have.lengthOf(panel.facts.length);
     for (const group of groups) {
@@ -62,7 +66,9 @@ describe('the panel', () => {
       const charts = [...tile.querySelectorAll('svg')];
       expect(charts.map((chart) => chart.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
       const [one, other] = charts.map((chart) => chart.getBoundingClientRect());
-      expect(one?.width).to.be.above(0).and.closeTo(other?.width ?? 0, 1);
+      expect(one?.width)
+        .to.be.above(0)
+        .and.closeTo(other?.width ?? 0, 1);
       expect(one?.top).to.equal(other?.top);
     }
   });

@@ -33,7 +33,9 @@ describe('heading-level', () => {
 
     for (const hide of ['', 'facts steps', 'questions', 'facts steps questions crisis']) {
       it(`${level} skips no level while "${hide}" is hidden`, async () => {
-        const found = levels(await show(`<mtc-tms-panel heading-level="${level}" hide="${hide}"></mtc-tms-panel>`));
+        const found = levels(
+          await show(`<mtc-tms-panel heading-level="${level}" hide="${hide}"></mtc-tms-panel>`),
+        );
         expect(found[0]).to.equal(level);
         found.slice(1).forEach((each, index) => {
           expect(each, found.join(' ')).to.be.at.most((found[index] as number) + 1);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
+import { panel } from '../../../src/strings/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, part, partNames, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
@@ -41,7 +42,7 @@ describe('hide', () => {
     const left = questions(await show('<mtc-tms-panel hide="questions"></mtc-tms-panel>'));
     expect(left).to.have.lengthOf(1);
     expect(wordsOf(left[0] as Element)).to.equal(wordsOf(whole.at(-1) as Element));
-    expect(wordsOf(summary(left[0] as HTMLDetailsElement))).to.equal('Where do these facts come from?');
+    expect(wordsOf(summary(left[0] as HTMLDetailsElement))).to.equal(panel.sources());
   });
 
   for (const tokens of [...CHOICES, ['suitability', 'safety', 'panel', 'watch', 'title', ...HIDE]]) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
+import { article } from '../../../src/strings/strings.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { isSeen, question, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { emulateMedia } from '../../helpers/media.ts';
@@ -97,7 +98,7 @@ describe('questions on paper', () => {
   it('of an article have its sources', async () => {
     const element = await show('<mtc-article></mtc-article>');
     await emulateMedia({ media: 'print' });
-    expect(isAnswered(question(element, 'Sources'))).to.equal(true);
+    expect(isAnswered(question(element, article.sources()))).to.equal(true);
   });
 
   it('may change while they are printed', async () => {
