@@ -29,10 +29,20 @@ export const list = (name: string, words: readonly WordsCode[]): string =>
 const arrow =
   '<svg class="icon go" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';
 
+/** How many tags are open after some parts of HTML. */
+const depth = (parts: readonly string[]): number =>
+  parts.reduce((open, part) => open + (part.startsWith('</') ? -1 : part.startsWith('<') ? 1 : 0), 0);
+
 /** The words of a link that goes somewhere: an arrow, which never parts from the last word. */
 export function withArrow(words: WordsCode): Code {
-  // The last word, with the tags around and within it.
-  const [, before = '', last = ''] = /^(.*\s)?((?:<[^>]*>|[^\s<])+)$/s.exec(inside(words).trim()) ?? [];
+  const parts =
+    inside(words)
+      .trim()
+      .match(/<[^>]*>|\s+|[^<\s]+/g) ?? [];
+  // Where bold or emphasised words end the link, all of it stays together: a tag must end where it began.
+  const depths = parts.map((_, index) => depth(parts.slice(0, index)));
+  const start = parts.findLastIndex((part, index) => /^\s/.test(part) && depths[index] === 0) + 1;
+  const [before, last] = [parts.slice(0, start).join(''), parts.slice(start).join('')];
   return template(`${before}<span class="last">${last}${arrow}</span>`);
 }
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PANEL, SERVICE, moduleOf, problemsOf } from '../helpers/content-folder.ts';
 
-const WATCH: [yaml: string, expected: string][] = [
+const INTEREST = /^interest: .*$/m;
+
+const INTERESTS: [yaml: string, expected: string][] = [
   ['Plain words.', '"Plain words."'],
   ['"**Stop.** Now."', 'html`<strong>Stop.</strong> Now.`'],
   ['"Call [911](tel:911) & wait"', 'html`Call <a href="tel:911">911</a> &amp; wait`'],
@@ -18,11 +20,11 @@ const WATCH: [yaml: string, expected: string][] = [
   ['>-\n  Over two\n  lines', '"Over two lines"'],
 ];
 
-for (const [yaml, expected] of WATCH) {
+for (const [yaml, expected] of INTERESTS) {
   test(`words: ${yaml}`, async (context) => {
-    const changes = { 'en/panels/walking.md': PANEL.replace('"**Watch your step.**"', () => yaml) };
+    const changes = { 'en/panels/walking.md': PANEL.replace(INTEREST, () => `interest: ${yaml}`) };
     const text = await moduleOf(context, changes, 'en/panels/walking.ts');
-    assert.equal(/^ {2}"watch": (.*),$/m.exec(text)?.[1], expected);
+    assert.equal(/^ {2}"interest": (.*),$/m.exec(text)?.[1], expected);
   });
 }
 
@@ -44,17 +46,17 @@ for (const [yaml, expected] of TITLES) {
 }
 
 const REFUSED: [yaml: string, expected: string][] = [
-  ['', '24:8  watch: found nothing, expected text'],
-  ['null', '24:8  watch: found nothing, expected text'],
-  ['[a, b]', '24:8  watch: found a list of 2, expected text'],
-  ['{a: b}', '24:8  watch: found keys with values, expected text'],
-  ['"# a"', '24:8  watch: found a heading, expected one paragraph of words'],
-  ['"- a"', '24:8  watch: found a list, expected one paragraph of words'],
-  ['"a\\n\\nb"', '24:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
-  ['a <b>c', '24:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
+  ['', '25:8  watch: found nothing, expected text'],
+  ['null', '25:8  watch: found nothing, expected text'],
+  ['[a, b]', '25:8  watch: found a list of 2, expected text'],
+  ['{a: b}', '25:8  watch: found keys with values, expected text'],
+  ['"# a"', '25:8  watch: found a heading, expected one paragraph of words'],
+  ['"- a"', '25:8  watch: found a list, expected one paragraph of words'],
+  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
+  ['a <b>c', '25:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
   [
     '"[a](page:walks)"',
-    '24:8  watch: found a link to page:walks, expected an address that begins with https:, http:, tel:, sms:, mailto: (only articles and answers link to pages)',
+    '25:8  watch: found a link to page:walks, expected an address that begins with https:, http:, tel:, sms:, mailto: (only articles and answers link to pages)',
   ],
 ];
 
@@ -75,5 +77,23 @@ test('navigation.label stays a plain string', async (context) => {
     'en/navigation.ts',
   );
   assert.match(text, /^ {2}"label": "Well-known \*pages\*",$/m);
-  assert.match(text, /^ {4}"text": html`<span class="keep">Well-known<\/span>`,$/m);
+  assert.match(
+    text,
+    /^ {4}"text": html`<span class="last"><span class="keep">Well-known<\/span><svg .*<\/svg><\/span>`,$/m,
+  );
 });
+
+const ARROWS: [yaml: string, expected: string][] = [
+  ['Go', '<span class="last">Go<svg'],
+  ['Go home', 'Go <span class="last">home<svg'],
+  ['Go well-known', 'Go <span class="last"><span class="keep">well-known</span><svg'],
+  ['"Go **home now**"', 'Go <span class="last"><strong>home now</strong><svg'],
+];
+
+for (const [yaml, expected] of ARROWS) {
+  test(`the arrow of a link stays with its last word: ${yaml}`, async (context) => {
+    const navigation = `label: More\nlinks: []\naction:\n  page: walks\n  text: ${yaml}\n`;
+    const text = await moduleOf(context, { 'en/navigation.yaml': navigation }, 'en/navigation.ts');
+    assert.ok(text.includes(`html\`${expected}`), text);
+  });
+}
