@@ -57,7 +57,7 @@ export class Catalogue {
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   }
 
-  /** As `npm run build:storybook` does, but for the content, which other tests read at this time. */
+  /** As `npm run catalogue` does, but for the content, which other tests read at this time. */
   static async build(): Promise<Catalogue> {
     run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
     run('storybook', 'build', '--output-dir', 'dist/storybook', '--quiet');

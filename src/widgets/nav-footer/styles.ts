@@ -38,10 +38,6 @@ export const styles = css`
     border-radius: 50%;
     vertical-align: 0.1em;
   }
-  .do a {
-    display: flex;
-    justify-content: space-between;
-  }
 
   @container mtc (inline-size >= 40em) {
     [part='nav'] {
