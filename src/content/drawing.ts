@@ -39,7 +39,11 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
         { name: 'prefixIds', params: { prefix: id, delim: '-' } },
       ],
     });
-    return new Code(`html\`${escapeLiteral(data.replace(/^<svg/, '<svg aria-hidden="true"'))}\``);
+    // A token's fallback serves viewers of the file; the widgets set every token.
+    const drawn = data
+      .replace(/^<svg/, '<svg aria-hidden="true"')
+      .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
+    return new Code(`html\`${escapeLiteral(drawn)}\``);
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     report(`not a valid SVG: ${reason ?? String(error)}`, { line: line ?? 1, column: column ?? 1 });

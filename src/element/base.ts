@@ -30,9 +30,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** The version of the copy that defined this element. */
   static readonly version: string = version;
 
-  /** Versions of later copies that the console has spoken of. */
-  static readonly announced = new Set<string>();
-
   /** Names of the slots inside the content; kept visible where the content can not be shown. */
   static readonly slotNames: readonly string[] = [];
 
@@ -137,7 +134,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     return html`<div class="box" lang=${found.locale} dir=${direction(found.locale)}>
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>
-      <slot ?hidden=${!this.swallowed} @slotchange=${this.checkChildren}></slot>`;
+      <div ?hidden=${!this.swallowed}><slot @slotchange=${this.checkChildren}></slot></div>`;
   }
 
   private checkChildren(): void {

@@ -2,7 +2,10 @@ import { html, render } from 'lit';
 import type { MtcElement } from './base.ts';
 import { errors, said } from './errors.ts';
 
-type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version' | 'announced'>;
+type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version'>;
+
+/** Versions of later copies that the console was told of. Every copy on the page sees it, so that one tells. */
+const registry: CustomElementRegistry & { mtc?: Set<string> } = customElements;
 
 let checked: boolean | undefined;
 
@@ -12,13 +15,14 @@ let checked: boolean | undefined;
  */
 export function define(tag: string, element: Definition): void {
   const existing = customElements.get(tag) as Partial<Definition> | undefined;
-  if (existing) tell(tag, existing, element.version);
+  if (existing) tell(tag, existing.version, element.version);
   else if ((checked ??= canRender())) customElements.define(tag, element);
 }
 
-function tell(tag: string, { version = 'unknown', announced }: Partial<Definition>, left: string): void {
-  if (!announced?.has(left)) console.warn(said(errors.secondCopy(tag, version, left)));
-  announced?.add(left);
+function tell(tag: string, kept = 'unknown', left: string): void {
+  const told = (registry.mtc ??= new Set());
+  if (!told.has(left)) console.warn(said(errors.secondCopy(tag, kept, left)));
+  told.add(left);
 }
 
 /** Trusted Types, an XHTML page or a broken polyfill refuse templates; better known before the children are hidden. */

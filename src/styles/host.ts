@@ -18,7 +18,7 @@ export const host = css`
   :host([hidden]) {
     display: none !important;
   }
-  slot[hidden] {
+  [hidden] {
     display: none;
   }
   * {
@@ -31,6 +31,7 @@ export const host = css`
     all: initial;
     display: block;
     box-sizing: border-box;
+    contain-intrinsic-inline-size: 15em;
     container: mtc / inline-size;
     color: var(--_ink);
     color-scheme: inherit;

@@ -99,7 +99,11 @@ export const type = css`
   }
   .go {
     margin-inline-start: 0.375em;
-    transition: transform 0.15s;
+  }
+  /* All that moves: an arrow, and the disc in a picture. */
+  .go,
+  circle {
+    transition: 0.15s;
   }
   a:hover .go {
     transform: translateX(0.25em);
@@ -109,7 +113,8 @@ export const type = css`
     scale: -1 1;
   }
   @media (prefers-reduced-motion: reduce) {
-    .go {
+    .go,
+    circle {
       transition: none;
     }
   }

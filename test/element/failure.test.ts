@@ -21,19 +21,22 @@ MtcArticle.pieces.add('en', {
 
 describe('a render failure', () => {
   for (const topic of ['throws at once', 'throws while it is drawn', 'lacks what it needs']) {
-    it(`keeps the children visible: ${topic}`, async () => {
-      const console = lines();
-      const errors = events('mtc-error');
-      const ready = events('mtc-ready');
-      const element = await show(
-        `<mtc-article topic="${topic}"><p>Call 988.</p><b slot="title">Title</b><i slot="after">After</i></mtc-article>`,
-      );
-      for (const child of element.children) expect(isSeen(child), child.outerHTML).to.equal(true);
+    it(`keeps the children visible, with one error: ${topic}`, async () => {
+      const [console, errors, ready] = [lines(), events('mtc-error'), events('mtc-ready')];
+      const element = await show(`<mtc-article topic="${topic}"><p>Call 988.</p></mtc-article>`);
+      expect(isSeen(element.firstElementChild as Element)).to.equal(true);
       expect(outline(element)).to.deep.equal([]);
       expect(element.shadowRoot?.textContent).to.not.contain('Half of it');
       expect(errors.map(({ code }) => code)).to.deep.equal(['not-shown']);
       expect(console).to.have.lengthOf(1);
       expect(ready).to.have.lengthOf(0);
+    });
+
+    it(`keeps what stands in slots visible: ${topic}`, async () => {
+      lines();
+      const slots = '<b slot="title">Title</b><b slot="crisis">Crisis</b><i slot="after">After</i>';
+      const element = await show(`<mtc-article topic="${topic}">${slots}</mtc-article>`);
+      for (const child of element.children) expect(isSeen(child), child.outerHTML).to.equal(true);
     });
   }
 

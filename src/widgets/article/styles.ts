@@ -3,7 +3,7 @@ import { css } from '../../styles/css.ts';
 /** One column; from 60em the picture and what is said about the text stand in a column of their own. */
 export const styles = css`
   :host {
-    --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
+    --_text-title: var(--mtc-text-title, 1.75em); /* Size of the title; from 1.75em to 3em with the width. */
   }
   @supports (font-size: 1cqi) {
     :host {

@@ -19,9 +19,6 @@ export const styles = css`
   .picture {
     aspect-ratio: 2 / 1;
   }
-  .picture circle {
-    transition: fill 0.15s;
-  }
   .text {
     flex: 1;
     gap: var(--_space-2);
@@ -84,11 +81,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .picture circle {
-      transition: none;
-    }
-  }
   @media print {
     .card {
       break-inside: avoid;

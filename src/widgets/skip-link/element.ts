@@ -11,9 +11,10 @@ import { moveFocus, targetOf } from './focus.ts';
 import { styles } from './styles.ts';
 
 /**
- * A link past the page's header, for people who use the keyboard. Put it first in `<body>`. It is off screen until it
- * has the focus; following it moves the focus into the page's main content, without a navigation. Where the page has
- * no element of the given id, it goes to `<main>`. A screen reader meets a link, "Skip to content".
+ * A link past the page's header, for people who use the keyboard. Put it first in the page's `<header>`, so that it is
+ * the first stop of the Tab key and stands in a landmark. It is off screen until it has the focus; following it moves
+ * the focus into the page's main content, without a navigation. Where the page has no element of the given id, it goes
+ * to `<main>`. A screen reader meets a link, "Skip to content".
  *
  * @summary Skips to the content of the host page.
  * @status stable

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
+const elements = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((declaration): declaration is ClassDeclaration & CustomElement => 'tagName' in declaration);
+
+describe('custom-elements.json', () => {
+  it('holds each element that src/embed defines', () => {
+    const files = readdirSync('src/embed').filter((file) => file !== 'mtc.ts');
+    const expected = files.map((file) => `mtc-${file.replace('.ts', '')}`).sort();
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), expected);
+  });
+
+  it('holds no path of the machine that built it', () => {
+    assert.ok(!JSON.stringify(modules).includes(process.cwd()));
+  });
+
+  for (const { tagName = '', summary, attributes = [], members = [], cssProperties = [] } of elements) {
+    describe(tagName, () => {
+      it('says what it is for', () => assert.ok(summary));
+
+      it('explains every attribute', () => {
+        const bare = attributes.filter(({ type, description }) => !type || !description);
+        assert.deepEqual(
+          bare.map(({ name }) => name),
+          [],
+        );
+      });
+
+      it('tells of nothing private', () => {
+        assert.deepEqual(
+          members.filter(({ privacy }) => privacy === 'private' || privacy === 'protected'),
+          [],
+        );
+      });
+
+      it('explains every --mtc-* property that it reads', () => {
+        const script = readFileSync(`dist/cdn/${tagName.replace('mtc-', '')}.js`, 'utf8');
+        const read = new Set([...script.matchAll(/var\((--mtc-[\w-]+)/g)].map(([, name = '']) => name));
+        const explained = cssProperties.map(({ name }) => name);
+        assert.deepEqual([...read].filter((name) => !explained.includes(name)).sort(), []);
+      });
+    });
+  }
+});

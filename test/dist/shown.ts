@@ -1,0 +1,143 @@
+/**
+ * What a visitor finds on a host page: its words as they are drawn, through shadow roots and slots. Functions that run
+ * in the page hold no named function: tsx marks those with a helper that the page does not have.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { openHost } from '../helpers/page.ts';
+import type { Host, HostOptions } from '../helpers/page.ts';
+
+/** One line, one blank between words. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The lines of the clinic's page, each a list of its sentences. The name of the picture's file is none of them. */
+const lines = readFileSync('test/fixtures/seed.txt', 'utf8')
+  .split('\n')
+  .map(tidy)
+  .filter((line) => line && !line.endsWith('.jpg'))
+  .map((line) => line.split(/(?<=[.?!]) /));
+
+/** The skip link, and what stands after the text: two related pages and the action. */
+export const [skipLink = '', psychotherapy = '', neuromodulation = '', action = ''] = lines
+  .filter((line, index) => line.length === 1 && index !== 1)
+  .flat();
+
+/** The title and the sentences of the four paragraphs. */
+export const article = lines.filter((line, index) => line.length > 1 || index === 1).flat();
+export const [title = ''] = article;
+
+/** What a host page has put inside a widget. */
+export const crisis = 'In crisis in the US? Call or text 988.';
+export const children = `<p>${crisis}</p>`;
+export const tag = `<mtc-article>${children}</mtc-article>`;
+export const script = '<script type="module" src="/cdn/mtc.js"></script>';
+export const classic = '<script src="/cdn/mtc.classic.js"></script>';
+
+/** One of each. */
+export const everyTag = [
+  'mtc-skip-link',
+  'mtc-article',
+  'mtc-service-card',
+  'mtc-tms-panel',
+  'mtc-nav-footer',
+];
+export const all = everyTag.map((name) => `<${name}>${children}</${name}>`).join('\n');
+
+/** The words drawn inside an element, the body for one, in the order in which they are read. */
+export async function shown(frame: Page | Frame, selector = 'body'): Promise<string> {
+  await settled(frame);
+  const start = await frame.waitForSelector(selector);
+  assert.ok(start, selector);
+  return tidy(await start.evaluate(readDrawn));
+}
+
+function readDrawn(start: Element): string {
+  const reader = {
+    read(node: Node): string {
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+      if (node.nodeType !== Node.ELEMENT_NODE) return '';
+      const element = node as HTMLElement;
+      const { display } = getComputedStyle(element);
+      const isDrawn = display === 'contents' || element.checkVisibility({ visibilityProperty: true });
+      if (display === 'none' || !isDrawn) return '';
+      const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+      const inside = given.length > 0 ? given : [...(element.shadowRoot ?? element).childNodes];
+      const edge = /^(inline|contents)/.test(display) ? '' : ' ';
+      return edge + inside.map((child) => reader.read(child)).join('') + edge;
+    },
+  };
+  return reader.read(start);
+}
+
+/** Until every element that is defined has drawn what it was last given. */
+export async function settled(frame: Page | Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    for (const element of document.querySelectorAll('*')) {
+      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    }
+  });
+}
+
+export const count = (text: string, sentence: string): number => text.split(sentence).length - 1;
+
+/** The article is there: every sentence of it once, and not what stood in its place. */
+export async function assertFull(frame: Page | Frame, selector = 'mtc-article'): Promise<void> {
+  const text = await shown(frame, selector);
+  const wrong = article.filter((sentence) => count(text, sentence) !== 1);
+  assert.deepEqual(wrong, [], `not once in: ${text.slice(0, 500)}`);
+  assert.ok(!text.includes(crisis), 'the children are shown too');
+}
+
+/** The article is not there, and what the host page has put in its place is. */
+export async function assertChildren(frame: Page | Frame, selector = 'mtc-article'): Promise<void> {
+  const text = await shown(frame, selector);
+  assert.equal(count(text, crisis), 1, `shown: "${text.slice(0, 500)}"`);
+  assert.ok(!text.includes(title), 'the content is shown too');
+}
+
+/** Each of the five shows its own words and none of the children. */
+export async function assertEveryElement(frame: Page | Frame): Promise<void> {
+  await assertFull(frame);
+  const words = {
+    'mtc-skip-link': skipLink,
+    'mtc-service-card': action,
+    'mtc-tms-panel': action,
+    'mtc-nav-footer': psychotherapy,
+  };
+  for (const [name, sentence] of Object.entries(words)) {
+    const text = await shown(frame, name);
+    assert.equal(count(text, sentence), 1, `${name}: ${text.slice(0, 300)}`);
+    assert.ok(!text.includes(crisis), `${name} shows its children too`);
+  }
+}
+
+/** Opens a host page, and holds that nothing was thrown on it once a test has looked at it. */
+export async function withHost(options: HostOptions, look: (host: Host) => Promise<unknown>): Promise<Host> {
+  const host = await openHost(options);
+  await look(host);
+  assert.deepEqual(host.thrown, []);
+  await host.close();
+  return host;
+}
+
+/** An element inside a widget: `'mtc-article'`, `'h2'`. */
+export async function inside(frame: Page | Frame, widget: string, selector: string): Promise<ElementHandle> {
+  await settled(frame);
+  const found = await frame.waitForSelector(`${widget} >>> ${selector}`);
+  assert.ok(found, `${widget} ${selector}`);
+  return found;
+}
+
+/** What our elements have said in the console. */
+export const said = (host: Host): string[] => host.messages.filter((message) => message.includes('[mtc]'));
+
+/** The element with its root as HTML, as a prerendered snippet has it. */
+export const snippet = (page: Page, name = 'mtc-article'): Promise<string> =>
+  page.$eval(name, (element) => {
+    const roots = element.shadowRoot ? [element.shadowRoot] : [];
+    const root = element
+      .getHTML({ shadowRoots: roots })
+      .replace('shadowrootmode="open"', '$& shadowrootclonable=""');
+    return `<${element.localName}>${root}</${element.localName}>`;
+  });
