@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import { canonical, direction } from '../lib/locale.ts';
@@ -94,6 +94,16 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in one document, and first shown in another.
+      this.adoptedCallback();
+      return this.shadowRoot ?? this;
+    }
+  }
+
   protected override willUpdate(): void {
     this.reportedBefore = this.reported;
     this.reported = new Set();
@@ -106,31 +116,34 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     const putBack = rememberPlace(root);
+    this.renderOptions.renderBefore = this.clear(root);
     try {
-      this.clear(root);
       super.update(changed);
     } catch (error) {
-      this.clear(root).replaceWith(this.ownerDocument.createElement('slot'));
       this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
     }
+    if (!root.querySelector('.box')) this.showChildren(root);
     putBack();
   }
 
-  /** Empties the root, and has Lit render before the mark that is left. */
+  /** Empties the root, but for a mark before which to render. */
   private clear(root: ShadowRoot): Comment {
     // A browser without adopted sheets holds them as <style> in the root.
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
-    const mark = root.appendChild(this.ownerDocument.createComment(''));
-    this.renderOptions.renderBefore = mark;
-    return mark;
+    return root.appendChild(this.ownerDocument.createComment(''));
   }
 
-  protected override render(): TemplateResult {
-    const found = this.find(languageOf(this));
-    if (!found) {
-      const { slotNames } = this.constructor as typeof MtcElement;
-      return html`${slotNames.map((name) => html`<slot name=${name}></slot>`)}<slot></slot><slot name="after"></slot>`;
+  /** Without Lit, which may be what has failed. */
+  private showChildren(root: ShadowRoot): void {
+    this.clear(root);
+    for (const name of ['', ...(this.constructor as typeof MtcElement).slotNames, 'after']) {
+      root.appendChild(this.ownerDocument.createElement('slot')).name = name;
     }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const found = this.find(languageOf(this));
+    if (!found) return nothing;
     return html`<div class="box" lang=${found.locale} dir=${direction(found.locale)}>
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>

@@ -6,9 +6,9 @@ export function rememberPlace(root: ShadowRoot): () => void {
   const open = [...root.querySelectorAll('details')].map((details) => details.open);
   const focused = stops(root).indexOf(root.activeElement);
   return () => {
-    root.querySelectorAll('details').forEach((details, index) => {
-      details.open = open[index] ?? details.open;
-    });
+    const now = root.querySelectorAll('details');
+    // Where some were hidden or shown, nobody knows which was which.
+    if (now.length === open.length) now.forEach((details, index) => (details.open = open[index] ?? false));
     const stop = stops(root)[focused];
     if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
   };

@@ -35,7 +35,7 @@ export function readOneOf<Value extends string>(
 
 /** A heading level, else the fallback, and a report. */
 export function readLevel(element: Reporter, given: unknown, fallback: HeadingLevel): HeadingLevel {
-  const level = headingLevel(given);
+  const level = headingLevel(given ?? fallback);
   if (!level) refuse(element, 'heading-level', given, 'a number from 1 to 6');
   return level ?? fallback;
 }

@@ -30,5 +30,5 @@ export function lookup(tag: string, available: readonly string[]): string | unde
 
 /** Which way the text of a locale runs. */
 export function direction(locale: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ps|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+  return /^(ar|fa|he|ps|ur)\b(?!-Latn)/.test(locale) ? 'rtl' : 'ltr';
 }

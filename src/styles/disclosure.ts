@@ -13,8 +13,8 @@ export const disclosure = css`
     position: relative;
     padding-block: 0.8125em;
     padding-inline-start: 2.25em;
+    break-after: avoid;
     font-weight: 600;
-    line-height: 1.4;
     list-style: none;
   }
   summary::-webkit-details-marker {
@@ -48,7 +48,6 @@ export const disclosure = css`
       block-size: auto;
     }
     summary {
-      break-after: avoid;
       color: inherit;
     }
     summary,

@@ -39,7 +39,7 @@ export const host = css`
     font-size: inherit;
     letter-spacing: inherit;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     pointer-events: inherit;
     text-wrap: pretty;
     visibility: inherit;

@@ -13,7 +13,6 @@ export const type = css`
     --_text-xl: var(--mtc-text-xl, 1.5em); /* Size of section headings. */
     --_measure: var(--mtc-text-measure, 34em); /* Longest line of prose, in its own size. */
     --_leading: var(--mtc-text-leading, 1.65); /* Line height of prose. */
-    --_space-1: var(--mtc-space-1, 0.25em); /* Space between parts of one thing. */
     --_space-2: var(--mtc-space-2, 0.5em); /* Space between lines of a list. */
     --_space-3: var(--mtc-space-3, 0.75em); /* Space between a picture and its words. */
     --_space-4: var(--mtc-space-4, 1em); /* Space between neighbours. */

@@ -57,9 +57,11 @@ describe('accessibility', () => {
     expect(await violations()).to.equal('');
   });
 
-  it('of a skip link first in the body of a page with links', async () => {
-    const page = '<header><a href="/other/">Other page</a></header><main id="main"><h1>Page</h1></main>';
-    await show(`${plain('mtc-skip-link')}${page}`);
+  // Outside a landmark axe would ask for one: it knows skip links by their place in the document, and does not look for
+  // them in shadow roots.
+  it('of a skip link first in the header of a page with links', async () => {
+    const links = '<a href="/other/">Other page</a>';
+    await show(`<header>${plain('mtc-skip-link')}${links}</header><main id="main"><h1>Page</h1></main>`);
     expect(await violations()).to.equal('');
   });
 

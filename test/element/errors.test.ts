@@ -5,6 +5,7 @@ import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import type { MtcErrorCode } from '../../src/element/events.ts';
 import { set, show } from '../helpers/fixture.ts';
+import { expectNode } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
 /** What is given, and what the report has to name. */
@@ -35,7 +36,8 @@ describe('mtc-error', () => {
       const console = lines();
       const element = await show(markup);
       expect(errors.map((error) => error.code)).to.deep.equal([code]);
-      expect(errors[0]).to.include({ target: element, bubbles: true, composed: true, cancelable: false });
+      expectNode(errors[0]?.target, element);
+      expect(errors[0]).to.include({ bubbles: true, composed: true, cancelable: false });
       for (const name of [element.localName, ...names]) expect(errors[0]?.message).to.contain(name);
       expect(console).to.have.lengthOf(1);
       expect(console[0]).to.contain(errors[0]?.message);

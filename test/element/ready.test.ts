@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';
-import { box, isSeen } from '../helpers/find.ts';
+import { box, expectNode, isSeen } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer', 'mtc-skip-link'];
@@ -17,7 +17,7 @@ describe('mtc-ready', () => {
       parent?.append(element);
       await settled();
       expect(ready).to.have.lengthOf(1);
-      expect(ready[0]?.target).to.equal(element);
+      expectNode(ready[0]?.target, element);
     });
   }
 
@@ -38,7 +38,8 @@ describe('mtc-ready', () => {
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><mtc-skip-link></mtc-skip-link></section>';
     await settled(root);
-    expect(ready.map(({ target }) => target)).to.deep.equal([host]);
+    expect(ready).to.have.lengthOf(1);
+    expectNode(ready[0]?.target, host);
     expect(ready[0]).to.include({ bubbles: true, composed: true, cancelable: false });
   });
 

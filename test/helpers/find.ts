@@ -9,7 +9,7 @@ const inside = <Found extends Element>(element: Element, selector: string): Foun
 export function wordsOf(node: Node): string {
   const read = (each: Node): string => {
     if (each.nodeType === Node.TEXT_NODE) return each.textContent ?? '';
-    if (each instanceof HTMLSlotElement && each.hidden) return '';
+    if (each instanceof HTMLElement && each.hidden) return '';
     const filled = each instanceof HTMLSlotElement ? each.assignedNodes() : [];
     return (filled.length > 0 ? filled : [...each.childNodes]).map(read).join('');
   };
@@ -83,3 +83,10 @@ export const box = (element: Element): HTMLElement => {
   if (!found) throw new Error('shows no content');
   return found;
 };
+
+/** As `expect(…).to.equal(…)`, which takes minutes to print two nodes that differ. */
+export function expectNode(found: unknown, expected: unknown): void {
+  const name = (each: unknown): string =>
+    each instanceof Element ? (each.cloneNode() as Element).outerHTML : String(each);
+  if (found !== expected) throw new Error(`expected ${name(expected)}, found ${name(found)}`);
+}

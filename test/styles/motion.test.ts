@@ -26,10 +26,11 @@ describe('motion', () => {
     });
   }
 
-  it('is of an arrow and a disc alone for the others', async () => {
-    expect(moving(await show('<mtc-service-card></mtc-service-card>'))).to.have.members(['svg', 'circle']);
-    for (const tag of ['mtc-tms-panel', 'mtc-nav-footer']) {
-      expect(new Set(moving(await show(`<${tag}></${tag}>`)))).to.deep.equal(new Set(['svg']));
+  it('is of arrows and discs alone for the others', async () => {
+    for (const tag of ['mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
+      const moved = moving(await show(`<${tag}></${tag}>`));
+      expect(moved).to.include('svg');
+      expect(moved.filter((name) => name !== 'svg' && name !== 'circle')).to.deep.equal([]);
     }
   });
 });

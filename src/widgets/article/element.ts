@@ -72,7 +72,7 @@ export class MtcArticle extends MtcElement<Article> {
   }
 
   protected override find(language: string): Found<Article> | undefined {
-    return findById(this, MtcArticle.pieces, 'topic', this.topic, language);
+    return findById(this, MtcArticle.pieces, 'topic', this.topic ?? 'medication-management', language);
   }
 
   protected override view(article: Article, locale: string): TemplateResult {

@@ -69,7 +69,7 @@ export class MtcServiceCard extends MtcElement<Service> {
   }
 
   protected override find(language: string): Found<Service> | undefined {
-    return findById(this, MtcServiceCard.pieces, 'service', this.service, language);
+    return findById(this, MtcServiceCard.pieces, 'service', this.service ?? 'tms', language);
   }
 
   protected override view(service: Service): TemplateResult {

@@ -13,6 +13,7 @@ export const styles = css`
     flex-direction: column;
   }
   .card {
+    break-inside: avoid;
     position: relative;
     gap: var(--_space-4);
   }
@@ -41,8 +42,8 @@ export const styles = css`
   [part='action']::after {
     content: '';
     position: absolute;
-    inset: -0.5em;
-    border-radius: calc(var(--_radius-l) + 0.5em);
+    inset: 0;
+    border-radius: var(--_radius-l);
   }
   [part='action']:focus-visible {
     outline: none;
@@ -50,6 +51,7 @@ export const styles = css`
   }
   [part='action']:focus-visible::after {
     outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.5em;
   }
   .card:hover svg {
     --mtc-color-glow: var(--_glow-strong);
@@ -82,9 +84,6 @@ export const styles = css`
   }
 
   @media print {
-    .card {
-      break-inside: avoid;
-    }
     /* On paper this pseudo-element prints the address, in its place. */
     [part='action']::after {
       position: static;

@@ -20,9 +20,11 @@ function decoded(text: string): string {
 export function moveFocus(target: HTMLElement): void {
   target.focus();
   if (!target.matches(':focus')) {
+    const restore = () => target.removeAttribute('tabindex');
     target.setAttribute('tabindex', '-1');
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    target.addEventListener('blur', restore, { once: true });
     target.focus();
+    if (!target.matches(':focus')) restore();
   }
   target.scrollIntoView();
 }

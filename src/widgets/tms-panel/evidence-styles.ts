@@ -63,6 +63,7 @@ export const evidence = css`
     border-collapse: collapse;
     font-size: var(--_text-s);
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
   caption,
   th {

@@ -38,6 +38,9 @@ export const styles = css`
   ul {
     gap: var(--_space-2);
   }
+  li {
+    break-inside: avoid;
+  }
   .section > :first-child {
     font-size: var(--_text-xl);
   }
@@ -186,12 +189,6 @@ export const styles = css`
       inset-inline: 2em calc(0em - var(--_space-5));
       border-block-start: 0.125em solid var(--_strand-a);
       border-inline: 0;
-    }
-  }
-  @media print {
-    li,
-    figure {
-      break-inside: avoid;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
 import { show } from '../../helpers/fixture.ts';
-import { links, part } from '../../helpers/find.ts';
+import { expectNode, links, part } from '../../helpers/find.ts';
 import { events, followed } from '../../helpers/record.ts';
 
 const markup = (attributes = ''): string =>
@@ -35,10 +35,10 @@ describe('the card under the pointer', () => {
     const element = await show(`<div style="padding: 20px">${markup()}</div>`);
     const { left, right, top, bottom } = part(element, 'card').getBoundingClientRect();
     const corners: Point[] = [
-      [left + 2, top + 2],
-      [right - 2, top + 2],
-      [left + 2, bottom - 2],
-      [right - 2, bottom - 2],
+      [left + 8, top + 8],
+      [right - 8, top + 8],
+      [left + 8, bottom - 8],
+      [right - 8, bottom - 8],
     ];
     for (const [x, y] of corners) {
       await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
@@ -81,16 +81,16 @@ describe('the card by keyboard', () => {
     const element = await show(`<button>Before</button>${markup()}`);
     (element.parentElement?.previousElementSibling as HTMLElement).focus();
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(element);
-    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'action'));
+    expectNode(document.activeElement, element);
+    expectNode(element.shadowRoot?.activeElement, part(element, 'action'));
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(element.nextElementSibling);
+    expectNode(document.activeElement, element.nextElementSibling);
   });
 
   it('shows the focus around the whole card', async () => {
     const element = await show(markup());
     await sendKeys({ press: 'Tab' });
-    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'action'));
+    expectNode(element.shadowRoot?.activeElement, part(element, 'action'));
     const ring = getComputedStyle(part(element, 'action'), '::after');
     expect(ring.outlineStyle).to.equal('solid');
     expect(parseFloat(ring.outlineWidth)).to.be.at.least(2);

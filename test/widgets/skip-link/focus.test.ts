@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
 import { afterTest, put, settled, show } from '../../helpers/fixture.ts';
-import { part } from '../../helpers/find.ts';
+import { expectNode, part } from '../../helpers/find.ts';
 import { events, followed, lines } from '../../helpers/record.ts';
 
 const attributes = (element: Element): string[] =>
@@ -21,9 +21,9 @@ describe('following the skip link', () => {
   it('moves the focus to the target, which is left as it was afterwards', async () => {
     await skip('<main id="main" class="a">Text <button>In it</button></main>');
     const main = find('main');
-    expect(document.activeElement).to.equal(main);
+    expectNode(document.activeElement, main);
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(find('main button'));
+    expectNode(document.activeElement, find('main button'));
     expect(attributes(main)).to.deep.equal(['id=main', 'class=a']);
   });
 
@@ -32,7 +32,7 @@ describe('following the skip link', () => {
     for (let count = 0; count < 3; count++) {
       part(element, 'link').focus();
       await sendKeys({ press: 'Enter' });
-      expect(document.activeElement).to.equal(find('main'));
+      expectNode(document.activeElement, find('main'));
     }
     find('main').blur();
     expect(attributes(find('main'))).to.deep.equal(['id=main']);
@@ -42,7 +42,7 @@ describe('following the skip link', () => {
     it(`leaves a tabindex of ${tabindex} alone`, async () => {
       await skip(`<main id="main" tabindex="${tabindex}">Text</main>`);
       const main = find('main');
-      expect(document.activeElement).to.equal(main);
+      expectNode(document.activeElement, main);
       main.blur();
       expect(attributes(main)).to.deep.equal(['id=main', `tabindex=${tabindex}`]);
     });
@@ -51,7 +51,7 @@ describe('following the skip link', () => {
   it('may lead to what takes the focus by itself', async () => {
     await skip('<button id="main">Text</button>');
     const button = find('#main');
-    expect(document.activeElement).to.equal(button);
+    expectNode(document.activeElement, button);
     expect(attributes(button)).to.deep.equal(['id=main']);
   });
 
@@ -75,7 +75,7 @@ describe('following the skip link', () => {
   for (const main of ['<main>Text</main>', '<div role="main">Text</div>']) {
     it(`goes to ${main} where the target is missing`, async () => {
       await skip(main, '<mtc-skip-link href="#no-such"></mtc-skip-link>');
-      expect(document.activeElement).to.equal(find('main, [role=main]'));
+      expectNode(document.activeElement, find('main, [role=main]'));
       (document.activeElement as HTMLElement).blur();
       expect(find('main, [role=main]').hasAttribute('tabindex')).to.equal(false);
     });
@@ -96,7 +96,7 @@ describe('following the skip link', () => {
     afterTest(() => base.remove());
     const [seen, went, before] = [events('mtc-navigate'), followed(), location.href];
     await skip('<main id="main">Text</main>');
-    expect(document.activeElement).to.equal(find('main'));
+    expectNode(document.activeElement, find('main'));
     expect(location.href).to.equal(before);
     expect([seen, went]).to.deep.equal([[], []]);
   });

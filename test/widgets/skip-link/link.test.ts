@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
 import { skipLink } from '../../../src/strings/strings.ts';
 import { set, show } from '../../helpers/fixture.ts';
-import { isSeen, part, partNames, tidy, wordsOf } from '../../helpers/find.ts';
+import { expectNode, isSeen, part, partNames, tidy, wordsOf } from '../../helpers/find.ts';
 import { emulateMedia } from '../../helpers/media.ts';
 import { lines } from '../../helpers/record.ts';
 
@@ -44,11 +44,11 @@ describe('the skip link', () => {
   it('is the first stop of the Tab key', async () => {
     const element = await show('<mtc-skip-link></mtc-skip-link><a href="/">Next</a>');
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(element);
-    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'link'));
+    expectNode(document.activeElement, element);
+    expectNode(element.shadowRoot?.activeElement, part(element, 'link'));
     expect(getComputedStyle(part(element, 'link')).outlineStyle).to.equal('solid');
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(element.nextElementSibling);
+    expectNode(document.activeElement, element.nextElementSibling);
   });
 
   it('takes no room in the page, with or without the focus', async () => {

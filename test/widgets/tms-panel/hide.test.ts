@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
 import { panel } from '../../../src/strings/strings.ts';
 import { show } from '../../helpers/fixture.ts';
-import { isSeen, part, partNames, questions, summary, wordsOf } from '../../helpers/find.ts';
+import { expectNode, isSeen, part, partNames, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
 import { lines } from '../../helpers/record.ts';
 
@@ -59,7 +59,7 @@ describe('hide', () => {
         for (const each of section.querySelectorAll('h3, h4, li, p, figcaption, td')) {
           expect(isSeen(each), each.textContent).to.equal(true);
         }
-        expect(section.querySelector('details')).to.equal(null);
+        expectNode(section.querySelector('details'), null);
       }
     });
   }
