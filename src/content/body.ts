@@ -17,7 +17,8 @@ const rulesFor = (report: Report, rules: Partial<Rules>): Rules => ({
 
 /** An article's prose. */
 export function articleBody(body: RootContent[], pages: Pages, report: Report): Code {
-  if (body.length === 0) report('found no text below the front matter, expected paragraphs');
+  if (body.length === 0)
+    report('found no text below the front matter, expected paragraphs', { line: 1, column: 1 });
   let depth = 1;
   for (const node of body) {
     if (node.type !== 'heading') continue;

@@ -39,9 +39,13 @@ export const thousand = (count: number): string =>
       dashes(8, '0 10', lines(count, 40, '5 5', 10)),
   );
 
-/** A week of five sessions: filled dots, or hollow ones where the week is not part of every course. */
-export const week = (isFilled: boolean): string =>
-  chart(
-    '50 10',
-    dashes(7, '0 10', 'M5 5h42') + (isFilled ? '' : group('hole', dashes(4.6, '0 10', 'M5 5h42'))),
-  );
+/** Weeks of five sessions: filled dots, then hollow ones for the weeks that are not part of every course. */
+export function course(weeks: number, longest: number): string {
+  const from = (first: number, last: number): string => {
+    let path = '';
+    for (let week = first; week < last; week++) path += `M${week * 64 + 5} 5h42`;
+    return path;
+  };
+  const hollow = group('hole', dashes(4.6, '0 10', from(weeks, longest)));
+  return chart(`${longest * 64} 10`, dashes(7, '0 10', from(0, longest)) + hollow);
+}

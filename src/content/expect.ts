@@ -62,6 +62,10 @@ export const webAddress = () =>
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: unlikely('a list') });
 
+/** A list that says nothing when it is empty, and so may not be. */
+export const some = <T extends z.ZodType>(item: T) =>
+  list(item).min(1, { error: 'found an empty list, expected at least one item' });
+
 /** Exactly these keys. */
 export const keys = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: unlikely(`the keys ${Object.keys(shape).join(', ')}`) });

@@ -36,7 +36,8 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 
 // The allow-list: what has no entry is refused.
 const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
-  text: ({ value }, rules) => (rules.keep ? keepTogether(value) : escapeHtml(oneSpace(value))),
+  text: ({ value }, rules) =>
+    rules.keep ? keepTogether(value) : initialsTogether(escapeHtml(oneSpace(value))),
   strong: (node, rules) => `<strong>${inside(node, rules)}</strong>`,
   emphasis: (node, rules) => `<em>${inside(node, rules)}</em>`,
   break: () => '<br>',
@@ -102,6 +103,10 @@ export function emit(node: Nodes, rules: Rules): string {
   rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected words`);
   return '';
 }
+
+/** As in "R & D". */
+const initialsTogether = (html: string): string =>
+  html.replace(/\b[A-Z] &amp; [A-Z]\b/g, '<span class="keep">$&</span>');
 
 /**
  * A space with a no-break space beside it is how some editors make a double space after a full stop. It would begin a

@@ -22,9 +22,8 @@ const item = (words: WordsCode): string => `<li>${inside(words)}</li>`;
 export const items = (list: readonly WordsCode[]): Code | undefined =>
   list.length ? template(list.map(item).join('')) : undefined;
 
-/** A list without marks of its own. The role keeps it a list in Safari. */
 export const list = (name: string, words: readonly WordsCode[]): string =>
-  `<ul class="${name}" role="list">${words.map(item).join('')}</ul>`;
+  `<ul class="${name}">${words.map(item).join('')}</ul>`;
 
 const arrow =
   '<svg class="icon go" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';

@@ -1,6 +1,6 @@
 /** A panel's front matter → its sections, as HTML that the panel's sheets dress. */
 import type { z } from 'zod';
-import { people, thousand, week } from './charts.ts';
+import { course as courseChart, people, thousand } from './charts.ts';
 import type { Code, WordsCode } from './code.ts';
 import { heading, inside, items, list, prose, table, template } from './markup.ts';
 import type { panel as schema } from './schema/panel.ts';
@@ -28,11 +28,8 @@ function facts({ facts }: Front): Code {
 
 function steps({ steps, course }: Front): Code {
   const taken = steps.map(({ title, text }) => `<li><strong>${inside(title)}</strong> ${inside(text)}</li>`);
-  const weeks = Array.from({ length: course.longest }, (_, index) => {
-    return `<span>${week(index < course.weeks)}${inside(course.week)} ${index + 1}</span>`;
-  });
-  const chart = `<div class="weeks small" aria-hidden="true">${weeks.join('')}</div>`;
-  const caption = `<figcaption class="small">${inside(course.text)}</figcaption>`;
+  const chart = courseChart(course.weeks, course.longest);
+  const caption = `<figcaption>${inside(course.text)}</figcaption>`;
   return template(`<ol role="list">${taken.join('')}</ol><figure>${chart}${caption}</figure>`);
 }
 
@@ -59,4 +56,4 @@ const share = (chart: string, text: WordsCode): string => `<div>${chart}<p>${ins
 
 const tile = (kind: string, title: WordsCode, content: string, note: WordsCode): string =>
   `<figure class="tile ${kind}">${heading(2, title)}<div class="pair">${content}</div>` +
-  `<figcaption class="small">${inside(note)}</figcaption></figure>`;
+  `<figcaption>${inside(note)}</figcaption></figure>`;

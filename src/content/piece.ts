@@ -101,7 +101,7 @@ const COMPILERS: Partial<Record<ContentFile['kind'], Compile>> = {
     const prose = articleBody(body, shared.references.pages, report);
     const checked = check(articleSchema(shared.references), front, report);
     if (!checked) return undefined;
-    const { hero, sources, nextReview: _, ...rest } = checked;
+    const { hero, sources, ...rest } = checked;
     const value = {
       ...rest,
       hero: hero && { drawing, alt: shared.alt.get(hero)?.[file.locale] ?? shared.alt.get(hero)?.['en'] },

@@ -1,5 +1,6 @@
 /** Tells which files no content can do without. */
 import { join } from 'node:path';
+import { sourceLocale } from '../lib/locale.ts';
 import type { Report } from './problem.ts';
 import { named } from './read.ts';
 import type { ContentFile, Kind } from './read.ts';
@@ -16,8 +17,17 @@ export function requireFiles(
   };
   need('clinic.yaml', 'clinic');
   need('sources.yaml', 'sources');
-  if (locales.length === 0)
-    reportFor({ path: named(from) })('found no folder of a locale, expected one such as en');
+  if (!locales.includes(sourceLocale)) {
+    const message = `found no folder ${sourceLocale}, the language that stands in for all others, expected one`;
+    reportFor({ path: named(from) })(message);
+  } else {
+    // Every bundle holds these kinds, in this language.
+    for (const kind of ['articles', 'services', 'panels'] as const) {
+      const isThere = files.some((file) => file.kind === kind && file.locale === sourceLocale);
+      const path = named(join(from, sourceLocale, kind));
+      if (!isThere) reportFor({ path })('found no file here, expected at least one <id>.md');
+    }
+  }
   for (const locale of locales) {
     need(`${locale}/navigation.yaml`, 'navigation', locale);
     need(`${locale}/crisis.yaml`, 'crisis', locale);

@@ -5,15 +5,7 @@ import { MtcNavigateEvent } from './events.ts';
  * that open a new tab or window, or that somebody has handled already, are left to the browser.
  */
 export function announce(click: MouseEvent): void {
-  if (
-    click.defaultPrevented ||
-    click.button ||
-    click.ctrlKey ||
-    click.metaKey ||
-    click.shiftKey ||
-    click.altKey
-  )
-    return;
+  if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   const link = click.currentTarget as HTMLAnchorElement;
   if (!link.dispatchEvent(new MtcNavigateEvent(link.href, link.dataset['page'] ?? '')))
     click.preventDefault();

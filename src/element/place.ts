@@ -3,15 +3,20 @@
  * both back after the root was rendered afresh.
  */
 export function rememberPlace(root: ShadowRoot): () => void {
-  const open = [...root.querySelectorAll('details')].map((details) => details.open);
-  const focused = stops(root).indexOf(root.activeElement);
+  const open = all<HTMLDetailsElement>(root, 'details').map((details) => details.open);
+  const before = all(root, stops);
+  const focused = before.findIndex((stop) => stop === root.activeElement);
   return () => {
-    const now = root.querySelectorAll('details');
     // Where some were hidden or shown, nobody knows which was which.
-    if (now.length === open.length) now.forEach((details, index) => (details.open = open[index] ?? false));
-    const stop = stops(root)[focused];
-    if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
+    const details = all<HTMLDetailsElement>(root, 'details');
+    if (details.length === open.length) details.forEach((one, index) => (one.open = open[index] ?? false));
+    const after = all(root, stops);
+    if (after.length === before.length) after[focused]?.focus({ preventScroll: true });
   };
 }
 
-const stops = (root: ShadowRoot): (Element | null)[] => [...root.querySelectorAll('a, button, summary')];
+const stops = 'a, button, summary';
+
+const all = <Found extends HTMLElement>(root: ShadowRoot, selector: string): Found[] => [
+  ...root.querySelectorAll<Found>(selector),
+];

@@ -36,7 +36,7 @@ export function readOneOf<Value extends string>(
 /** A heading level, else the fallback, and a report. */
 export function readLevel(element: Reporter, given: unknown, fallback: HeadingLevel): HeadingLevel {
   const level = headingLevel(given ?? fallback);
-  if (!level) refuse(element, 'heading-level', given, 'a number from 1 to 6');
+  if (!level) refuse(element, 'heading-level', given, 'one of 1, 2, 3, 4, 5, 6');
   return level ?? fallback;
 }
 

@@ -5,10 +5,10 @@ import { wordsIn } from '../strings/locales.ts';
 import { review } from '../strings/strings.ts';
 
 /** Says that no clinician has checked a text, where none has; nothing for the clinic's own published words. */
-export function reviewNotice(status: Status, locale: string): TemplateResult | undefined {
+export function reviewNotice(status: Status, locale: string, isShort = false): TemplateResult | undefined {
   if (status === 'published') return undefined;
   const words = wordsIn(locale, 'review', review);
   return html`<p class="marked pending">
-    <span><strong>${words.notYet()}</strong> ${words.notYetText()}</span>
+    <span><strong>${words.notYet()}</strong> ${isShort ? '' : words.notYetText()}</span>
   </p>`;
 }

@@ -1,5 +1,5 @@
 const partsOfAPage =
-  /^<(header|footer)|<(main|nav|aside|form|script|mtc-)|role="(main|navigation|banner|contentinfo)"/;
+  /^<(header|footer)|<((main|nav|aside|form|script)[ >]|mtc-)|role="(main|navigation|banner|contentinfo)"/;
 
 /**
  * Whether an element holds what no fallback has: landmarks, forms, scripts or other widgets. Then it was closed the

@@ -17,15 +17,11 @@ export function canonical(tag: string): string | undefined {
 export function lookup(tag: string, available: readonly string[]): string | undefined {
   const locale = canonical(tag);
   if (!locale) return undefined;
-  for (let shorter = locale; shorter; shorter = shorter.replace(/-?[^-]*$/, '')) {
-    if (available.includes(shorter)) return shorter;
+  for (let shorter of [locale, new Intl.Locale(locale).maximize().baseName]) {
+    for (; shorter; shorter = shorter.replace(/-?[^-]*$/, ''))
+      if (available.includes(shorter)) return shorter;
   }
-  const { language, script } = new Intl.Locale(locale).maximize();
-  const ofScript = `${language}-${script ?? ''}`;
-  return (
-    available.find((other) => other === ofScript) ??
-    available.find((other) => other.startsWith(`${language}-`))
-  );
+  return available.find((other) => other.startsWith(`${locale.split('-')[0] ?? ''}-`));
 }
 
 /** Which way the text of a locale runs. */

@@ -44,7 +44,6 @@ export interface Article {
   author?: Words;
   /** ISO date of the last review. */
   reviewed?: string;
-  reviewer?: Words;
   /** List items. */
   sources?: TemplateResult;
 }

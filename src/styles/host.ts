@@ -15,6 +15,8 @@ export const host = css`
     min-inline-size: min(15em, 100%);
     font-size: medium;
   }
+  /* Frameworks hide by an inline style, which the guard above would beat. */
+  :host([style*='display: none']),
   :host([hidden]) {
     display: none !important;
   }

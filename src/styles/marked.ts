@@ -13,9 +13,9 @@ export const marked = css`
   .pending::before {
     content: '';
     flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin-block-start: 0.1875em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-block-start: 0.25em;
     border: 0.125em dashed;
     border-radius: 50%;
   }

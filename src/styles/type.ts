@@ -7,6 +7,7 @@ export const type = css`
     --_line: var(--mtc-color-line, light-dark(#cbd7d2, #3a4a4a)); /* Hairlines. */
     --_link: var(--mtc-color-link, light-dark(#0b5551, #8ed6c9)); /* Links, summaries of questions. */
     --_link-hover: var(--mtc-color-link-hover, light-dark(#063a37, #c3ece4)); /* Links under the pointer. */
+    --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em)); /* Size of a title. */
     --_text-s: var(--mtc-text-s, 0.875em); /* Size of captions, table heads. */
     --_text-body: var(--mtc-text-body, 1.125em); /* Size of prose. */
     --_text-l: var(--mtc-text-l, 1.25em); /* Size of small headings. */
@@ -41,6 +42,10 @@ export const type = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  [part='title'] {
+    font-size: var(--_text-title);
+    line-height: 1.12;
+  }
   strong {
     font-weight: 600;
   }
@@ -55,8 +60,14 @@ export const type = css`
       white-space: normal;
     }
   }
-  .small {
+  dt,
+  .about,
+  .small,
+  figcaption {
     color: var(--_muted);
+  }
+  .small,
+  figcaption {
     font-size: var(--_text-s);
   }
 
@@ -69,6 +80,7 @@ export const type = css`
     text-underline-offset: 0.2em;
   }
   a:hover,
+  a:focus-visible,
   summary:hover {
     color: var(--_link-hover);
     text-decoration-line: underline;

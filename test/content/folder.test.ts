@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compileContent } from '../../src/content/compile.ts';
 import { format } from '../../src/content/problem.ts';
-import { contentFolder, problemsOf } from '../helpers/content-folder.ts';
+import { contentFolder, problemsOf, SERVICE } from '../helpers/content-folder.ts';
 
 const EXPECTED =
   'clinic.yaml, sources.yaml, media/<id>.svg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
@@ -78,7 +78,7 @@ test('an empty folder, or none at all', async (context) => {
       format(problem).replace(/\S*content-[^/\s]+\/?/, ''),
     );
   assert.deepEqual(await told(from), [
-    '  found no folder of a locale, expected one such as en',
+    '  found no folder en, the language that stands in for all others, expected one',
     'clinic.yaml  missing, expected this file',
     'sources.yaml  missing, expected this file',
   ]);
@@ -103,7 +103,7 @@ test('nothing is written while anything is wrong', async (context) => {
 });
 
 test('only what changed is written, only our own files are deleted', async (context) => {
-  const from = await contentFolder(context);
+  const from = await contentFolder(context, { 'en/services/more.md': SERVICE });
   const to = join(from, '../generated');
   const { files } = await compileContent({ from, to });
   const times = async (): Promise<Map<string, number>> =>
@@ -118,9 +118,9 @@ test('only what changed is written, only our own files are deleted', async (cont
   await compileContent({ from, to });
   assert.deepEqual(await times(), before);
 
-  await rm(join(from, 'en/services/walks.md'));
+  await rm(join(from, 'en/services/more.md'));
   await compileContent({ from, to });
   const left = (await readdir(to, { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
-  const expected = [...files.keys(), 'own/file.ts'].filter((path) => path !== 'en/services/walks.ts').sort();
+  const expected = [...files.keys(), 'own/file.ts'].filter((path) => path !== 'en/services/more.ts').sort();
   assert.deepEqual(left, expected);
 });

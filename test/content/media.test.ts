@@ -86,7 +86,8 @@ test('the description falls back to English', async (context) => {
   const changes = {
     'de/articles/walks.md': article,
     'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
-    'de/crisis.yaml': 'US:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links: []\n',
+    'de/crisis.yaml':
+      'US:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links:\n    - text: Anruf\n      href: tel:112\n',
   };
   assert.match(await moduleOf(context, changes, 'de/articles/walks.ts'), /"alt": "A tree",/);
 });

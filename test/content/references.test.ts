@@ -26,8 +26,8 @@ test('each reference to nothing names what there is', async (context) => {
     'en/articles/walking.md:5:11  sources[1]: found "boots", expected shoes-2021',
     'en/articles/walking.md:6:7  hero: found "bush", expected tree',
     'en/navigation.yaml:3:11  links[1].page: found "constructor", expected one of talks, walks',
-    'en/panels/walking.md:46:9  action.page: found "__proto__", expected one of talks, walks',
-    'en/panels/walking.md:49:11  sources[1]: found "shoes", expected shoes-2021',
+    'en/panels/walking.md:45:9  action.page: found "__proto__", expected one of talks, walks',
+    'en/panels/walking.md:48:11  sources[1]: found "shoes", expected shoes-2021',
     'en/services/walks.md:3:7  page: found "runs", expected one of talks, walks',
     'en/services/walks.md:4:10  picture: found "bush", expected tree',
   ]);
@@ -45,7 +45,8 @@ test('one wrong line in clinic.yaml does not make its pages unknown', async (con
 test('the region needs words in each locale', async (context) => {
   const german = {
     'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
-    'de/crisis.yaml': 'DE:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links: []\n',
+    'de/crisis.yaml':
+      'DE:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links:\n    - text: Anruf\n      href: tel:112\n',
   };
   assert.deepEqual(await problemsOf(context, german), [
     'clinic.yaml:7:9  region: found "US", expected DE, the regions of de/crisis.yaml',

@@ -80,7 +80,8 @@ test('a file may begin with a byte order mark and end its lines as Windows does'
 });
 
 test('a file has to be UTF-8', async (context) => {
-  assert.deepEqual(await problemsOf(context, { [PATH]: Buffer.from(`\ufeff${SERVICE}`, 'utf16le') }), [
+  const changes = { [PATH]: Buffer.from(`\ufeff${SERVICE}`, 'utf16le'), 'en/services/more.md': SERVICE };
+  assert.deepEqual(await problemsOf(context, changes), [
     `${PATH}  found bytes that are not UTF-8, expected a text file saved as UTF-8`,
   ]);
 });

@@ -45,7 +45,6 @@ steps:
 course:
   weeks: 4
   longest: 6
-  week: Week
   text: One dot is one walk.
 suits:
   title: Good for

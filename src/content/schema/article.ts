@@ -12,7 +12,5 @@ export const article = ({ pages, sources, media }: References) =>
     status: status(),
     author: words().optional(),
     reviewed: date().optional(),
-    nextReview: date().optional(),
-    reviewer: words().optional(),
     sources: list(reference(sources)),
-  } satisfies Record<Exclude<keyof Article, 'body'> | 'nextReview', unknown>);
+  } satisfies Record<Exclude<keyof Article, 'body'>, unknown>);

@@ -1,5 +1,5 @@
 /** `<locale>/crisis.yaml`: words for each region. */
-import { href, keyed, keys, list, title, words } from '../expect.ts';
+import { href, keyed, keys, some, title, words } from '../expect.ts';
 
 export const crisis = () =>
   keyed(
@@ -8,6 +8,6 @@ export const crisis = () =>
     keys({
       lead: words(),
       text: words(),
-      links: list(keys({ text: title(), href: href() })),
+      links: some(keys({ text: title(), href: href() })),
     }),
   );

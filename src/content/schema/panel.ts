@@ -1,12 +1,12 @@
 /** `<locale>/panels/<id>.md`, its front matter. */
 import { z } from 'zod';
-import { choice, keys, list, reference, title, whole, words } from '../expect.ts';
+import { choice, keys, list, reference, some, title, whole, words } from '../expect.ts';
 import type { References } from '../references.ts';
 import { pageLink } from './navigation.ts';
 import { status } from './status.ts';
 
 const course = () =>
-  keys({ weeks: whole(1, 12), longest: whole(1, 12), week: words(), text: words() }).superRefine(
+  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
     ({ weeks, longest }, context) => {
       if (weeks <= longest) return;
       const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
@@ -28,7 +28,7 @@ const comparison = () =>
   });
 
 const table = () =>
-  keys({ caption: words(), columns: list(words()), rows: list(list(words())) }).superRefine(
+  keys({ caption: words(), columns: some(words()), rows: some(some(words())) }).superRefine(
     ({ columns, rows }, context) => {
       rows.forEach((row, index) => {
         if (row.length === columns.length) return;
@@ -46,14 +46,14 @@ export const panel = (references: References) =>
     title: title(),
     picture: reference(references.media),
     status: status(),
-    summary: list(words()),
-    facts: list(keys({ label: words(), value: words(), note: words() })),
-    steps: list(keys({ title: title(), text: words() })),
+    summary: some(words()),
+    facts: some(keys({ label: words(), value: words(), note: words() })),
+    steps: some(keys({ title: title(), text: words() })),
     course: course(),
-    suits: keys({ title: title(), items: list(words()) }),
-    unsuited: keys({ title: title(), items: list(words()), note: words() }),
+    suits: keys({ title: title(), items: some(words()) }),
+    unsuited: keys({ title: title(), items: some(words()), note: words() }),
     watch: words(),
-    compare: list(comparison()),
+    compare: some(comparison()),
     rare: rare(),
     action: pageLink(references),
     interest: words(),

@@ -48,7 +48,7 @@ export class MtcArticle extends MtcElement<Article> {
   static readonly pieces = new Pieces<Article>();
 
   static override styles = [tokens, host, type, picture, disclosure, marked, crisis, styles, strands];
-  static override slotNames = ['title', 'crisis'];
+  static override slotNames = ['hero', 'title', 'crisis'];
   static override properties = {
     topic: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },

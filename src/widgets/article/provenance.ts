@@ -19,7 +19,7 @@ export function provenance(element: MtcElement, article: Article, locale: string
       <dt>${words.author()}</dt>
       <dd>${article.author ?? words.authorNotNamed()}</dd>
       <dt>${words.lastReview()}</dt>
-      <dd>${article.reviewed ?? words.reviewNotGiven()} ${article.reviewer ?? ''}</dd>
+      <dd>${article.reviewed ?? words.reviewNotGiven()}</dd>
     </dl>
     ${
       isTheClinic(element.addressOf(article.page))
@@ -33,5 +33,6 @@ export function provenance(element: MtcElement, article: Article, locale: string
 
 /** Whether the page around the element is on the clinic's own site. */
 function isTheClinic(address: string): boolean {
-  return new URL(address, document.baseURI).origin === location.origin;
+  // A link, unlike `new URL`, takes any address on any page.
+  return Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
 }

@@ -2,15 +2,6 @@ import { css } from '../../styles/css.ts';
 
 /** One column; from 60em the picture and what is said about the text stand in a column of their own. */
 export const styles = css`
-  :host {
-    --_text-title: var(--mtc-text-title, 1.75em); /* Size of the title; from 1.75em to 3em with the width. */
-  }
-  @supports (font-size: 1cqi) {
-    :host {
-      --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em));
-    }
-  }
-
   .article,
   .side {
     display: grid;
@@ -22,10 +13,6 @@ export const styles = css`
   }
   .drawing {
     block-size: 100%;
-  }
-  [part='title'] {
-    font-size: var(--_text-title);
-    line-height: 1.12;
   }
   [part='body'] {
     display: grid;
@@ -45,10 +32,6 @@ export const styles = css`
     grid-template-columns: minmax(6.5em, 2fr) 5fr;
     gap: var(--_space-2) var(--_space-3);
     line-height: 1.4;
-  }
-  dt,
-  .about {
-    color: var(--_muted);
   }
 
   @container mtc (inline-size >= 30em) {

@@ -73,8 +73,8 @@ export class MtcNavFooter extends MtcElement<Navigation> {
       ['', ...Object.keys(clinic.pages)],
       'unknown-id',
     );
-    const name = this.label || label;
-    return html`<nav part="nav" aria-label=${this.label || numbered(this, label)}>
+    const name = this.label?.trim() || label;
+    return html`<nav part="nav" aria-label=${numbered(this, name)}>
       <div class="related">
         <p class="label">${name}</p>
         <ul role="list">

@@ -1,5 +1,10 @@
-/** The name of a landmark, numbered where the page has one before it: two of one name can not be told apart. */
+/** The footers on the page, in the order in which they came, by the name that each was given. */
+const names = new Map<Element, string>();
+
+/** The name of a landmark, numbered where the page has it already: two of one name can not be told apart. */
 export function numbered(element: Element, name: string): string {
-  const index = [...element.ownerDocument.querySelectorAll(element.localName)].indexOf(element);
-  return index > 0 ? `${name} ${index + 1}` : name;
+  for (const other of names.keys()) if (!other.isConnected) names.delete(other);
+  names.set(element, name);
+  const index = [...names.keys()].filter((other) => names.get(other) === name).indexOf(element);
+  return index ? `${name} ${index + 1}` : name;
 }

@@ -39,7 +39,7 @@ export const styles = css`
     vertical-align: 0.1em;
   }
 
-  @container mtc (inline-size >= 40em) {
+  @container mtc (inline-size >= 48em) {
     [part='nav'] {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
@@ -61,7 +61,7 @@ export const styles = css`
   }
   @media print {
     [part='nav'] {
-      display: block;
+      grid-template-columns: none;
     }
     .related [aria-current]::after {
       border: 0;

@@ -7,9 +7,11 @@ import { actionLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
 import { readHide, readLevel, readOneOf } from '../../element/read.ts';
+import { reviewNotice } from '../../element/review.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Service } from '../../lib/piece.ts';
 import { host } from '../../styles/host.ts';
+import { marked } from '../../styles/marked.ts';
 import { picture } from '../../styles/picture.ts';
 import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -39,8 +41,8 @@ export class MtcServiceCard extends MtcElement<Service> {
   /** The services that this page has loaded, by language and id. */
   static readonly pieces = new Pieces<Service>();
 
-  static override styles = [tokens, host, type, picture, styles, strands];
-  static override slotNames = ['heading', 'summary', 'action'];
+  static override styles = [tokens, host, type, marked, picture, styles, strands];
+  static override slotNames = ['picture', 'heading', 'summary', 'action'];
   static override properties = {
     service: { reflect: true, useDefault: true },
     layout: { reflect: true, useDefault: true },
@@ -72,7 +74,7 @@ export class MtcServiceCard extends MtcElement<Service> {
     return findById(this, MtcServiceCard.pieces, 'service', this.service ?? 'tms', language);
   }
 
-  protected override view(service: Service): TemplateResult {
+  protected override view(service: Service, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['picture', 'summary']);
     const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
     const level = readLevel(this, this.headingLevel, 3);
@@ -91,6 +93,7 @@ export class MtcServiceCard extends MtcElement<Service> {
             ? ''
             : html`<p part="summary"><slot name="summary">${service.summary}</slot></p>`
         }
+        ${reviewNotice(service.status, locale, true)}
         <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
       </div>
     </div>`;

@@ -68,9 +68,6 @@ export const styles = css`
     }
   }
   @container mtc (inline-size >= 30em) {
-    .picture {
-      aspect-ratio: 5 / 2;
-    }
     .picture svg {
       stroke-width: 2.25;
     }

@@ -49,8 +49,8 @@ export class MtcSkipLink extends MtcElement<null> {
     // Without a navigation: a <base> would send the visitor to another page.
     click.preventDefault();
     const target = targetOf(this, address);
-    if (target) moveFocus(target);
-    else refuse(this, 'href', address, 'the id of an element of the page', 'no-target');
+    if (target && moveFocus(target)) return;
+    refuse(this, 'href', address, '"#main", or another #id that the focus can move to', 'no-target');
   }
 
   protected override view(_: null, locale: string): TemplateResult {

@@ -17,9 +17,9 @@ function decoded(text: string): string {
 }
 
 /** Moves the focus to an element, which need not be a stop of the Tab key, and leaves it as it was afterwards. */
-export function moveFocus(target: HTMLElement): void {
+export function moveFocus(target: HTMLElement): boolean {
   target.focus();
-  if (!target.matches(':focus')) {
+  if (!target.hasAttribute('tabindex') && !target.matches(':focus')) {
     const restore = () => target.removeAttribute('tabindex');
     target.setAttribute('tabindex', '-1');
     target.addEventListener('blur', restore, { once: true });
@@ -27,4 +27,5 @@ export function moveFocus(target: HTMLElement): void {
     if (!target.matches(':focus')) restore();
   }
   target.scrollIntoView();
+  return target.matches(':focus');
 }

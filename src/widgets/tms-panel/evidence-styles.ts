@@ -41,12 +41,10 @@ export const evidence = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 30em;
+    margin-block-end: var(--_space-2);
     fill: none;
     stroke: var(--_strand-a);
     stroke-linecap: round;
-  }
-  .pair svg {
-    margin-block-end: var(--_space-2);
   }
   .harm svg {
     stroke: var(--_strand-b);

@@ -20,6 +20,8 @@ export const styles = css`
   .end {
     display: grid;
     gap: var(--_space-4) var(--_space-7);
+  }
+  .section {
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
@@ -45,10 +47,6 @@ export const styles = css`
     font-size: var(--_text-xl);
   }
 
-  [part='title'] {
-    font-size: 1.625em;
-    line-height: 1.15;
-  }
   .lead .picture {
     aspect-ratio: 2 / 1;
   }
@@ -61,9 +59,6 @@ export const styles = css`
     color: var(--_strand-b);
   }
 
-  dt {
-    color: var(--_muted);
-  }
   dt + dd,
   .content :is(h3, h4, h5, h6) {
     font-size: var(--_text-l);
@@ -106,51 +101,22 @@ export const styles = css`
     display: block;
     padding-block-start: 0.25em;
   }
-  .weeks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-5);
-    margin-block-end: var(--_space-3);
-  }
-  .weeks span {
-    inline-size: 6em;
-  }
 
-  .suits li,
-  .unsuited li {
-    position: relative;
-    padding-inline-start: 2em;
+  .suits,
+  .unsuited {
+    padding-inline-start: 1.25em;
+    list-style: '✓  ';
   }
-  /* A tick and a cross of borders, which stay where colours are forced and on paper. */
-  .suits li::before,
-  .unsuited li::before,
-  .unsuited li::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0.625em;
-    block-size: 1em;
-    border-inline-end: 0.125em solid var(--_strand-b);
-    transform: rotate(45deg);
+  .unsuited {
+    list-style: '✕  ';
   }
-  .suits li::before {
-    inline-size: 0.5em;
-    block-size: 0.8em;
-    border: solid var(--_strand-a);
-    border-width: 0 0.125em 0.125em 0;
-  }
-  .unsuited li::after {
-    transform: rotate(-45deg);
+  .suits ::marker {
+    color: var(--_strand-a);
   }
   .end > a {
     justify-self: start;
   }
 
-  @supports (font-size: 1cqi) {
-    [part='title'] {
-      font-size: clamp(1.625em, 1.2em + 2cqi, 2.5em);
-    }
-  }
   @container mtc (inline-size >= 36em) {
     .suitability .content,
     dl {

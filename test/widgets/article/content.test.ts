@@ -23,7 +23,7 @@ const id = 'medication-management';
 const article = articles[id] as Article;
 
 MtcArticle.pieces.add('en', {
-  reviewed: { ...article, author: 'A. Writer', reviewed: '2026-01-02', reviewer: 'B. Reader' },
+  reviewed: { ...article, author: 'A. Writer', reviewed: '2026-01-02' },
   pending: { ...article, status: 'pending' },
 });
 
@@ -70,11 +70,11 @@ describe('the article', () => {
     expect(words).to.contain(strings.authorNotNamed()).and.match(ending(strings.reviewNotGiven()));
   });
 
-  it('names author, reviewer and date where the content does', async () => {
+  it('names author and date where the content does', async () => {
     const words = definitions(await show('<mtc-article topic="reviewed"></mtc-article>'));
     expect(words)
       .to.contain('A. Writer')
-      .and.to.match(/2026-01-02 B\. Reader$/);
+      .and.to.match(/2026-01-02$/);
     expect(words).to.not.contain('Not named').and.to.not.contain('No date given');
   });
 
