@@ -104,7 +104,7 @@ export const styles = css`
 
   .suits,
   .unsuited {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 2em;
     list-style: '✓  ';
   }
   .unsuited {
