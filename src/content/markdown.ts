@@ -96,7 +96,7 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
   return `\${kit.link(${JSON.stringify(page)}, ${phrasing(node.children, rules)})}`;
 }
 
-export function emit(node: Nodes, rules: Rules): string {
+function emit(node: Nodes, rules: Rules): string {
   // Each entry takes nodes of its own type, which the look-up by type ensures.
   const emitter = emitters[node.type] as Emit<Nodes> | undefined;
   if (emitter) return emitter(node, rules);
