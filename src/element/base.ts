@@ -94,16 +94,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      // Made in one document, and first shown in another.
-      this.adoptedCallback();
-      return this.shadowRoot ?? this;
-    }
-  }
-
   protected override willUpdate(): void {
     this.reportedBefore = this.reported;
     this.reported = new Set();

@@ -12,6 +12,9 @@ const files = (file: HostFile): HostOptions => ({
 });
 
 /** In each of these, one module and one classic tag ask for a file that is not what it was. */
+/** In the middle, after an opening brace: what comes before may be sound by chance, and define what it has. */
+const cut = (file: string): string => file.slice(0, file.indexOf('{', file.length / 2) + 1);
+
 const failures: Record<string, HostOptions> = {
   'answers 404': files({ body: 'Not found', status: 404, headers: { 'Content-Type': 'text/html' } }),
   'answers 200 with a page of the server': files({
@@ -22,8 +25,8 @@ const failures: Record<string, HostOptions> = {
   'is empty': files({ body: '' }),
   'is cut off in the middle': {
     files: {
-      '/cdn/mtc.js': { body: built.slice(0, built.length / 2) },
-      '/cdn/mtc.classic.js': { body: builtClassic.slice(0, builtClassic.length / 2) },
+      '/cdn/mtc.js': { body: cut(built) },
+      '/cdn/mtc.classic.js': { body: cut(builtClassic) },
     },
   },
   'is blocked by an extension': {

@@ -43,14 +43,6 @@ describe('an element that moves into the document of a frame', () => {
     expect(part(element, 'nav').querySelectorAll('[aria-current]')).to.have.lengthOf(0);
   });
 
-  it('renders there for the first time', async () => {
-    const { body } = await frame();
-    const element = document.createElement('mtc-nav-footer');
-    body.append(element);
-    await element.updateComplete;
-    expect(look(element)).to.deep.equal(look(await show('<mtc-nav-footer></mtc-nav-footer>')));
-  });
-
   it('keeps working through a document without a window', async () => {
     const console = lines();
     const element = await show('<mtc-article></mtc-article>');

@@ -85,4 +85,13 @@ describe('print', () => {
     ];
     for (const each of whole) expect(getComputedStyle(each).breakInside).to.equal('avoid');
   });
+
+  it('lays the panel out in blocks: rows of a grid came to lie over each other between two pages', async () => {
+    const panel = await show('<mtc-tms-panel></mtc-tms-panel>');
+    const content = part(panel, 'safety').querySelector('.content') as Element;
+    const stacks = [part(panel, 'panel'), part(panel, 'safety'), content];
+    expect(stacks.map((stack) => getComputedStyle(stack).display)).to.include('grid');
+    await emulateMedia({ media: 'print' });
+    expect(stacks.map((stack) => getComputedStyle(stack).display)).to.deep.equal(['block', 'block', 'block']);
+  });
 });

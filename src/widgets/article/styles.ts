@@ -29,7 +29,7 @@ export const styles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(6.5em, 2fr) 5fr;
+    grid-template-columns: 7em 1fr;
     gap: var(--_space-2) var(--_space-3);
     line-height: 1.4;
   }
@@ -37,9 +37,6 @@ export const styles = css`
   @container mtc (inline-size >= 30em) {
     .hero {
       aspect-ratio: 5 / 2;
-    }
-    .hero svg {
-      stroke-width: 3;
     }
   }
   @container mtc (inline-size >= 60em) {
