@@ -1,5 +1,6 @@
 /** Addresses that content may link to. */
 import { contentSchemes, safeUrl } from '../lib/url.ts';
+import { escapeHtml } from './escape.ts';
 
 export const ADDRESSES = `an address that begins with ${contentSchemes.join(', ')}`;
 
@@ -8,6 +9,8 @@ export function contentHref(value: string): string | undefined {
   return URL.canParse(value) ? safeUrl(value, contentSchemes) : undefined;
 }
 
-/** Attributes of a link that leaves the page. */
-export const anchor = (href: string): string =>
-  /^https?:/i.test(href) ? `rel="noopener" referrerpolicy="no-referrer"` : '';
+/** A link around HTML. One that leaves the page tells nothing of where the reader was. */
+export function anchor(href: string, inside: string): string {
+  const leaves = /^https?:/i.test(href) ? ' rel="noopener" referrerpolicy="no-referrer"' : '';
+  return `<a href="${escapeHtml(href)}"${leaves}>${inside}</a>`;
+}

@@ -1,11 +1,12 @@
 /** Markdown tree → text of a Lit template. */
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { Code } from './code.ts';
+import { Code, literal } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
 import { ADDRESSES, anchor, contentHref } from './href.ts';
 import { keepTogether } from './keep.ts';
+import { heading } from './markup.ts';
 import { oneOf, unlike } from './problem.ts';
 
 /** What may stand in the text that is compiled, by where it stands. */
@@ -51,8 +52,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     const href = contentHref(node.url);
     if (href === undefined)
       rules.refuse(node, unlike(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
-    const attributes = [`href="${escapeHtml(href ?? '')}"`, anchor(href ?? '')].filter(Boolean).join(' ');
-    return `<a ${attributes}>${inside(node, rules)}</a>`;
+    return anchor(href ?? '', inside(node, rules));
   },
   paragraph: (node, rules) => `<p>${inside(node, rules)}</p>`,
   blockquote: (node, rules) =>
@@ -80,7 +80,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     if (toString(node).trim() === '') rules.refuse(node, 'found a heading without words, expected words');
     if (node.depth === 1)
       rules.refuse(node, 'found #, expected ## or deeper: the title is in the front matter');
-    return `\${kit.heading(${node.depth - 1}, ${phrasing(node.children, { ...rules, keep: true })})}`;
+    return heading(node.depth - 1, wordsOf(node.children, { ...rules, keep: true }));
   },
 };
 
@@ -93,7 +93,7 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
   } else if (rules.pages.known && !rules.pages.known.includes(page)) {
     rules.refuse(node, `page: ${unlike(page, oneOf(rules.pages.known))}`);
   }
-  return `\${kit.link(${JSON.stringify(page)}, ${phrasing(node.children, rules)})}`;
+  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, rules))})}`;
 }
 
 function emit(node: Nodes, rules: Rules): string {
@@ -120,12 +120,7 @@ const inside = (node: Parents, rules: Rules): string =>
 const blocks = (nodes: readonly Nodes[], rules: Rules): string =>
   nodes.map((node) => emit(node, rules)).join('\n');
 
-/** Inline nodes as an expression: a string where there is no markup. */
-function phrasing(nodes: PhrasingContent[], rules: Rules): string {
-  const words = wordsOf(nodes, rules);
-  return typeof words === 'string' ? JSON.stringify(words) : words.text;
-}
-
+/** Inline nodes: a string where there is no markup. */
 export function wordsOf(nodes: PhrasingContent[], rules: Rules): WordsCode {
   const html = nodes.map((node) => emit(node, rules)).join('');
   const plain = nodes.every((node) => node.type === 'text') ? toString(nodes) : undefined;

@@ -1,5 +1,5 @@
 /** Lists, tables and disclosures → HTML inside templates. */
-import { Code } from './code.ts';
+import { Code, literal } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -14,7 +14,7 @@ export const prose = (markup: string): Code => new Code(`(kit) => html\`${markup
 
 /** A heading in prose, `depth` levels below the widget's title. */
 export const heading = (depth: number, words: WordsCode): string =>
-  `\${kit.heading(${depth}, ${words instanceof Code ? words.text : JSON.stringify(words)})}`;
+  `\${kit.heading(${depth}, ${literal(words)})}`;
 
 const item = (words: WordsCode): string => `<li>${inside(words)}</li>`;
 

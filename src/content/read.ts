@@ -1,6 +1,7 @@
 /** Finds the files of a content folder. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ID } from './expect.ts';
 import { compare } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,7 +26,6 @@ interface Found {
 }
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
 const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?)$/;
 const PICTURES = /^media\/.*\.(png|jpe?g|webp|avif|gif|tiff?|heic)$/i;

@@ -16,7 +16,7 @@ export function citation(source: Source): WordsCode {
   const end = details === '' ? stop : `${joined}${ended(details)}`;
   const after = `${end}${note === undefined ? '' : ` (${ended(capital(note))})`}`;
   if (href === undefined) return `${before}${name}${after}`;
-  const link = `<a href="${escapeHtml(href)}" ${anchor(href)}>${escapeHtml(name)}</a>`;
+  const link = anchor(href, escapeHtml(name));
   return new Code(`html\`${escapeHtml(before)}${link}${escapeHtml(after)}\``);
 }
 
