@@ -7,6 +7,7 @@ import { frame } from '../stories/frame.ts';
 import { manifest } from '../stories/manifest.ts';
 import { htmlOf } from '../stories/html.ts';
 import { addPseudoLocale } from '../stories/pseudo-locale.ts';
+import { axeTags } from '../tools/axe-tags.ts';
 import { initialGlobals, toolbars } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);
@@ -32,7 +33,7 @@ const preview: Preview = {
     a11y: {
       test: 'error',
       options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        runOnly: axeTags,
         rules: { 'target-size': { enabled: true } },
       },
     },

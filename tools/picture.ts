@@ -1,15 +1,14 @@
 /**
- * Takes the picture of the README from the built demo page, so that it can not grow stale by hand: `npm run picture`.
+ * Takes the picture of the README from the built bundle, so that it can not grow stale by hand: `npm run picture`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { browserFlags, findBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const server = createServer(sirv('dist')).listen(0);
 const { port } = server.address() as AddressInfo;
-const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: browserFlags });
+const browser = await launchBrowser();
 const page = await browser.newPage();
 
 await page.setViewport({ width: 1280, height: 900 });

@@ -1,13 +1,13 @@
 /** axe-core with every rule that WCAG 2.2 A and AA and good practice have. */
 import axe from 'axe-core';
+import { axeTags } from '../../tools/axe-tags.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: true } };
 
 /** What axe finds wrong in the page, a few readable lines each. */
 export async function violations(): Promise<string> {
   const { violations, passes } = await axe.run(document, {
-    runOnly: { type: 'tag', values: tags },
+    runOnly: { type: 'tag', values: axeTags },
     rules,
     resultTypes: ['violations'],
   });

@@ -12,10 +12,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import { launch } from 'puppeteer-core';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 export interface HostFile {
   body: string;
@@ -65,10 +64,6 @@ after(async () => {
   await (await browser)?.close();
 });
 
-async function start(): Promise<Browser> {
-  return launch({ executablePath: await findBrowser(), args: browserFlags });
-}
-
 /** Serves the page and dist/; resolves with its port. */
 async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
   const all: Record<string, HostFile> = { '/favicon.ico': { body: '', status: 204 }, ...files };
@@ -110,7 +105,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     path,
     files,
   );
-  browser ??= start();
+  browser ??= launchBrowser();
   const context = await (await browser).createBrowserContext();
   const page = await context.newPage();
   const origin = `http://localhost:${port}`;

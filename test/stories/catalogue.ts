@@ -7,10 +7,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { browserFlags, findBrowser } from '../../tools/browser.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 export interface Entry {
   id: string;
@@ -71,10 +70,7 @@ export class Catalogue {
       );
     });
     await new Promise<void>((listening) => server.listen(0, listening));
-    return new Catalogue(
-      await puppeteer.launch({ executablePath: await findBrowser(), args: browserFlags }),
-      server,
-    );
+    return new Catalogue(await launchBrowser(), server);
   }
 
   /** Opens a page, which writes down what goes wrong in it. */
