@@ -1,6 +1,6 @@
 import { css } from '../../styles/css.ts';
 
-/** Rows with hairlines; from 40em the action stands beside them; from 60em the links stand in one line. */
+/** Rows with hairlines; from 48em the action stands beside them; from 60em the links stand in one line. */
 export const styles = css`
   [part='nav'] {
     display: grid;
