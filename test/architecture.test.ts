@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 
 const lit = /^lit(\/|$)/;
-const types = /^type (lit$|src\/lib\/)/;
+const types = /^type (lit$|schema-dts$|src\/lib\/)/;
 const anyPackage = /^(node:|@?[a-z])(?!rc\/)/;
 const crisisAndClinic = /^src\/generated\/(clinic|[\w-]+\/crisis)\.ts$/;
 

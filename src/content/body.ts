@@ -4,6 +4,7 @@ import type { Code, WordsCode } from './code.ts';
 import { proseOf, wordsOf } from './markdown.ts';
 import type { Rules } from './markdown.ts';
 import type { Place, Report } from './problem.ts';
+import type { Terms } from './terms.ts';
 
 type Pages = readonly string[] | undefined;
 
@@ -16,7 +17,7 @@ const rulesFor = (report: Report, rules: Partial<Rules>): Rules => ({
 });
 
 /** An article's prose. */
-export function articleBody(body: RootContent[], pages: Pages, report: Report): Code {
+export function articleBody(body: RootContent[], pages: Pages, terms: Terms, report: Report): Code {
   if (body.length === 0)
     report('found no text below the front matter, expected paragraphs', { line: 1, column: 1 });
   let depth = 1;
@@ -28,7 +29,7 @@ export function articleBody(body: RootContent[], pages: Pages, report: Report): 
     }
     depth = node.depth;
   }
-  return proseOf(body, rulesFor(report, { pages: { known: pages }, headings: true }));
+  return proseOf(body, rulesFor(report, { pages: { known: pages }, headings: true, terms }));
 }
 
 /** A service's summary. */

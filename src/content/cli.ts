@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { compileContent } from './compile.ts';
 import type { Piece } from './piece.ts';
-import { format } from './problem.ts';
+import { format, unlike } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { addSkeleton } from './skeleton.ts';
 
 const FLAGS = {
   from: { type: 'string', default: 'content' },
@@ -12,12 +13,29 @@ const FLAGS = {
   release: { type: 'boolean', default: false },
 } as const;
 
-function table(pieces: Piece[]): string {
-  const rows = [{ piece: 'piece', locale: 'locale', status: 'status' }, ...pieces];
-  const width = (key: 'piece' | 'locale'): number => Math.max(...rows.map((row) => row[key].length));
-  const [piece, locale] = [width('piece'), width('locale')];
+const EXPECTED = `${Object.keys(FLAGS)
+  .map((flag) => `--${flag}`)
+  .join(', ')}, or new article <id>, or new service <id>`;
+
+const HEADS = {
+  piece: 'piece',
+  locale: 'locale',
+  status: 'status',
+  reviewed: 'reviewed',
+  nextReview: 'next review',
+};
+
+function table(pieces: readonly Piece[]): string {
+  const keys = Object.keys(HEADS) as (keyof typeof HEADS)[];
+  const rows = [HEADS, ...pieces].map((row) => keys.map((key) => row[key] ?? '–'));
+  const widths = keys.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
-    .map((row) => `${row.piece.padEnd(piece)}  ${row.locale.padEnd(locale)}  ${row.status}`)
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -29,20 +47,16 @@ function summary(pieces: Piece[], problems: Problem[], outcome: string): string 
   return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
 }
 
+/** Throws what is wrong with the command, in one line. */
 async function main(): Promise<number> {
-  let flags: { from: string; to: string; check: boolean; release: boolean };
-  try {
-    flags = parseArgs({ options: FLAGS }).values;
-  } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).replace(/[.\n].*/s, '');
-    console.error(
-      `${reason}, expected ${Object.keys(FLAGS)
-        .map((flag) => `--${flag}`)
-        .join(', ')}`,
-    );
-    return 1;
+  const { values, positionals } = parseArgs({ options: FLAGS, allowPositionals: true });
+  const { from, to, check, release } = values;
+  const [command, kind, id, ...more] = positionals;
+  if (command === 'new' && more.length === 0) {
+    for (const line of await addSkeleton(from, kind, id)) console.log(line);
+    return 0;
   }
-  const { from, to, check, release } = flags;
+  if (command !== undefined) throw new Error(unlike(positionals.join(' '), EXPECTED));
   const { pieces, problems } = await compileContent({ from, release, ...(check ? {} : { to }) });
   if (pieces.length > 0) console.log(`${table(pieces)}\n`);
   for (const problem of problems) (problem.level === 'error' ? console.error : console.warn)(format(problem));
@@ -50,4 +64,12 @@ async function main(): Promise<number> {
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { message, code } = error as NodeJS.ErrnoException;
+  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof Error) || (code !== undefined && !isUsage && code !== 'ENOENT')) throw error;
+  console.error(isUsage ? `${message.replace(/[.\n].*/s, '')}, expected ${EXPECTED}` : message);
+  process.exitCode = 1;
+}

@@ -1,23 +1,33 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
 import { check } from './check.ts';
+import { refuseCitations } from './claims.ts';
+import { checkCrisis, crisisLine } from './crisis.ts';
 import { indexText, moduleText } from './emit.ts';
 import type { Module } from './emit.ts';
+import { compileGlossary } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
+import { jsonSchemas } from './json-schema.ts';
+import { compileMedia } from './media.ts';
+import { navigation } from './navigation.ts';
+import { passagesIn } from './passages.ts';
 import { compilePiece } from './piece.ts';
-import type { Piece } from './piece.ts';
+import type { CompiledPiece, Piece } from './piece.ts';
 import { format, inOrder, oneOf, unlike } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
+import { checkProse } from './prose.ts';
 import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { requireFiles } from './required.ts';
-import { crisisLine } from './crisis.ts';
-import { navigation } from './navigation.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
 import { compileShared } from './shared.ts';
 import type { Shared } from './shared.ts';
+import { checkStanding } from './standing.ts';
+import type { Release, Standing } from './standing.ts';
 import { writeFiles } from './write.ts';
 import { parseYaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
 
 export interface Options {
   from: string;
@@ -25,13 +35,15 @@ export interface Options {
   to?: string;
   /** What may not be published becomes an error. */
   release?: boolean;
+  /** ISO date; the machine's own if it is left out. */
+  today?: string;
 }
 
 export interface Result {
   pieces: Piece[];
   problems: Problem[];
-  /** Text by path within `to`. */
-  files: Map<string, string>;
+  /** Text or bytes by path within `to`. */
+  files: Map<string, string | Uint8Array>;
 }
 
 const INDEXES = [
@@ -40,7 +52,15 @@ const INDEXES = [
   { kind: 'panels', piece: 'panel', type: 'Panel' },
 ] as const;
 
-export async function compileContent({ from, to, release = false }: Options): Promise<Result> {
+/** Sweden writes dates as ISO does. */
+const isoToday = (): string => new Date().toLocaleDateString('sv');
+
+export async function compileContent({
+  from,
+  to,
+  release = false,
+  today = isoToday(),
+}: Options): Promise<Result> {
   const problems: Problem[] = [];
   const { files, locales, readable } = await readContent(from, problems);
   const reportFor =
@@ -50,68 +70,123 @@ export async function compileContent({ from, to, release = false }: Options): Pr
     };
   if (readable) requireFiles(from, files, locales, reportFor);
 
-  const shared = compileShared(files, locales, release, reportFor);
-  const modules: Module[] = [];
-  const pieces: Piece[] = [];
-  const texts = new Map<string, string>();
-  for (const file of files) {
-    const report = reportFor(file);
-    if (file.kind === 'navigation' || file.kind === 'crisis') {
-      modules.push(...compileYaml(file, shared, report));
-    } else if (file.locale !== '') {
-      const compiled = compilePiece(file, shared, release, report);
-      if (compiled) {
-        pieces.push(compiled.piece);
-        modules.push(compiled.module);
-      }
-    }
+  const media = await compileMedia(files, locales, reportFor);
+  const rules = { release, today };
+  const shared = compileShared(files, media, rules, reportFor);
+  const lists = new Map<string, Compiled<Glossary>>();
+  const compiled: (Compiled<unknown> | CompiledPiece)[] = [];
+  for (const file of files.filter(({ kind }) => /^(glossary|navigation|crisis)$/.test(kind))) {
+    const found = compileYaml(file, shared, rules, reportFor(file));
+    if (file.kind === 'glossary' && found) lists.set(file.locale, found as Compiled<Glossary>);
+    if (found) compiled.push(found);
   }
+  for (const file of files.filter(({ kind }) => /^(articles|services|panels)$/.test(kind))) {
+    const glossary = lists.get(file.locale)?.value;
+    const found = compilePiece({ file, shared, glossary, release: rules, report: reportFor(file) });
+    if (found) compiled.push(found);
+  }
+  const whole = !problems.some(({ level }) => level === 'error');
+  if (whole) tellUnused(compiled, lists, shared);
+
+  const texts = new Map<string, string | Uint8Array>([...media.files, ...jsonSchemas(shared.references)]);
+  for (const { module } of compiled) if (module) texts.set(module.path, moduleText(module));
   const clinic = files.find(({ kind }) => kind === 'clinic');
   if (clinic && shared.clinic) {
-    modules.push({
-      path: 'clinic.ts',
-      source: clinic.path,
-      name: 'clinic',
-      type: 'Clinic',
-      value: shared.clinic,
-    });
+    const module = { path: 'clinic.ts', source: clinic.path, name: 'clinic', type: 'Clinic' };
+    texts.set(module.path, moduleText({ ...module, value: shared.clinic }));
   }
-  for (const [id, drawing] of shared.drawings) {
-    const source = named(join(from, 'media', `${id}.svg`));
-    modules.push({ path: `media/${id}.ts`, source, name: 'drawing', value: drawing });
-  }
-  for (const module of modules) texts.set(module.path, moduleText(module));
   for (const locale of locales) {
     for (const { kind, piece, type } of INDEXES) {
       const ids = files.filter((file) => file.kind === kind && file.locale === locale).map(({ id }) => id);
       const source = `${named(join(from, locale, kind))}/`;
-      texts.set(
-        `${locale}/${kind}.ts`,
-        indexText({ path: `${locale}/${kind}`, source, piece, type, name: kind, ids }),
-      );
+      const index = { path: `${locale}/${kind}`, source, piece, type, name: kind, ids };
+      texts.set(`${locale}/${kind}.ts`, indexText(index));
     }
   }
 
   const unique = [...new Map(problems.map((problem) => [format(problem), problem])).values()].sort(inOrder);
   const sound = !unique.some(({ level }) => level === 'error');
   if (to !== undefined && sound) await writeFiles(to, texts);
-  return { pieces, problems: unique, files: texts };
+  return { pieces: compiled.map(({ piece }) => piece), problems: unique, files: texts };
 }
 
-function compileYaml(file: ContentFile, shared: Shared, report: Report): Module[] {
-  const yaml = parseYaml(file.text, report);
-  if (!yaml) return [];
-  const module = { path: `${file.locale}/${file.kind}.ts`, source: file.path, name: file.kind };
-  if (file.kind === 'navigation') {
-    const value = check(navigationSchema(shared.references), yaml, report);
-    return value ? [{ ...module, type: 'Navigation', value: navigation(value) }] : [];
+/** A source that nothing rests on, a word that no article has: only known once everything is. */
+function tellUnused(
+  compiled: readonly (Compiled<unknown> | CompiledPiece)[],
+  lists: ReadonlyMap<string, Compiled<Glossary>>,
+  { citations, unused }: Shared,
+): void {
+  const pieces = compiled.filter((found): found is CompiledPiece => 'sources' in found);
+  const cited = new Set(pieces.flatMap(({ sources }) => sources));
+  for (const key of citations.keys()) if (!cited.has(key)) unused(key);
+  for (const [locale, { value, yaml, report }] of lists) {
+    const explained = pieces.filter(({ piece }) => piece.locale === locale).flatMap(({ terms }) => terms);
+    for (const { id } of value.terms) {
+      if (explained.includes(id)) continue;
+      report(`${id}: found a word that no article has`, yaml.locateKey(['terms', id]), 'warning');
+    }
   }
-  const regions = check(crisisSchema(), yaml, report);
-  if (!regions || !shared.region) return [];
-  const value = regions[shared.region.id];
-  if (!value) {
-    const expected = `${oneOf(Object.keys(regions))}, the regions of ${file.path}`;
-    shared.region.report(`region: ${unlike(shared.region.id, expected)}`);
-  }
-  return value ? [{ ...module, type: 'Crisis', value: crisisLine(value) }] : [];
 }
+
+interface Compiled<Value> {
+  piece: Piece;
+  value: Value;
+  module: Module | undefined;
+  yaml: Yaml;
+  report: Report;
+}
+
+/** A file of a locale that is YAML alone. */
+function compileYaml(
+  file: ContentFile,
+  shared: Shared,
+  release: Release,
+  report: Report,
+): Compiled<unknown> | undefined {
+  const yaml = parseYaml(file.text, report);
+  const made = yaml && COMPILERS[file.kind]?.(yaml, shared, report, file.path);
+  if (!yaml || !made) return undefined;
+  const passages = passagesIn(yaml, file.text.split('\n'));
+  refuseCitations(passages, report);
+  checkStanding(made.standing, yaml, release, report);
+  checkProse(passages, file.locale, made.standing.status === 'pending', report);
+  const { type, value, standing } = made;
+  const path = `${file.locale}/${file.kind}.ts`;
+  return {
+    ...{ value, yaml, report },
+    piece: { piece: file.kind, locale: file.locale, ...standing },
+    module: type ? { path, source: file.path, name: file.kind, type, value } : undefined,
+  };
+}
+
+interface Made {
+  standing: Standing;
+  /** Of the module that it becomes, if it becomes one. */
+  type?: string;
+  value: unknown;
+}
+
+const COMPILERS: Partial<
+  Record<ContentFile['kind'], (yaml: Yaml, shared: Shared, report: Report, path: string) => Made | undefined>
+> = {
+  navigation(yaml, { references }, report) {
+    const checked = check(navigationSchema(references), yaml, report);
+    return checked && { standing: checked, type: 'Navigation', value: navigation(checked) };
+  },
+  crisis(yaml, { references, region }, report, path) {
+    const checked = check(crisisSchema(references), yaml, report);
+    if (!checked || !region) return undefined;
+    const line = checked.regions[region.id];
+    if (!line) {
+      const expected = `${oneOf(Object.keys(checked.regions))}, the regions of ${path}`;
+      region.report(`region: ${unlike(region.id, expected)}`);
+      return undefined;
+    }
+    checkCrisis(line, region.hrefs, (message) => report(message, yaml.locateKey(['regions', region.id])));
+    return { standing: checked, type: 'Crisis', value: crisisLine(line) };
+  },
+  glossary(yaml, { references }, report) {
+    const value = compileGlossary(yaml, references, report);
+    return value && { standing: value, value };
+  },
+};

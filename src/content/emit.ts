@@ -24,7 +24,7 @@ export function moduleText({ path, source, name, type, value, imports = [] }: Mo
     `${HEADER}${source}. Do not edit.`,
     ...(hasTemplate(value) ? [`import { html } from 'lit';`] : []),
     ...(type ? [`import type { ${type} } from '${up(path)}lib/piece.ts';`] : []),
-    ...imports,
+    ...imports.filter(Boolean),
     '',
     `export const ${name}${type ? `: ${type}` : ''} = ${literal(value)};`,
     '',
@@ -49,12 +49,12 @@ export function indexText({ path, source, piece, type, name, ids }: Index): stri
   const local = (id: string): string => `${piece}_${id.replaceAll('-', '_')}`;
   const lines = [
     `${HEADER}${source}. Do not edit.`,
-    `import type { ${type} } from '${up(path)}lib/piece.ts';`,
+    `import type { ${type}, Withdrawn } from '${up(path)}lib/piece.ts';`,
     ...ids.map((id) => `import { ${piece} as ${local(id)} } from './${folder}/${id}.ts';`),
     '',
-    `export const ${name}: Record<string, ${type}> = {`,
+    `export const ${name} = {`,
     ...ids.map((id) => `  '${id}': ${local(id)},`),
-    '};',
+    `} satisfies Record<string, ${type} | Withdrawn>;`,
     '',
   ];
   return lines.join('\n');

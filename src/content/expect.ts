@@ -33,16 +33,18 @@ export const whole = (least: number, most: number) =>
   textThat(
     `a whole number from ${least} to ${most}`,
     (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
-  ).transform(Number);
+  )
+    .transform(Number)
+    .meta({ type: 'integer', minimum: least, maximum: most });
 
 export const yesOrNo = () =>
-  textThat('true or false', (value) => value === 'true' || value === 'false').transform(
-    (value) => value === 'true',
-  );
+  textThat('true or false', (value) => value === 'true' || value === 'false')
+    .transform((value) => value === 'true')
+    .meta({ type: 'boolean' });
 
 export const date = () => {
   const expected = 'a date that exists, as in 2026-02-28';
-  return textThat(expected, (value) => z.iso.date().safeParse(value).success);
+  return textThat(expected, (value) => z.iso.date().safeParse(value).success).meta({ format: 'date' });
 };
 
 export const choice = <const T extends readonly string[]>(valid: T) =>
@@ -50,7 +52,9 @@ export const choice = <const T extends readonly string[]>(valid: T) =>
 
 /** An id that something else defines. While that can not be read, any will do: its own problem is told there. */
 export const reference = (known: readonly string[] | undefined) =>
-  textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value));
+  textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value)).meta(
+    known?.length ? { enum: [...known] } : {},
+  );
 
 export const href = () => textThat(ADDRESSES, (value) => contentHref(value) !== undefined);
 

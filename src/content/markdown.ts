@@ -1,6 +1,7 @@
 /** Markdown tree → text of a Lit template. */
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { cut, mark } from './citations.ts';
 import { Code, literal } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
@@ -8,6 +9,7 @@ import { ADDRESSES, anchor, contentHref } from './href.ts';
 import { keepTogether } from './keep.ts';
 import { heading } from './markup.ts';
 import { oneOf, unlike } from './problem.ts';
+import type { Terms } from './terms.ts';
 
 /** What may stand in the text that is compiled, by where it stands. */
 export interface Rules {
@@ -18,6 +20,8 @@ export interface Rules {
   /** Only prose is given a kit that knows the way to pages. Undefined: the pages are unknown, any will do. */
   pages?: { known: readonly string[] | undefined };
   headings?: boolean;
+  /** Words to explain where they occur first. */
+  terms?: Terms | undefined;
   refuse(node: Nodes, message: string): void;
 }
 
@@ -37,8 +41,14 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 
 // The allow-list: what has no entry is refused.
 const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
-  text: ({ value }, rules) =>
-    rules.keep ? keepTogether(value) : initialsTogether(escapeHtml(oneSpace(value))),
+  text: (node, rules) =>
+    cut(node.value)
+      .map((part) => {
+        if ('words' in part) return rules.keep ? keepTogether(part.words) : explained(part.words, rules);
+        if (!rules.links) rules.refuse(node, 'a citation is not allowed in a title, expected it in the text');
+        return mark(part.cited);
+      })
+      .join(''),
   strong: (node, rules) => `<strong>${inside(node, rules)}</strong>`,
   emphasis: (node, rules) => `<em>${inside(node, rules)}</em>`,
   break: () => '<br>',
@@ -52,7 +62,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     const href = contentHref(node.url);
     if (href === undefined)
       rules.refuse(node, unlike(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
-    return anchor(href ?? '', inside(node, rules));
+    return anchor(href ?? '', inside(node, { ...rules, terms: undefined }));
   },
   paragraph: (node, rules) => `<p>${inside(node, rules)}</p>`,
   blockquote: (node, rules) =>
@@ -80,7 +90,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     if (toString(node).trim() === '') rules.refuse(node, 'found a heading without words, expected words');
     if (node.depth === 1)
       rules.refuse(node, 'found #, expected ## or deeper: the title is in the front matter');
-    return heading(node.depth - 1, wordsOf(node.children, { ...rules, keep: true }));
+    return heading(node.depth - 1, wordsOf(node.children, { ...rules, keep: true, terms: undefined }));
   },
 };
 
@@ -93,7 +103,7 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
   } else if (rules.pages.known && !rules.pages.known.includes(page)) {
     rules.refuse(node, `page: ${unlike(page, oneOf(rules.pages.known))}`);
   }
-  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, rules))})}`;
+  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, { ...rules, terms: undefined }))})}`;
 }
 
 function emit(node: Nodes, rules: Rules): string {
@@ -103,6 +113,16 @@ function emit(node: Nodes, rules: Rules): string {
   rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected words`);
   return '';
 }
+
+/** Plain text, in which the glossary's words can be asked for. */
+const explained = (text: string, { terms }: Rules): string =>
+  (terms?.cut(text) ?? [{ words: text, number: undefined }])
+    .map(({ words, number }) =>
+      number === undefined
+        ? initialsTogether(escapeHtml(oneSpace(words)))
+        : `\${kit.term(${number}, ${JSON.stringify(words)})}`,
+    )
+    .join('');
 
 /** As in "R & D". */
 const initialsTogether = (html: string): string =>
@@ -129,7 +149,8 @@ export function wordsOf(nodes: PhrasingContent[], rules: Rules): WordsCode {
 }
 
 export function proseOf(nodes: RootContent[], rules: Rules): Code {
-  return new Code(`(${nodes.some(usesKit) ? 'kit' : ''}) => html\`${blocks(nodes, rules)}\``);
+  const html = blocks(nodes, rules);
+  return new Code(`(${nodes.some(usesKit) || rules.terms?.found.length ? 'kit' : ''}) => html\`${html}\``);
 }
 
 function usesKit(node: Nodes): boolean {

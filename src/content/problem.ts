@@ -37,8 +37,8 @@ export const oneOf = (valid: readonly string[]): string =>
       : `one of ${valid.join(', ')}`;
 
 export function format({ file, line, column, message, level }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}  ${level === 'warning' ? 'warning: ' : ''}${message}`;
+  // A file as a whole is named by its start, so that each line can be followed by an editor.
+  return `${file}:${line ?? 1}:${column ?? 1}  ${level === 'warning' ? 'warning: ' : ''}${message}`;
 }
 
 /** By file, then in reading order. */

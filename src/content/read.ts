@@ -6,7 +6,17 @@ import { compare } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 export type Kind =
-  'clinic' | 'sources' | 'media' | 'drawing' | 'articles' | 'services' | 'panels' | 'navigation' | 'crisis';
+  | 'clinic'
+  | 'sources'
+  | 'media'
+  | 'drawing'
+  | 'photo'
+  | 'articles'
+  | 'services'
+  | 'panels'
+  | 'navigation'
+  | 'crisis'
+  | 'glossary';
 
 export interface ContentFile {
   kind: Kind;
@@ -16,6 +26,8 @@ export interface ContentFile {
   /** Empty for what all locales share. */
   locale: string;
   text: string;
+  /** Of a photograph, in place of text. */
+  bytes?: Uint8Array;
 }
 
 interface Found {
@@ -28,18 +40,20 @@ interface Found {
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
 const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?)$/;
-const PICTURES = /^media\/.*\.(png|jpe?g|webp|avif|gif|tiff?|heic)$/i;
+const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
   [/^(?<id>sources)\.yaml$/, 'sources'],
   [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
   [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
+  [/^media\/(?<id>[^/]+)\.(?:jpe?g|png|webp|avif|tiff?)$/i, 'photo'],
   [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
-  [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis))\\.yaml$`)],
+  [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
 ];
 const EXPECTED =
-  'clinic.yaml, sources.yaml, media/<id>.svg with media/<id>.yaml, ' +
-  '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml or <locale>/crisis.yaml';
+  'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
+  '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
+  '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
 
 /** How problems name a path: relative to the working directory, the same on every system. */
 export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
@@ -77,22 +91,27 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
       return refuse(
         inside,
         PICTURES.test(inside)
-          ? 'found a photograph, expected a drawing: only SVG works for now'
+          ? 'found a picture of a kind that can not be used, expected .jpg, .png, .webp, .avif, .tif or .svg'
           : `found a file that has no use here, expected ${EXPECTED}`,
       );
     }
     const id = match['id'] ?? '';
-    if (!ID.test(id)) {
+    // Pictures come from cameras and stock libraries, and keep their names.
+    if (!ID.test(id) && !inside.startsWith('media/')) {
       return refuse(
         inside,
         `found the file name "${id}", expected lower-case letters, digits and single hyphens`,
       );
     }
     const bytes = await readFile(join(from, inside));
+    const path = named(join(from, inside));
+    if (kind === 'photo') {
+      files.push({ kind, path, id, locale: '', text: '', bytes });
+      return;
+    }
     try {
       // Drops a byte order mark, which the decoder does by itself.
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-      const path = named(join(from, inside));
       files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });
     } catch {
       refuse(inside, 'found bytes that are not UTF-8, expected a text file saved as UTF-8');

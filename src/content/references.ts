@@ -5,6 +5,10 @@ export interface References {
   pages: readonly string[] | undefined;
   sources: readonly string[] | undefined;
   media: readonly string[];
+  /** Hosts that text may link to, besides the clinic's pages. */
+  hosts: readonly string[] | undefined;
+  /** ISO date, to tell what is overdue. */
+  today: string;
 }
 
 /** Keys of a map in a value that may not be valid otherwise: one wrong line must not make every reference wrong. */

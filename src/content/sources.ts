@@ -3,7 +3,22 @@ import { Code } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
 import { anchor } from './href.ts';
+import { inside, prose } from './markup.ts';
 import type { Source } from './schema/sources.ts';
+
+/** Items of a list: the sources that were cited, each with the way back, then those of the whole text. */
+export function sourceItems(
+  cited: readonly string[],
+  whole: readonly string[],
+  citations: ReadonlyMap<string, WordsCode>,
+): Code | undefined {
+  const keys = [...new Set([...cited, ...whole])];
+  const items = keys.map((key, index) => {
+    const back = index < cited.length ? ` \${kit.back(${index + 1})}` : '';
+    return `<li id="s${index + 1}" tabindex="-1">${inside(citations.get(key) ?? key)}${back}</li>`;
+  });
+  return items.length ? prose(items.join('')) : undefined;
+}
 
 /** As in: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
 export function citation(source: Source): WordsCode {

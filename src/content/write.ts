@@ -4,21 +4,33 @@ import { dirname, join, sep } from 'node:path';
 import { HEADER } from './emit.ts';
 
 /** Only what changed is written: a watcher reloads on each write. Only files with our own first line are deleted. */
-export async function writeFiles(to: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
+export async function writeFiles(to: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [path, content] of files) {
     const target = join(to, path);
-    if ((await textOf(target)) === text) continue;
+    if (await has(target, content)) continue;
     await mkdir(dirname(target), { recursive: true });
     const part = `${target}.${process.pid}.part`;
     // Renamed into place, so that nobody ever reads half a file.
-    await writeFile(part, text);
+    await writeFile(part, content);
     await rename(part, target);
   }
   const found = await readdir(to, { recursive: true });
   for (const path of found) {
-    if (!path.endsWith('.ts') || files.has(path.split(sep).join('/'))) continue;
+    if (files.has(path.split(sep).join('/'))) continue;
     const target = join(to, path);
-    if ((await textOf(target))?.startsWith(HEADER)) await rm(target);
+    const isOurs = path.endsWith('.ts') && (await textOf(target))?.startsWith(HEADER);
+    if (isOurs || PHOTO.test(path)) await rm(target);
+  }
+}
+
+/** As photographs are named once they are compiled. */
+const PHOTO = /^media[\\/][a-z0-9-]+-\d+-[0-9a-f]{8}\.(avif|webp|jpg)$/;
+
+async function has(path: string, content: string | Uint8Array): Promise<boolean> {
+  try {
+    return (await readFile(path)).equals(Buffer.from(content));
+  } catch {
+    return false;
   }
 }
 

@@ -55,6 +55,8 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   declare private swallowed: boolean;
   private isReady = false;
+  /** What the last update found. */
+  protected shown: Found<Piece> | undefined;
   /** What the console was told of in the last update, and in the one before. */
   private reported = new Set<string>();
   private reportedBefore = new Set<string>();
@@ -132,7 +134,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const found = this.find(languageOf(this));
+    const found = (this.shown = this.find(languageOf(this)));
     if (!found) return nothing;
     return html`<div class="box" lang=${found.locale} dir=${direction(found.locale)}>
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>

@@ -1,11 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { below } from '../lib/attribute.ts';
-import type { HeadingLevel } from '../lib/attribute.ts';
-import type { PageLink, ProseKit } from '../lib/piece.ts';
+import type { PageLink } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
-import { heading } from './heading.ts';
-import { toggle } from './icons.ts';
 import { announce } from './navigate.ts';
 
 /**
@@ -39,13 +35,4 @@ export function actionLink(
   isCurrent?: boolean,
 ): TemplateResult {
   return pageLink(element, page, html`<slot name="action">${text}</slot>`, 'action', isCurrent);
-}
-
-/** What compiled prose needs of the element that shows it under a heading of some level. */
-export function proseKit(element: MtcElement, level: HeadingLevel): ProseKit {
-  return {
-    link: (page, words) => pageLink(element, page, words),
-    heading: (depth, words) => heading(below(level, depth), words),
-    toggle,
-  };
 }

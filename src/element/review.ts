@@ -1,14 +1,47 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Status } from '../lib/piece.ts';
+import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../strings/locales.ts';
-import { review } from '../strings/strings.ts';
+import { provenance, review } from '../strings/strings.ts';
+import type { MtcElement } from './base.ts';
+import { clock } from './icons.ts';
+import { pageLink } from './link.ts';
 
-/** Says that no clinician has checked a text, where none has; nothing for the clinic's own published words. */
-export function reviewNotice(status: Status, locale: string, isShort = false): TemplateResult | undefined {
+/** Says that no clinician has checked a text, where none has. */
+export function reviewNotice(
+  { status }: Pick<Provenance, 'status'>,
+  locale: string,
+  isShort = false,
+): TemplateResult | undefined {
   if (status === 'published') return undefined;
   const words = wordsIn(locale, 'review', review);
   return html`<p class="marked pending">
     <span><strong>${words.notYet()}</strong> ${isShort ? '' : words.notYetText()}</span>
   </p>`;
 }
+
+/**
+ * Says that a text was due for review, by the visitor's own clock: a copy that a host page pinned must not age in
+ * silence. `isShort` leaves out the link, for a widget that is one itself.
+ */
+export function dueNotice(
+  element: MtcElement,
+  { nextReview, page }: Provenance,
+  locale: string,
+  isShort = false,
+): TemplateResult | undefined {
+  // Sweden writes dates as ISO does.
+  if (!nextReview || nextReview >= new Date().toLocaleDateString('sv')) return undefined;
+  const words = wordsIn(locale, 'review', review);
+  const read = wordsIn(locale, 'provenance', provenance).readAtTheClinic();
+  return html`<p class="marked">
+    ${clock}
+    <span
+      ><strong>${words.due(day(nextReview, locale))}</strong> ${isShort ? '' : pageLink(element, page, read)}</span
+    >
+  </p>`;
+}
+
+/** An ISO date, as people write it in a language. */
+export const day = (date: string, locale: string): string =>
+  new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });

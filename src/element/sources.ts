@@ -4,7 +4,7 @@ import { toggle } from './icons.ts';
 
 /** Where a text comes from, as a numbered list in a disclosure; in words where it names nothing. */
 export function sourceList(question: string, sources: TemplateResult | undefined, none = ''): TemplateResult {
-  return html`<details>
+  return html`<details class="sources">
     <summary>${toggle}${question}</summary>
     <div class="answer">
       ${

@@ -22,3 +22,7 @@ export function tokens<Token extends string>(
     unknown: words.filter((word) => !known.some((token) => token === word)),
   };
 }
+
+/** Whether a boolean attribute is set: Vue and React 18 write `"false"` for one that is not. */
+export const isOn = (value: unknown): boolean =>
+  value !== null && value !== undefined && `${value}` !== 'false';

@@ -6,8 +6,33 @@ import type { TemplateResult } from 'lit';
 /** Words ready to render: plain text, or a template where they carry markup. */
 export type Words = string | TemplateResult;
 
-/** `published`: the clinic's own words. `pending`: no clinician has checked them yet, and the widget says so. */
+/** `published`: the clinic's own words, or checked by a clinician. `pending`: no clinician has checked them yet. */
 export type Status = 'published' | 'pending';
+
+/** Who stands behind a text, and until when. Dates are ISO dates. */
+export interface Provenance {
+  status: Status;
+  /** The clinic's page on the same matter. */
+  page: string;
+  author?: string;
+  /** Name and credential of the clinician who checked the text. */
+  reviewer?: string;
+  reviewed?: string;
+  nextReview?: string;
+  /** What the clinic gains from it. */
+  interest?: Words;
+  /** As schema.org names it. */
+  audience?: 'Patient' | 'Caregiver' | 'Clinician';
+}
+
+/** What stands in place of a text that was taken back. */
+export interface Withdrawn {
+  status: 'withdrawn';
+  title: Words;
+  reason: Words;
+  /** The clinic's page to read instead. */
+  page: string;
+}
 
 /** What prose needs of the widget that shows it: where its links lead, and at which level its headings stand. */
 export interface ProseKit {
@@ -17,16 +42,17 @@ export interface ProseKit {
   heading(depth: number, words: Words): TemplateResult;
   /** The mark of a disclosure: open, or shut. */
   toggle: TemplateResult;
+  /** A word that the glossary explains, by its number in the text. */
+  term(number: number, words: string): unknown;
+  /** From a source back to where it is cited first. */
+  back(source: number): TemplateResult;
 }
 
 /** Markdown, compiled. */
 export type Prose = (kit: ProseKit) => TemplateResult;
 
-/** A drawing that says something, inlined. `alt` says what it shows. One that only decorates is a template alone. */
-export interface Picture {
-  drawing: TemplateResult;
-  alt: string;
-}
+/** A drawing, or a photograph, which asks whether it stands below the fold. */
+export type Picture = (isBelow: () => boolean) => TemplateResult;
 
 /** A link to one of the clinic's pages. */
 export interface PageLink {
@@ -34,35 +60,38 @@ export interface PageLink {
   text: Words;
 }
 
+/** Words that a text explains, in reading order. */
+export interface Terms {
+  status: Status;
+  list: readonly (readonly [term: string, text: Words])[];
+}
+
 /** `content/<locale>/articles/<id>.md` */
-export interface Article {
-  page: string;
+export interface Article extends Provenance {
   title: Words;
   hero?: Picture;
   body: Prose;
-  status: Status;
-  author?: Words;
-  /** ISO date of the last review. */
-  reviewed?: string;
+  /** How long it takes to read. */
+  minutes: number;
+  /** The glossary's words in it. */
+  terms?: Terms;
   /** List items. */
-  sources?: TemplateResult;
+  sources?: Prose;
 }
 
 /** `content/<locale>/services/<id>.md` */
-export interface Service {
-  page: string;
+export interface Service extends Provenance {
   heading: Words;
   summary: Words;
   action: Words;
-  drawing: TemplateResult;
-  status: Status;
+  picture: Picture;
 }
 
 /** `content/<locale>/panels/<id>.md`: its sections, as HTML that the panel's sheets dress. */
-export interface Panel {
+export interface Panel extends Provenance {
   title: Words;
-  drawing: TemplateResult;
-  status: Status;
+  picture: Picture;
+  minutes: number;
   /** List items. */
   summary?: TemplateResult;
   facts: TemplateResult;
@@ -72,9 +101,8 @@ export interface Panel {
   /** Disclosures. */
   questions: Prose;
   action: PageLink;
-  interest: Words;
   /** List items. */
-  sources?: TemplateResult;
+  sources?: Prose;
 }
 
 /** `content/<locale>/navigation.yaml` */
@@ -91,7 +119,6 @@ export type Crisis = TemplateResult;
 export interface Clinic {
   name: string;
   site: string;
-  placeholder: boolean;
   /** Path under `site`, by page id. */
   pages: Record<string, string>;
 }

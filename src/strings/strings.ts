@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 
 /**
  * Every word of the interface, by the widget that says it. Each is a function, so that it is looked up when it is
@@ -12,18 +12,32 @@ export const skipLink = {
 export const review = {
   notYet: () => msg('Not yet reviewed.'),
   notYetText: () => msg('No clinician has checked this text so far.'),
+  due: (date: string) => msg(str`This text was due for review on ${date}, and may be out of date.`),
+  withdrawn: () => msg('This text was withdrawn.'),
+  successor: () => msg('Read this instead'),
 };
 
-export const article = {
+export const provenance = {
   publishedBy: () => msg('Published by'),
   author: () => msg('Author'),
   authorNotNamed: () => msg('Not named'),
   lastReview: () => msg('Last review'),
   reviewNotGiven: () => msg('No date given'),
+  reviewer: () => msg('Reviewed by'),
+  nextReview: () => msg('Next review'),
+  readingTime: () => msg('Reading time'),
   notTheClinic: () => msg('This text is the clinic’s. The site around it is not.'),
   readAtTheClinic: () => msg('Read it on the clinic’s own page'),
+};
+
+export const citation = {
+  back: () => msg('Back to the text, source'),
+};
+
+export const article = {
   sources: () => msg('Sources'),
   sourcesNone: () => msg('The clinic’s page names none.'),
+  terms: () => msg('Words in this text'),
 };
 
 export const panel = {

@@ -59,6 +59,9 @@ export const host = css`
     color-scheme: dark;
   }
   @media print {
+    :host {
+      font-size: 10pt;
+    }
     .box,
     :host([theme]) .box {
       padding: 0;

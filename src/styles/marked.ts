@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** Words with a mark before them: whether a text was checked, what to watch for. */
+/** What is said about a text: whether it was checked, by whom, until when. Words with a mark before them. */
 export const marked = css`
   .marked {
     display: flex;
@@ -8,6 +8,17 @@ export const marked = css`
   }
   .marked .icon {
     margin-block-start: 0.125em;
+  }
+  .provenance {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: var(--_space-2) var(--_space-3);
+    line-height: 1.4;
+  }
+  @media screen {
+    .paper {
+      display: none;
+    }
   }
   /* A dashed ring: work still open. */
   .pending::before {

@@ -8,8 +8,9 @@ import { format } from '../../src/content/problem.ts';
 import { contentFolder, problemsOf, SERVICE } from '../helpers/content-folder.ts';
 
 const EXPECTED =
-  'clinic.yaml, sources.yaml, media/<id>.svg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
-  '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml or <locale>/crisis.yaml';
+  'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
+  '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml, <locale>/crisis.yaml ' +
+  'or <locale>/glossary.yaml';
 
 test('the sound folder of these tests is sound', async (context) => {
   assert.deepEqual(await problemsOf(context, {}), []);
@@ -34,14 +35,14 @@ test('nothing misplaced vanishes silently', async (context) => {
   const name = (id: string): string =>
     `found the file name "${id}", expected lower-case letters, digits and single hyphens`;
   assert.deepEqual(problems, [
-    `en/article  ${folder}`,
-    `en/articles/README.md  ${name('README')}`,
-    `en/articles/deep  ${folder}`,
-    `en/articles/hero, front (1) #2 ünï 100%.md  ${name('hero, front (1) #2 ünï 100%')}`,
-    `en/articles/walks.txt  ${file}`,
-    `en/navigation.yml  ${file}`,
-    `en/walks.md  ${file}`,
-    `walks.md  ${file}`,
+    `en/article:1:1  ${folder}`,
+    `en/articles/README.md:1:1  ${name('README')}`,
+    `en/articles/deep:1:1  ${folder}`,
+    `en/articles/hero, front (1) #2 ünï 100%.md:1:1  ${name('hero, front (1) #2 ünï 100%')}`,
+    `en/articles/walks.txt:1:1  ${file}`,
+    `en/navigation.yml:1:1  ${file}`,
+    `en/walks.md:1:1  ${file}`,
+    `walks.md:1:1  ${file}`,
   ]);
 });
 
@@ -65,7 +66,7 @@ test('files that no content can do without', async (context) => {
   assert.deepEqual(
     await problemsOf(context, changes),
     ['clinic.yaml', 'en/crisis.yaml', 'en/navigation.yaml', 'sources.yaml'].map(
-      (path) => `${path}  missing, expected this file`,
+      (path) => `${path}:1:1  missing, expected this file`,
     ),
   );
 });
@@ -79,11 +80,11 @@ test('an empty folder, or none at all', async (context) => {
     );
   assert.deepEqual(await told(from), [
     '  found no folder en, the language that stands in for all others, expected one',
-    'clinic.yaml  missing, expected this file',
-    'sources.yaml  missing, expected this file',
+    'clinic.yaml:1:1  missing, expected this file',
+    'sources.yaml:1:1  missing, expected this file',
   ]);
   assert.deepEqual(await told(join(from, 'none')), [
-    `none  found no folder that can be read (ENOENT), expected ${EXPECTED}`,
+    `none:1:1  found no folder that can be read (ENOENT), expected ${EXPECTED}`,
   ]);
   assert.deepEqual(await readdir(from), []);
 });
@@ -120,7 +121,7 @@ test('only what changed is written, only our own files are deleted', async (cont
 
   await rm(join(from, 'en/services/more.md'));
   await compileContent({ from, to });
-  const left = (await readdir(to, { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
+  const left = (await readdir(to, { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
   const expected = [...files.keys(), 'own/file.ts'].filter((path) => path !== 'en/services/more.ts').sort();
   assert.deepEqual(left, expected);
 });

@@ -72,22 +72,24 @@ test('a drawing comes with its description', async (context) => {
     'media/leaf.jpg': new Uint8Array([255, 216]),
   });
   assert.deepEqual(problems, [
-    'media/bush.svg  found no media/bush.yaml, expected it beside this file',
-    'media/leaf.jpg  found a photograph, expected a drawing: only SVG works for now',
-    'media/root.yaml  found no media/root.svg, expected it beside this file',
+    'media/bush.svg:1:1  found no media/bush.yaml, expected it beside this file',
+    'media/leaf.jpg:1:1  not a picture that can be read: Input buffer has corrupt header: VipsJpeg: premature end of JPEG image',
+    'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it beside this file',
+    'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it beside this file',
     'media/root.yaml:4:1  width: unknown key, expected one of credit, alt',
     'media/tree.yaml:1:8  credit: found nothing, expected text',
-    'media/tree.yaml:2:1  alt.en: missing, expected text that says what the drawing shows',
+    'media/tree.yaml:2:1  alt.en: missing, expected text that says what the picture shows',
   ]);
 });
 
 test('the description falls back to English', async (context) => {
-  const article = '---\ntitle: Gehen\npage: walks\nhero: tree\nstatus: pending\nsources: []\n---\n\nGehen.\n';
+  const article = '---\ntitle: Gehen\npage: walks\nhero: tree\nstatus: pending\n---\n\nGehen.\n';
   const changes = {
     'de/articles/walks.md': article,
-    'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
+    'de/navigation.yaml':
+      'status: published\nlabel: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
     'de/crisis.yaml':
-      'US:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links:\n    - text: Anruf\n      href: tel:112\n',
+      'status: pending\nregions:\n  US:\n    lead: Hilfe\n    text: Rufen Sie an.\n    links:\n      - text: Anruf\n        href: tel:988\n',
   };
-  assert.match(await moduleOf(context, changes, 'de/articles/walks.ts'), /"alt": "A tree",/);
+  assert.match(await moduleOf(context, changes, 'de/articles/walks.ts'), /aria-label="A tree"/);
 });

@@ -38,14 +38,22 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
     '29:7  compare[1].groups: found 3, expected exactly two groups',
   ],
   ['kind: benefit', 'kind: good', '27:11  compare[1].kind: found "good", expected one of benefit, harm'],
-  ['status: pending', 'status: done', '4:9  status: found "done", expected one of published, pending'],
+  [
+    'status: pending',
+    'status: done',
+    '4:9  status: found "done", expected one of published, pending, withdrawn',
+  ],
   [
     'label: How',
     'lable: How',
     '7:5  facts[1].label: missing, expected text',
     '7:5  facts[1].lable: unknown key, expected one of label, value, note',
   ],
-  ['summary: [You walk.]', 'summary: You walk.', '5:10  summary: found "You walk.", expected a list'],
+  [
+    "summary: ['You walk.[@shoes-2021]']",
+    'summary: You walk.',
+    '5:10  summary: found "You walk.", expected a list',
+  ],
 ];
 
 for (const [found, put, ...expected] of CASES) {
@@ -60,7 +68,7 @@ for (const [found, put, ...expected] of CASES) {
 const sourcesOf = async (context: TestContext, source: string): Promise<string | undefined> => {
   const changes = { 'sources.yaml': `shoes-2021: ${source}\n` };
   const text = await moduleOf(context, changes, 'en/panels/walking.ts');
-  return /"sources": html`<li>(.*)<\/li>`/.exec(text)?.[1];
+  return /"sources": .*?html`<li [^>]*>(.*) \$\{kit\.back\(1\)\}<\/li>`/.exec(text)?.[1];
 };
 
 const SOURCES: [yaml: string, expected: string][] = [

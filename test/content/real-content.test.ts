@@ -26,7 +26,7 @@ test('the real content compiles to the words of the clinic’s page', async (con
     problems.filter(({ level }) => level === 'error'),
     [],
   );
-  assert.ok(pieces.length >= 6);
+  assert.ok(pieces.length >= 9);
 
   const { articles } = (await load(to, 'en/articles.ts')) as { articles: Record<string, Article> };
   const article = articles[ID];
@@ -51,7 +51,7 @@ test('the real content compiles to the words of the clinic’s page', async (con
   const { panels } = (await load(to, 'en/panels.ts')) as { panels: Record<string, Panel> };
   const panel = panels['tms'];
   assert.ok(panel?.sources);
-  assert.match(htmlOf(panel.sources), /^(<li>.+?<\/li>)+$/s);
+  assert.match(htmlOf(panel.sources(plainKit)), /^(<li [^>]*>.+?<\/li>)+$/s);
   const disclosure = /<details><summary>(.*?)<\/summary><div class="answer">(.*?)<\/div><\/details>/gs;
   const questions = [...htmlOf(panel.questions(plainKit)).matchAll(disclosure)];
   assert.ok(questions.length > 0);
@@ -86,12 +86,14 @@ test('the command tells a table, then one line', async (context) => {
   assert.equal(
     out,
     [
-      'piece             locale  status',
-      'articles/walking  en      published',
-      'panels/walking    en      pending',
-      'services/walks    en      pending',
+      'piece             locale  status     reviewed  next review',
+      'crisis            en      pending    –         –',
+      'navigation        en      published  –         –',
+      'articles/walking  en      published  –         –',
+      'panels/walking    en      pending    –         –',
+      'services/walks    en      pending    –         –',
       '',
-      '3 pieces, 0 problems, 0 warnings: all sound',
+      '5 pieces, 0 problems, 0 warnings: all sound',
       '',
     ].join('\n'),
   );
@@ -102,14 +104,17 @@ test('the command fails with what is wrong', async (context) => {
   const from = await contentFolder(context, { 'sources.yaml': 'a: b\nshoes-2021: {title: c}\n' });
   const { code, out, err } = await run('--from', from, '--to', join(from, '../to'));
   assert.match(err, /^\S+\/content\/sources\.yaml:1:4 {2}a: found "b", expected the keys author, .*\n$/);
-  assert.match(out, /\n3 pieces, 1 problem, 0 warnings: nothing written\n$/);
+  assert.match(out, /\n5 pieces, 1 problem, 0 warnings: nothing written\n$/);
   assert.equal(code, 1);
 });
 
 test('the command names the flags that there are', async () => {
   for (const flags of [['--relase'], ['--from'], ['content']]) {
     const { code, out, err } = await run(...flags);
-    assert.match(err, /^[^\n]*, expected --from, --to, --check, --release\n$/);
+    assert.match(
+      err,
+      /^[^\n]*, expected --from, --to, --check, --release, or new article <id>, or new service <id>\n$/,
+    );
     assert.deepEqual([code, out], [1, '']);
   }
 });

@@ -9,6 +9,7 @@ const CLINIC = (changes: Record<string, string> = {}): string =>
     placeholder: 'false',
     pages: '{walks: walks/, talks: talks/}',
     region: 'US',
+    crisis: '{US: [tel:988]}',
     ...changes,
   })
     .map(([key, value]) => `${key}: ${value}\n`)
@@ -16,18 +17,18 @@ const CLINIC = (changes: Record<string, string> = {}): string =>
 
 test('each reference to nothing names what there is', async (context) => {
   const problems = await problemsOf(context, {
-    'en/articles/walking.md': article('a', 'hero: bush\n').replace('sources: []', 'sources: [boots]'),
+    'en/articles/walking.md': article('a', 'hero: bush\nsources: [boots]\n'),
     'en/services/walks.md': SERVICE.replace('page: walks', 'page: runs').replace('tree', 'bush'),
-    'en/panels/walking.md': PANEL.replace('page: walks', 'page: __proto__').replace('shoes-2021', 'shoes'),
+    'en/panels/walking.md': PANEL.replace('page: walks', 'page: __proto__').replace('@shoes-2021', '@shoes'),
     'en/navigation.yaml':
-      'label: a\nlinks:\n  - page: constructor\n    text: b\naction:\n  page: walks\n  text: c\n',
+      'status: published\nlabel: a\nlinks:\n  - page: constructor\n    text: b\naction:\n  page: walks\n  text: c\n',
   });
   assert.deepEqual(problems, [
-    'en/articles/walking.md:5:11  sources[1]: found "boots", expected shoes-2021',
     'en/articles/walking.md:6:7  hero: found "bush", expected tree',
-    'en/navigation.yaml:3:11  links[1].page: found "constructor", expected one of talks, walks',
+    'en/articles/walking.md:7:11  sources[1]: found "boots", expected shoes-2021',
+    'en/navigation.yaml:4:11  links[1].page: found "constructor", expected one of talks, walks',
+    'en/panels/walking.md:5:22  citation: found "shoes", expected shoes-2021, the keys of sources.yaml',
     'en/panels/walking.md:45:9  action.page: found "__proto__", expected one of talks, walks',
-    'en/panels/walking.md:48:11  sources[1]: found "shoes", expected shoes-2021',
     'en/services/walks.md:3:7  page: found "runs", expected one of talks, walks',
     'en/services/walks.md:4:10  picture: found "bush", expected tree',
   ]);
@@ -44,15 +45,16 @@ test('one wrong line in clinic.yaml does not make its pages unknown', async (con
 
 test('the region needs words in each locale', async (context) => {
   const german = {
-    'de/navigation.yaml': 'label: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
+    'de/navigation.yaml':
+      'status: published\nlabel: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
     'de/crisis.yaml':
-      'DE:\n  lead: Hilfe\n  text: Rufen Sie an.\n  links:\n    - text: Anruf\n      href: tel:112\n',
+      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    links:\n      - text: Anruf\n        href: tel:112\n',
   };
   assert.deepEqual(await problemsOf(context, german), [
     'clinic.yaml:7:9  region: found "US", expected DE, the regions of de/crisis.yaml',
   ]);
   assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ region: 'GB' }) }), [
-    'clinic.yaml:5:9  region: found "GB", expected US, the regions of en/crisis.yaml',
+    'clinic.yaml:5:9  region: found "GB", expected US, the regions of crisis in this file',
   ]);
 });
 
@@ -114,8 +116,9 @@ test('a placeholder address warns, but stops a release; so does whatever is pend
     "site is a placeholder (https://clinic.example/), expected the clinic's own address before a release";
   assert.deepEqual(await problemsOf(context, changes), [`clinic.yaml:2:1  warning: ${message}`]);
   const pending = 'status: found "pending", expected published: a clinician has to check it first';
-  assert.deepEqual(await problemsOf(context, changes, true), [
+  assert.deepEqual(await problemsOf(context, changes, { release: true }), [
     `clinic.yaml:2:1  ${message}`,
+    `en/crisis.yaml:1:9  ${pending}`,
     `en/panels/walking.md:4:9  ${pending}`,
     `en/services/walks.md:6:9  ${pending}`,
   ]);

@@ -78,23 +78,23 @@ test('a service has exactly one paragraph', async (context) => {
     `${path}:11:1  found more or other than that, expected exactly one paragraph`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: SERVICE.replace(/A walk.*/, '') }), [
-    `${path}  found no text below the front matter, expected exactly one paragraph`,
+    `${path}:1:1  found no text below the front matter, expected exactly one paragraph`,
   ]);
 });
 
 test('a panel consists of questions with answers', async (context) => {
   const path = 'en/panels/walking.md';
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('## What', 'What') }), [
-    `${path}:51:1  found text before the first question, expected a question that begins with ##`,
-    `${path}:53:1  found text before the first question, expected a question that begins with ##`,
+    `${path}:50:1  found text before the first question, expected a question that begins with ##`,
+    `${path}:52:1  found text before the first question, expected a question that begins with ##`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('You can.', '') }), [
-    `${path}:51:1  found a question without an answer, expected text below it`,
+    `${path}:50:1  found a question without an answer, expected text below it`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('You can.', '### And?') }), [
-    `${path}:53:1  a heading is not allowed here, expected a paragraph or a list`,
+    `${path}:52:1  a heading is not allowed here, expected a paragraph or a list`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('What if', '[What](tel:1) if') }), [
-    `${path}:51:4  a link is not allowed in a title, expected plain words`,
+    `${path}:50:4  a link is not allowed in a title, expected plain words`,
   ]);
 });

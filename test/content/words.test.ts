@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PANEL, SERVICE, moduleOf, problemsOf } from '../helpers/content-folder.ts';
-
-const INTEREST = /^interest: .*$/m;
+import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
 
 const INTERESTS: [yaml: string, expected: string][] = [
   ['Plain words.', '"Plain words."'],
@@ -22,8 +20,8 @@ const INTERESTS: [yaml: string, expected: string][] = [
 
 for (const [yaml, expected] of INTERESTS) {
   test(`words: ${yaml}`, async (context) => {
-    const changes = { 'en/panels/walking.md': PANEL.replace(INTEREST, () => `interest: ${yaml}`) };
-    const text = await moduleOf(context, changes, 'en/panels/walking.ts');
+    const changes = { 'en/articles/walking.md': article('a', `interest: ${yaml}\n`) };
+    const text = await moduleOf(context, changes, 'en/articles/walking.ts');
     assert.equal(/^ {2}"interest": (.*),$/m.exec(text)?.[1], expected);
   });
 }
@@ -72,7 +70,7 @@ test('navigation.label stays a plain string', async (context) => {
     context,
     {
       'en/navigation.yaml':
-        'label: Well-known *pages*\nlinks: []\naction:\n  page: walks\n  text: Well-known\n',
+        'status: published\nlabel: Well-known *pages*\nlinks: []\naction:\n  page: walks\n  text: Well-known\n',
     },
     'en/navigation.ts',
   );
@@ -92,7 +90,7 @@ const ARROWS: [yaml: string, expected: string][] = [
 
 for (const [yaml, expected] of ARROWS) {
   test(`the arrow of a link stays with its last word: ${yaml}`, async (context) => {
-    const navigation = `label: More\nlinks: []\naction:\n  page: walks\n  text: ${yaml}\n`;
+    const navigation = `status: published\nlabel: More\nlinks: []\naction:\n  page: walks\n  text: ${yaml}\n`;
     const text = await moduleOf(context, { 'en/navigation.yaml': navigation }, 'en/navigation.ts');
     assert.ok(text.includes(`html\`${expected}`), text);
   });

@@ -4,7 +4,8 @@ import type { TestContext } from 'node:test';
 import { SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
 
 const PATH = 'en/services/walks.md';
-const KEYS = 'heading, page, picture, action, status';
+const KEYS =
+  'heading, page, picture, action, status, author, reviewer, reviewed, nextReview, interest, audience, reason, successor';
 
 /** Problems of the service whose line `heading: Walks`, line 2, is replaced. */
 const withHeading = (context: TestContext, line: string): Promise<string[]> =>
@@ -59,7 +60,7 @@ test('lists nested too deeply are one problem', async (context) => {
   assert.deepEqual(others, []);
   const deep = { 'en/articles/walking.md': article(`${'>'.repeat(20000)} a`) };
   assert.deepEqual(await problemsOf(context, deep), [
-    'en/articles/walking.md  found quotes or lists nested too deeply, expected a few levels',
+    'en/articles/walking.md:1:1  found quotes or lists nested too deeply, expected a few levels',
   ]);
 });
 
@@ -82,7 +83,7 @@ test('a file may begin with a byte order mark and end its lines as Windows does'
 test('a file has to be UTF-8', async (context) => {
   const changes = { [PATH]: Buffer.from(`\ufeff${SERVICE}`, 'utf16le'), 'en/services/more.md': SERVICE };
   assert.deepEqual(await problemsOf(context, changes), [
-    `${PATH}  found bytes that are not UTF-8, expected a text file saved as UTF-8`,
+    `${PATH}:1:1  found bytes that are not UTF-8, expected a text file saved as UTF-8`,
   ]);
 });
 
@@ -97,7 +98,9 @@ test('front matter has to be there, closed', async (context) => {
 
 test('dates have to exist', async (context) => {
   const path = 'en/articles/walking.md';
-  const dated = (date: string): Record<string, string> => ({ [path]: article('a', `reviewed: ${date}\n`) });
+  const dated = (date: string): Record<string, string> => ({
+    [path]: article('a', `reviewed: ${date}\nreviewer: {name: A, credential: MD}\n`),
+  });
   for (const date of ['2026-02-30', '2025-02-29', '2026-13-01', '30.1.2026', '2026-1-5']) {
     assert.deepEqual(await problemsOf(context, dated(date)), [
       `${path}:6:11  reviewed: found "${date}", expected a date that exists, as in 2026-02-28`,

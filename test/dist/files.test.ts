@@ -15,13 +15,14 @@ const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
 const KB = 1024;
 
 /**
- * What a file may weigh in Brotli. The panel's own file is over the 13 KB of the others: 5.2 KB of it are Lit, 2.7 KB
- * the shared base, and the panel's words, charts and sources alone are 2.6 KB.
+ * What a file may weigh in Brotli. The article and the panel carry their own words, sources and explanations in a file of
+ * their own too, and are over the 13 KB of the others: docs/decisions/bytes.md.
  */
 const budgets: Record<string, number> = {
-  'mtc.js': 18 * KB,
-  'mtc.classic.js': 18.25 * KB,
-  'tms-panel.js': 14 * KB,
+  'mtc.js': 22 * KB,
+  'mtc.classic.js': 22.25 * KB,
+  'tms-panel.js': 17.5 * KB,
+  'article.js': 14.75 * KB,
   'skip-link.js': 8.5 * KB,
 };
 const singleElement = 13 * KB;

@@ -6,7 +6,7 @@ import { set, settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline, questions, wordsOf } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';
 
-MtcArticle.pieces.add('en', { other: articles['medication-management'] as (typeof articles)[string] });
+MtcArticle.pieces.add('en', { other: articles['medication-management'] });
 
 const SHARED = { lang: 'es', theme: 'dark', site: '/clinic/', target: '_blank' };
 

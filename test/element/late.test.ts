@@ -5,7 +5,7 @@ import { services } from '../../src/generated/en/services.ts';
 import { put, settled } from '../helpers/fixture.ts';
 import { isSeen, outline, said } from '../helpers/find.ts';
 
-const name = (service: string): string => said(services[service]?.heading);
+const name = (service: keyof typeof services): string => said(services[service].heading);
 
 describe('a definition that comes late', () => {
   it('takes up children, attributes and properties as they were set on the bare tag', async () => {

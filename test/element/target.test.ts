@@ -5,7 +5,9 @@ import { links } from '../helpers/find.ts';
 
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];
 
-const leadsOut = ({ protocol }: HTMLAnchorElement): boolean => /^https?:$/.test(protocol);
+/** Not the number of a citation, which stays in the element. */
+const leadsOut = (link: HTMLAnchorElement): boolean =>
+  /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#');
 const isPage = (link: HTMLAnchorElement): boolean =>
   leadsOut(link) && !link.closest('[part~=crisis], details');
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { compileContent } from '../../src/content/compile.ts';
+import type { Options } from '../../src/content/compile.ts';
 import { format } from '../../src/content/problem.ts';
 
 /** Text or bytes by path; null leaves the file out. */
@@ -24,7 +25,7 @@ export const article = (body: string, front = ''): string => `---
 title: On walking
 page: walks
 status: published
-sources: []
+audience: patients
 ${front}---
 
 ${body}
@@ -34,11 +35,11 @@ export const PANEL = `---
 title: Walking
 picture: tree
 status: pending
-summary: [You walk.]
+summary: ['You walk.[@shoes-2021]']
 facts:
   - label: How long
     value: 30 minutes
-    note: More if you like
+    note: More if you like[@shoes-2021]
 steps:
   - title: Before
     text: Tie your shoes.
@@ -62,11 +63,11 @@ compare:
         text: walked
       - count: 11
         text: sat
-    note: In one trial.
+    note: In one trial.[@shoes-2021]
 rare:
   title: Rain
   count: 6
-  text: Six in 1,000.
+  text: Six in 1,000 walks.[@shoes-2021]
   table:
     caption: Rain by month
     columns: [Month, Days]
@@ -77,7 +78,6 @@ action:
   page: walks
   text: About our walks
 interest: We sell shoes.
-sources: [shoes-2021]
 ---
 
 ## What if I stay?
@@ -93,6 +93,9 @@ pages:
   walks: walks/
   talks: talks/
 region: US
+hosts: [a.example]
+crisis:
+  US: [tel:988]
 `,
   'sources.yaml': `shoes-2021:
   author: Cobbler et al.
@@ -108,9 +111,9 @@ region: US
   'en/services/walks.md': SERVICE,
   'en/panels/walking.md': PANEL,
   'en/navigation.yaml':
-    'label: More\nlinks:\n  - page: talks\n    text: Talks\naction:\n  page: walks\n  text: Walks\n',
+    'status: published\nlabel: More\nlinks:\n  - page: talks\n    text: Talks\naction:\n  page: walks\n  text: Walks\n',
   'en/crisis.yaml':
-    'US:\n  lead: In crisis?\n  text: Call 988.\n  links:\n    - text: Call 988\n      href: tel:988\n',
+    'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    links:\n      - text: Call 988\n        href: tel:988\n',
 };
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
@@ -128,9 +131,13 @@ export async function contentFolder(test: TestContext, changes: Changes = {}): P
 }
 
 /** Problems as printed, with paths as within the content folder. */
-export async function problemsOf(test: TestContext, changes: Changes, release = false): Promise<string[]> {
+export async function problemsOf(
+  test: TestContext,
+  changes: Changes,
+  options: Partial<Options> = {},
+): Promise<string[]> {
   const from = await contentFolder(test, changes);
-  const { problems } = await compileContent({ from, release });
+  const { problems } = await compileContent({ from, ...options });
   return problems.map((problem) => format(problem).replaceAll(/\S*content-[^/\s]+\/content\/?/g, ''));
 }
 
@@ -139,7 +146,7 @@ export async function moduleOf(test: TestContext, changes: Changes, path: string
   const from = await contentFolder(test, changes);
   const { problems, files } = await compileContent({ from });
   const text = files.get(path);
-  if (problems.length > 0 || text === undefined) {
+  if (problems.length > 0 || typeof text !== 'string') {
     throw new Error(problems.map(format).join('\n') || `no ${path} among ${[...files.keys()].join(', ')}`);
   }
   return text;

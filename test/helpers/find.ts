@@ -5,11 +5,11 @@ const inside = <Found extends Element>(element: Element, selector: string): Foun
   ...(element.shadowRoot ?? element).querySelectorAll<Found>(selector),
 ];
 
-/** Words as read: slots filled, hidden ones left out, spaces collapsed. */
+/** Words as read: slots filled, hidden ones and the numbers of citations left out, spaces collapsed. */
 export function wordsOf(node: Node): string {
   const read = (each: Node): string => {
     if (each.nodeType === Node.TEXT_NODE) return each.textContent ?? '';
-    if (each instanceof HTMLElement && each.hidden) return '';
+    if (each instanceof HTMLElement && (each.hidden || each.matches('sup, .back'))) return '';
     const filled = each instanceof HTMLSlotElement ? each.assignedNodes() : [];
     return (filled.length > 0 ? filled : [...each.childNodes]).map(read).join('');
   };

@@ -26,7 +26,7 @@ export interface PanelSource {
 export async function panelSource(): Promise<PanelSource> {
   const response = await fetch('/content/en/panels/tms.md');
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(await response.text()) ?? [];
-  // Strong and emphatic words, without their marks.
-  const panel = parse(front.replaceAll('**', '')) as PanelSource;
+  // Without the marks of strong words and of citations.
+  const panel = parse(front.replaceAll('**', '').replace(/\[@[^\]]*\]/g, '')) as PanelSource;
   return { ...panel, questions: [...body.matchAll(/^## (.+)$/gm)].map(([, words]) => tidy(words ?? '')) };
 }

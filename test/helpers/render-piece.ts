@@ -9,6 +9,8 @@ export const plainKit: ProseKit = {
   link: (page, words) => html`<a page="${page}">${words}</a>`,
   heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
   toggle: html``,
+  term: (_, words) => words,
+  back: () => html``,
 };
 
 /** Strings in between are escaped, as Lit does it. */

@@ -7,7 +7,7 @@ describe('strings', () => {
   for (const [widget, words] of Object.entries(strings)) {
     for (const [name, say] of Object.entries(words)) {
       it(`${widget}.${name} says something, as plain text`, () => {
-        const text: unknown = say();
+        const text: unknown = say('a day');
         assert.equal(typeof text, 'string');
         assert.match(String(text), /^\S.*\S$/);
         assert.doesNotMatch(String(text), /[<>]|&\w+;/);
@@ -17,7 +17,7 @@ describe('strings', () => {
 
   it('names no two things of one widget alike', () => {
     for (const words of Object.values(strings)) {
-      const said = Object.values(words).map((say) => (say as () => string)());
+      const said = Object.values(words).map((say) => (say as (words: string) => string)('a day'));
       assert.equal(new Set(said).size, said.length, said.join(', '));
     }
   });

@@ -1,16 +1,15 @@
 /** `<locale>/articles/<id>.md`, its front matter. */
-import type { Article } from '../../lib/piece.ts';
-import { date, keys, list, reference, title, words } from '../expect.ts';
+import { keys, list, reference, title } from '../expect.ts';
 import type { References } from '../references.ts';
-import { status } from './status.ts';
+import { accountable, provenance } from './provenance.ts';
 
-export const article = ({ pages, sources, media }: References) =>
+export const article = (references: References) =>
   keys({
-    title: title(),
-    page: reference(pages),
-    hero: reference(media).optional(),
-    status: status(),
-    author: words().optional(),
-    reviewed: date().optional(),
-    sources: list(reference(sources)),
-  } satisfies Record<Exclude<keyof Article, 'body'>, unknown>);
+    title: title().describe('The title, plain words.'),
+    page: reference(references.pages).describe('The clinic’s page that has the same text.'),
+    hero: reference(references.media).optional().describe('The picture above the text.'),
+    ...provenance(references),
+    sources: list(reference(references.sources))
+      .optional()
+      .describe('What the whole text rests on. What [@key] cites in the text need not be named again.'),
+  }).superRefine(accountable(references.today));

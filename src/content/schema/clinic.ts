@@ -1,6 +1,5 @@
 /** `clinic.yaml` */
-import type { Clinic } from '../../lib/piece.ts';
-import { ID, IDS, keyed, keys, text, textThat, webAddress, yesOrNo } from '../expect.ts';
+import { ID, IDS, href, keyed, keys, list, some, text, textThat, webAddress, yesOrNo } from '../expect.ts';
 
 const BASE = 'https://site.invalid/base/';
 
@@ -10,15 +9,32 @@ function staysUnder(path: string): boolean {
   return new URL(path, BASE).href.startsWith(BASE);
 }
 
+export const REGION = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+export const REGIONS = 'regions such as US';
+
+const isHost = (value: string): boolean =>
+  /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && URL.canParse(`https://${value}`);
+
 export const clinic = () =>
   keys({
-    name: text(),
+    name: text().describe('The clinic’s name.'),
     site: webAddress()
       .refine((value) => !/[?#@]/.test(value), {
         error: 'found a query, a fragment or a user, expected an address without',
       })
-      .transform((value) => (value.endsWith('/') ? value : `${value}/`)),
-    placeholder: yesOrNo(),
-    pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)),
-    region: textThat('a region such as US', (value) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)),
-  } satisfies Record<keyof Clinic | 'region', unknown>);
+      .transform((value) => (value.endsWith('/') ? value : `${value}/`))
+      .describe('The base address of the clinic’s pages.'),
+    placeholder: yesOrNo().describe('true while the address is not the clinic’s own.'),
+    pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
+      'Paths under site, by id.',
+    ),
+    hosts: list(textThat('a host such as example.org', isHost))
+      .optional()
+      .describe('Other sites that texts may link to.'),
+    region: textThat('a region such as US', (value) => REGION.test(value)).describe(
+      'Whose crisis line is shown.',
+    ),
+    crisis: keyed(REGION, REGIONS, some(href())).describe(
+      'By region: the addresses that its crisis line has in every language, as tel:, sms: and https:.',
+    ),
+  });

@@ -1,13 +1,19 @@
 /** `<locale>/crisis.yaml`: words for each region. */
 import { href, keyed, keys, some, title, words } from '../expect.ts';
+import type { References } from '../references.ts';
+import { REGION, REGIONS } from './clinic.ts';
+import { accountable, review } from './provenance.ts';
 
-export const crisis = () =>
-  keyed(
-    /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/,
-    'regions such as US',
-    keys({
-      lead: words(),
-      text: words(),
-      links: some(keys({ text: title(), href: href() })),
-    }),
-  );
+export const crisis = (references: References) =>
+  keys({
+    ...review(),
+    regions: keyed(
+      REGION,
+      REGIONS,
+      keys({
+        lead: words().describe('Whom it is for, in bold.'),
+        text: words().describe('What to do.'),
+        links: some(keys({ text: title(), href: href() })).describe('Call, text, chat.'),
+      }),
+    ),
+  }).superRefine(accountable(references.today));

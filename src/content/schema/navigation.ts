@@ -1,14 +1,18 @@
 /** `<locale>/navigation.yaml` */
-import type { Navigation, PageLink } from '../../lib/piece.ts';
 import { keys, list, reference, text, title } from '../expect.ts';
 import type { References } from '../references.ts';
+import { accountable, review } from './provenance.ts';
 
 export const pageLink = ({ pages }: References) =>
-  keys({ page: reference(pages), text: title() } satisfies Record<keyof PageLink, unknown>);
+  keys({
+    page: reference(pages).describe('A page of clinic.yaml.'),
+    text: title().describe('The words of the link.'),
+  });
 
 export const navigation = (references: References) =>
   keys({
-    label: text(),
+    ...review(),
+    label: text().describe('The name of the navigation.'),
     links: list(pageLink(references)),
     action: pageLink(references),
-  } satisfies Record<keyof Navigation, unknown>);
+  }).superRefine(accountable(references.today));

@@ -1,9 +1,9 @@
 /** `<locale>/panels/<id>.md`, its front matter. */
 import { z } from 'zod';
-import { choice, keys, list, reference, some, title, whole, words } from '../expect.ts';
+import { choice, keys, reference, some, title, whole, words } from '../expect.ts';
 import type { References } from '../references.ts';
 import { pageLink } from './navigation.ts';
-import { status } from './status.ts';
+import { accountable, provenance } from './provenance.ts';
 
 const course = () =>
   keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
@@ -45,7 +45,7 @@ export const panel = (references: References) =>
   keys({
     title: title(),
     picture: reference(references.media),
-    status: status(),
+    ...provenance(references),
     summary: some(words()),
     facts: some(keys({ label: words(), value: words(), note: words() })),
     steps: some(keys({ title: title(), text: words() })),
@@ -56,6 +56,4 @@ export const panel = (references: References) =>
     compare: some(comparison()),
     rare: rare(),
     action: pageLink(references),
-    interest: words(),
-    sources: list(reference(references.sources)),
-  });
+  }).superRefine(accountable(references.today));

@@ -1,14 +1,13 @@
 /** `<locale>/services/<id>.md`, its front matter. */
-import type { Service } from '../../lib/piece.ts';
 import { keys, reference, title } from '../expect.ts';
 import type { References } from '../references.ts';
-import { status } from './status.ts';
+import { accountable, provenance } from './provenance.ts';
 
-export const service = ({ pages, media }: References) =>
+export const service = (references: References) =>
   keys({
-    heading: title(),
-    page: reference(pages),
-    picture: reference(media),
-    action: title(),
-    status: status(),
-  } satisfies Record<Exclude<keyof Service, 'summary' | 'drawing'> | 'picture', unknown>);
+    heading: title().describe('The name of the service.'),
+    page: reference(references.pages).describe('The page on it.'),
+    picture: reference(references.media).describe('The picture above the words; it only decorates.'),
+    action: title().describe('The words of the link.'),
+    ...provenance(references),
+  }).superRefine(accountable(references.today));

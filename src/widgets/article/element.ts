@@ -3,16 +3,22 @@ import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
 import { findById } from '../../element/find.ts';
+import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
-import { proseKit } from '../../element/link.ts';
+import { follow, proseKit } from '../../element/kit.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
-import { readHide, readLevel } from '../../element/read.ts';
+import { provenance } from '../../element/provenance.ts';
+import { readHide, readLevel, readOneOf } from '../../element/read.ts';
+import { dueNotice, reviewNotice } from '../../element/review.ts';
 import { sourceList } from '../../element/sources.ts';
+import { describe } from '../../element/structured-data.ts';
+import { withdrawnNotice } from '../../element/withdrawn.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
-import type { Article } from '../../lib/piece.ts';
+import type { Article, Withdrawn } from '../../lib/piece.ts';
 import { wordsIn } from '../../strings/locales.ts';
 import { article as english } from '../../strings/strings.ts';
+import { citation } from '../../styles/citation.ts';
 import { crisis } from '../../styles/crisis.ts';
 import { disclosure } from '../../styles/disclosure.ts';
 import { host } from '../../styles/host.ts';
@@ -21,8 +27,9 @@ import { marked } from '../../styles/marked.ts';
 import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
-import { provenance } from './provenance.ts';
+import { explanations } from './explanations.ts';
 import { styles } from './styles.ts';
+import { terms } from './term-styles.ts';
 
 /**
  * One of the clinic's articles, word for word, with who wrote it and where it comes from. Use it as the main text of a
@@ -43,16 +50,30 @@ import { styles } from './styles.ts';
  * @csspart sources - The sources, in a disclosure.
  * @csspart crisis - The crisis line.
  */
-export class MtcArticle extends MtcElement<Article> {
+export class MtcArticle extends MtcElement<Article | Withdrawn> {
   /** The articles that this page has loaded, by language and id. */
-  static readonly pieces = new Pieces<Article>();
+  static readonly pieces = new Pieces<Article | Withdrawn>();
 
-  static override styles = [tokens, host, type, picture, disclosure, marked, crisis, styles, strands];
+  static override styles = [
+    tokens,
+    host,
+    type,
+    picture,
+    disclosure,
+    citation,
+    marked,
+    crisis,
+    styles,
+    terms,
+    strands,
+  ];
   static override slotNames = ['hero', 'title', 'crisis'];
   static override properties = {
     topic: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
     hide: { reflect: true, useDefault: true },
+    glossary: { reflect: true, useDefault: true },
+    structuredData: { attribute: 'structured-data' },
   };
 
   /** Which article: `medication-management`. */
@@ -64,39 +85,67 @@ export class MtcArticle extends MtcElement<Article> {
   /** What to leave out: `hero`, `meta`, `sources`, `crisis`. */
   declare hide: string;
 
+  /** Whether words of the clinic's glossary open an explanation: `on`, `off`. */
+  declare glossary: 'on' | 'off';
+
+  /** Whether the page's head gets a description of the article for search engines (JSON-LD). Off unless set. */
+  declare structuredData: string | boolean | null;
+
   constructor() {
     super();
     this.topic = 'medication-management';
     this.headingLevel = 2;
     this.hide = '';
+    this.glossary = 'on';
+    this.structuredData = null;
+    describe(this, () => this.shown);
   }
 
-  protected override find(language: string): Found<Article> | undefined {
+  protected override find(language: string): Found<Article | Withdrawn> | undefined {
     return findById(this, MtcArticle.pieces, 'topic', this.topic ?? 'medication-management', language);
   }
 
-  protected override view(article: Article, locale: string): TemplateResult {
+  protected override view(article: Article | Withdrawn, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['hero', 'meta', 'sources', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
+    const glossary = readOneOf(this, 'glossary', this.glossary, ['on', 'off']);
+    if (article.status === 'withdrawn') {
+      return html`<article class="article">
+        ${withdrawnNotice(this, article, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
+      </article>`;
+    }
     const words = wordsIn(locale, 'article', english);
-    return html`<article class="article">
+    // Browsers from before 2024 know no popovers, and show the plain words.
+    const isExplained = glossary === 'on' && 'popover' in this;
+    const kit = proseKit(this, level, locale, isExplained);
+    // What is clicked is a link inside, which the keyboard clicks too.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<article class="article" @click=${follow}>
       ${
         article.hero && !hidden.has('hero')
           ? html`<div class="hero picture tile" part="hero">
-            <slot name="hero"
-              ><div class="drawing" role="img" aria-label=${article.hero.alt}>${article.hero.drawing}</div></slot
-            >
+            <slot name="hero">${article.hero(() => isBelowTheFold(this))}</slot>
           </div>`
           : ''
       }
-      ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
-      <div part="body">${article.body(proseKit(this, level))}</div>
+      <div class="head">
+        ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
+        ${dueNotice(this, article, locale)}
+      </div>
+      <div part="body">${article.body(kit)}</div>
+      ${isExplained && article.terms ? explanations(article.terms, locale) : ''}
       <div class="side">
-        ${hidden.has('meta') ? '' : provenance(this, article, locale)}
+        ${
+          hidden.has('meta')
+            ? ''
+            : html`<div part="meta">${reviewNotice(article, locale)} ${provenance(this, article, locale)}</div>`
+        }
         ${
           hidden.has('sources')
             ? ''
-            : html`<div part="sources">${sourceList(words.sources(), article.sources, words.sourcesNone())}</div>`
+            : html`<div part="sources">
+              ${sourceList(words.sources(), article.sources?.(kit), words.sourcesNone())}
+            </div>`
         }
         ${hidden.has('crisis') ? '' : crisisLine(this)}
       </div>

@@ -3,7 +3,9 @@ import { css } from '../../styles/css.ts';
 /** One column; from 60em the picture and what is said about the text stand in a column of their own. */
 export const styles = css`
   .article,
-  .side {
+  .head,
+  .side,
+  .withdrawn {
     display: grid;
     align-content: start;
     gap: var(--_space-5);
@@ -13,6 +15,10 @@ export const styles = css`
   }
   .drawing {
     block-size: 100%;
+  }
+  .head,
+  .withdrawn {
+    gap: var(--_space-4);
   }
   [part='body'] {
     display: grid;
@@ -27,13 +33,6 @@ export const styles = css`
     padding-block-start: var(--_space-4);
     border-block-start: 0.125em solid;
   }
-  dl {
-    display: grid;
-    grid-template-columns: 7em 1fr;
-    gap: var(--_space-2) var(--_space-3);
-    line-height: 1.4;
-  }
-
   @container mtc (inline-size >= 30em) {
     .hero {
       aspect-ratio: 5 / 2;
@@ -59,6 +58,28 @@ export const styles = css`
     /* Under the picture: 75% of the column, and the gap. The two columns are independent of each other. */
     .hero ~ .side {
       padding-block-start: calc(75% + var(--_space-6));
+    }
+  }
+
+  @media print {
+    .article,
+    .side {
+      display: block;
+    }
+    .article > *,
+    .side > * {
+      margin-block-end: var(--_space-4);
+    }
+    .hero {
+      block-size: 8em;
+    }
+    [part='body'] {
+      max-inline-size: none;
+      line-height: 1.45;
+    }
+    .terms {
+      columns: 2;
+      font-size: var(--_text-s);
     }
   }
 `;

@@ -2,14 +2,16 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { findById } from '../../element/find.ts';
+import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
 import { actionLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
 import { readHide, readLevel, readOneOf } from '../../element/read.ts';
-import { reviewNotice } from '../../element/review.ts';
+import { dueNotice, reviewNotice } from '../../element/review.ts';
+import { withdrawnNotice } from '../../element/withdrawn.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
-import type { Service } from '../../lib/piece.ts';
+import type { Service, Withdrawn } from '../../lib/piece.ts';
 import { host } from '../../styles/host.ts';
 import { marked } from '../../styles/marked.ts';
 import { picture } from '../../styles/picture.ts';
@@ -37,9 +39,9 @@ import { styles } from './styles.ts';
  * @csspart summary - The summary.
  * @csspart action - The link.
  */
-export class MtcServiceCard extends MtcElement<Service> {
+export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
   /** The services that this page has loaded, by language and id. */
-  static readonly pieces = new Pieces<Service>();
+  static readonly pieces = new Pieces<Service | Withdrawn>();
 
   static override styles = [tokens, host, type, marked, picture, styles, strands];
   static override slotNames = ['picture', 'heading', 'summary', 'action'];
@@ -70,20 +72,21 @@ export class MtcServiceCard extends MtcElement<Service> {
     this.hide = '';
   }
 
-  protected override find(language: string): Found<Service> | undefined {
+  protected override find(language: string): Found<Service | Withdrawn> | undefined {
     return findById(this, MtcServiceCard.pieces, 'service', this.service ?? 'tms', language);
   }
 
-  protected override view(service: Service, locale: string): TemplateResult {
+  protected override view(service: Service | Withdrawn, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['picture', 'summary']);
     const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
     const level = readLevel(this, this.headingLevel, 3);
+    if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale);
     return html`<div class="card ${layout}" part="card">
       ${
         hidden.has('picture')
           ? ''
           : html`<div class="picture tile" part="picture">
-            <slot name="picture">${service.drawing}</slot>
+            <slot name="picture">${service.picture(() => isBelowTheFold(this))}</slot>
           </div>`
       }
       <div class="text">
@@ -93,7 +96,7 @@ export class MtcServiceCard extends MtcElement<Service> {
             ? ''
             : html`<p part="summary"><slot name="summary">${service.summary}</slot></p>`
         }
-        ${reviewNotice(service.status, locale, true)}
+        ${dueNotice(this, service, locale, true)} ${reviewNotice(service, locale, true)}
         <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
       </div>
     </div>`;

@@ -3,19 +3,25 @@ import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
 import { findById } from '../../element/find.ts';
+import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
-import { actionLink, proseKit } from '../../element/link.ts';
+import { follow, proseKit } from '../../element/kit.ts';
+import { actionLink } from '../../element/link.ts';
 import { Pieces } from '../../element/pieces.ts';
 import type { Found } from '../../element/pieces.ts';
+import { provenance } from '../../element/provenance.ts';
 import { readHide, readLevel } from '../../element/read.ts';
-import { reviewNotice } from '../../element/review.ts';
+import { dueNotice, reviewNotice } from '../../element/review.ts';
 import { sourceList } from '../../element/sources.ts';
+import { describe } from '../../element/structured-data.ts';
+import { withdrawnNotice } from '../../element/withdrawn.ts';
 import { below } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
-import type { Panel } from '../../lib/piece.ts';
+import type { Panel, Withdrawn } from '../../lib/piece.ts';
 import { wordsIn } from '../../strings/locales.ts';
 import { panel as english } from '../../strings/strings.ts';
 import { button } from '../../styles/button.ts';
+import { citation } from '../../styles/citation.ts';
 import { crisis } from '../../styles/crisis.ts';
 import { disclosure } from '../../styles/disclosure.ts';
 import { host } from '../../styles/host.ts';
@@ -25,6 +31,7 @@ import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { evidence } from './evidence-styles.ts';
+import { print } from './print-styles.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -49,9 +56,9 @@ import { styles } from './styles.ts';
  * @csspart action - The call to action.
  * @csspart crisis - The crisis line.
  */
-export class MtcTmsPanel extends MtcElement<Panel> {
+export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   /** The panels that this page has loaded, by language. */
-  static readonly pieces = new Pieces<Panel>();
+  static readonly pieces = new Pieces<Panel | Withdrawn>();
 
   static override styles = [
     tokens,
@@ -60,16 +67,19 @@ export class MtcTmsPanel extends MtcElement<Panel> {
     picture,
     button,
     disclosure,
+    citation,
     marked,
     crisis,
     styles,
     evidence,
+    print,
     strands,
   ];
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
     hide: { reflect: true, useDefault: true },
+    structuredData: { attribute: 'structured-data' },
   };
 
   /** Level of the title in the host page's outline. */
@@ -78,21 +88,31 @@ export class MtcTmsPanel extends MtcElement<Panel> {
   /** What to leave out: `facts`, `steps`, `questions`, `crisis`. */
   declare hide: string;
 
+  /** Whether the page's head gets a description of the panel for search engines (JSON-LD). Off unless set. */
+  declare structuredData: string | boolean | null;
+
   constructor() {
     super();
     this.headingLevel = 2;
     this.hide = '';
+    this.structuredData = null;
+    describe(this, () => this.shown, true);
   }
 
-  protected override find(language: string): Found<Panel> | undefined {
+  protected override find(language: string): Found<Panel | Withdrawn> | undefined {
     return findById(this, MtcTmsPanel.pieces, 'panel', 'tms', language);
   }
 
-  protected override view(panel: Panel, locale: string): TemplateResult {
+  protected override view(panel: Panel | Withdrawn, locale: string): TemplateResult {
     const hidden = readHide(this, this.hide, ['facts', 'steps', 'questions', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
+    if (panel.status === 'withdrawn') {
+      return html`<section part="panel">
+        ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
+      </section>`;
+    }
     const words = wordsIn(locale, 'panel', english);
-    const kit = proseKit(this, level);
+    const kit = proseKit(this, level, locale);
     const section = (
       part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
       content: TemplateResult,
@@ -102,15 +122,17 @@ export class MtcTmsPanel extends MtcElement<Panel> {
         <div class="content">${content}</div>
       </div>`;
 
-    return html`<section part="panel">
+    // What is clicked is a link inside, which the keyboard clicks too.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<section part="panel" @click=${follow}>
       <div class="lead">
-        <div class="picture tile">${panel.drawing}</div>
+        <div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>
         <div class="text">
           ${heading(level, html`<slot name="title">${panel.title}</slot>`, 'title')}
           <ul>
             ${panel.summary}
           </ul>
-          ${reviewNotice(panel.status, locale)}
+          ${dueNotice(this, panel, locale)} ${reviewNotice(panel, locale)}
         </div>
       </div>
       ${hidden.has('facts') ? '' : section('facts', panel.facts)}
@@ -120,13 +142,12 @@ export class MtcTmsPanel extends MtcElement<Panel> {
         'questions',
         html`<div>
           ${hidden.has('questions') ? '' : panel.questions(kit)}
-          ${sourceList(words.sources(), panel.sources)}
+          ${sourceList(words.sources(), panel.sources?.(kit))}
         </div>`,
       )}
       <div class="end">
         ${actionLink(this, panel.action)}
-        <p class="small">${panel.interest}</p>
-        ${hidden.has('crisis') ? '' : crisisLine(this)}
+        ${provenance(this, panel, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
       </div>
     </section>`;
   }

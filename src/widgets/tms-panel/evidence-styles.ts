@@ -97,21 +97,4 @@ export const evidence = css`
       grid-column: 1 / -1;
     }
   }
-
-  /* Rows of a grid that must not break can come to lie over each other between two pages; blocks do not. */
-  @media print {
-    [part='panel'],
-    .section,
-    .safety .content {
-      display: block;
-    }
-    .section,
-    .section > *,
-    .safety .content > * {
-      margin-block-end: var(--_space-5);
-    }
-    .pair {
-      max-inline-size: 20em;
-    }
-  }
 `;

@@ -8,10 +8,11 @@ export const styles = css`
   [part='panel'],
   .lead,
   .text,
+  .withdrawn,
   .content,
   .content > div,
   .end,
-  dl,
+  .facts dl,
   ul {
     display: grid;
     align-content: start;
@@ -31,7 +32,8 @@ export const styles = css`
     min-inline-size: 0;
   }
   .text,
-  dl {
+  .withdrawn,
+  .facts dl {
     gap: var(--_space-4);
   }
   .suitability div div {
@@ -59,11 +61,11 @@ export const styles = css`
     color: var(--_strand-b);
   }
 
-  dt + dd,
+  .facts dt + dd,
   .content :is(h3, h4, h5, h6) {
     font-size: var(--_text-l);
   }
-  dt + dd {
+  .facts dt + dd {
     font-weight: 600;
   }
 
@@ -119,7 +121,7 @@ export const styles = css`
 
   @container mtc (inline-size >= 36em) {
     .suitability .content,
-    dl {
+    .facts dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
@@ -142,7 +144,7 @@ export const styles = css`
       grid-template-columns: 14em minmax(0, 1fr);
       padding-block-start: var(--_space-6);
     }
-    dl,
+    .facts dl,
     ol[role] {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       column-gap: var(--_space-5);

@@ -1,0 +1,56 @@
+/**
+ * Citations: `[@key]` or `[@key; @other]` in a text, where the keys are those of sources.yaml. In HTML each is a number,
+ * given in reading order, that leads to the source in the same element.
+ */
+import { Code } from './code.ts';
+
+const CITATION = /\s*\[(@[^\]\n]*)\]/g;
+// No text can hold this: its signs are escaped.
+const MARK = /<!--@(\S*?)-->/g;
+
+export interface Cited {
+  key: string;
+  /** Where the key stands in the text. */
+  offset: number;
+}
+
+/** Text, cut into words and citations. The space before a citation belongs to it, so that no line begins with a number. */
+export function cut(text: string): ({ words: string; offset: number } | { cited: Cited[] })[] {
+  const parts: ReturnType<typeof cut> = [];
+  let end = 0;
+  for (const match of text.matchAll(CITATION)) {
+    if (match.index > end) parts.push({ words: text.slice(end, match.index), offset: end });
+    const start = match.index + match[0].indexOf('@');
+    const cited = [...(match[1] ?? '').matchAll(/@?([^;@\s]+)/g)].map(({ 1: key = '', index }) => ({
+      key,
+      offset: start + index,
+    }));
+    parts.push({ cited });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ words: text.slice(end), offset: end });
+  return parts;
+}
+
+export const mark = (cited: readonly Cited[]): string =>
+  `<sup>${cited.map(({ key }) => `<!--@${key}-->`).join(' ')}</sup>`;
+
+/** Gives the citations of a piece their numbers, in the order of its keys. `keys` then holds what was cited. */
+export function numbered<T>(value: T, keys: string[]): T {
+  const number = (_: string, key: string): string => {
+    const known = keys.indexOf(key);
+    if (known >= 0) return link(known + 1);
+    return link(keys.push(key), true);
+  };
+  return through(value, (text) => text.replace(MARK, number)) as T;
+}
+
+const link = (number: number, isFirst = false): string =>
+  `<a${isFirst ? ` id="c${number}"` : ''} href="#s${number}" role="doc-noteref">${number}</a>`;
+
+function through(value: unknown, change: (text: string) => string): unknown {
+  if (value instanceof Code) return new Code(change(value.text));
+  if (Array.isArray(value)) return value.map((item: unknown) => through(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, through(item, change)]));
+}

@@ -1,0 +1,45 @@
+/** A locale's glossary → the words that its articles explain. */
+import { check } from './check.ts';
+import type { WordsCode } from './code.ts';
+import type { References } from './references.ts';
+import { glossary as schema } from './schema/glossary.ts';
+import type { Entry } from './terms.ts';
+import type { Report } from './problem.ts';
+import type { Standing } from './standing.ts';
+import type { Yaml } from './yaml.ts';
+
+interface Term extends Entry {
+  term: string;
+  text: WordsCode;
+}
+
+export interface Glossary extends Standing {
+  terms: Term[];
+}
+
+export function compileGlossary(yaml: Yaml, references: References, report: Report): Glossary | undefined {
+  const checked = check(schema(references), yaml, report);
+  if (!checked) return undefined;
+  const { terms, ...standing } = checked;
+  const list = Object.entries(terms).map(([id, term]) => ({ id, ...term }));
+  const owners = new Map<string, string>();
+  for (const { id, forms } of list) {
+    forms.forEach((form, index) => {
+      const other = owners.get(form.toLowerCase());
+      if (other !== undefined && other !== id)
+        report(
+          `found the form "${form}" twice, expected it once: ${other} has it`,
+          yaml.locate(['terms', id, 'forms', index]),
+        );
+      owners.set(form.toLowerCase(), id);
+    });
+  }
+  return { ...standing, terms: list };
+}
+
+/** Some of its words, for an article that has them. */
+export function explained({ status, terms }: Glossary, ids: readonly string[]): object | undefined {
+  if (ids.length === 0) return undefined;
+  const found = ids.flatMap((id) => terms.filter((term) => term.id === id));
+  return { status, list: found.map(({ term, text }) => [term, text]) };
+}

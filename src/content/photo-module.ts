@@ -1,0 +1,38 @@
+/** A compiled photograph → the text of the module that shows it. */
+import type { Photo } from './photo.ts';
+
+const FALLBACK = 640;
+const SIZES = 'auto, (min-width: 60em) 38em, 100vw';
+
+/** The files lie beside the module and beside the bundle alike, so its own address finds them, whatever `<base>` says. */
+export function photoModule({ width, height, variants }: Photo, header: string): string {
+  const jpeg = variants.find(({ type }) => type === 'image/jpeg')?.sources ?? [];
+  const away = (source: { width: number }): number => Math.abs(source.width - FALLBACK);
+  const [fallback] = [...jpeg].sort((a, b) => away(a) - away(b));
+  const sets = variants.map(({ sources }) => {
+    const files = sources.map((source) => `${source.width}: '${source.file}'`);
+    return `  set({ ${files.join(', ')} }),\n`;
+  });
+  const elements = variants.map(({ type }, index) =>
+    type === 'image/jpeg'
+      ? // Lazy from the start, as Safari may load as soon as a source has its set, before the binding is looked at.
+        `<img loading="lazy" .loading=\${isBelow() ? 'lazy' : 'eager'} decoding="async" width="${width}" height="${height}" sizes="${SIZES}" srcset=\${sets[${index}]} src=\${src} alt=\${alt}>`
+      : `<source type="${type}" sizes="${SIZES}" srcset=\${sets[${index}]}>`,
+  );
+  return `${header}
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+const at = (file: string): string => new URL(file, import.meta.url).href;
+const set = (files: Record<number, string>): string =>
+  Object.entries(files)
+    .map(([width, file]) => \`\${at(file)} \${width}w\`)
+    .join(', ');
+const sets = [
+${sets.join('')}];
+const src = at('${fallback?.file ?? ''}');
+
+export const photo = (alt: string, isBelow: () => boolean): TemplateResult =>
+  html\`<picture>${elements.join('')}</picture>\`;
+`;
+}

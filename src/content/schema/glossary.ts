@@ -1,0 +1,14 @@
+/** `<locale>/glossary.yaml` */
+import { ID, IDS, keyed, keys, some, text, words } from '../expect.ts';
+import type { References } from '../references.ts';
+import { accountable, review } from './provenance.ts';
+
+const term = () =>
+  keys({
+    term: text().describe('The word as it is explained.'),
+    forms: some(text()).describe('How texts write it: singular, plural, short.'),
+    text: words().describe('One or two plain sentences.'),
+  });
+
+export const glossary = (references: References) =>
+  keys({ ...review(), terms: keyed(ID, IDS, term()) }).superRefine(accountable(references.today));

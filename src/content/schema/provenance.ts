@@ -1,0 +1,71 @@
+/** Who stands behind a piece, and until when: the same keys in every kind of piece. */
+import type { z } from 'zod';
+import { choice, date, keys, reference, text, words } from '../expect.ts';
+import type { References } from '../references.ts';
+
+const STATUSES = ['published', 'pending'] as const;
+/** And how schema.org names them. */
+const AUDIENCES = { patients: 'Patient', families: 'Caregiver', clinicians: 'Clinician' } as const;
+const MEANING = 'published: the clinic’s own words, or checked by a clinician. pending: not checked yet.';
+
+/** Who wrote and who checked. */
+export const review = () => ({
+  status: choice(STATUSES).describe(MEANING),
+  author: text().optional().describe('Who wrote it.'),
+  reviewer: keys({
+    name: text().describe('The clinician who checked it.'),
+    credential: text().describe('As in: MD, board-certified psychiatrist.'),
+  })
+    .optional()
+    .describe('Who checked it. Never invented.'),
+  reviewed: date().optional().describe('When it was checked last.'),
+  nextReview: date()
+    .optional()
+    .describe('Until when it holds. After this day the element says that it is due.'),
+});
+
+/** Of a piece that is shown on its own, and can be taken back. */
+export const provenance = ({ pages }: References) => ({
+  ...review(),
+  status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: taken back.`),
+  interest: words().optional().describe('What the clinic gains from it: a conflict of interest.'),
+  audience: choice(['patients', 'families', 'clinicians'])
+    .transform((audience) => AUDIENCES[audience])
+    .optional()
+    .describe('Whom it is written for.'),
+  reason: words().optional().describe('Why it was withdrawn.'),
+  successor: reference(pages).optional().describe('The page to read instead of a withdrawn text.'),
+});
+
+type Shown = z.output<z.ZodObject<ReturnType<typeof provenance>>>;
+type Checked = Pick<Shown, 'status' | keyof ReturnType<typeof review>> & Partial<Shown>;
+
+/** What the keys of a piece say together. `today` is an ISO date. */
+export const accountable =
+  (today: string) =>
+  (piece: Checked, context: z.RefinementCtx): void => {
+    // A value that is wrong by itself would be told twice.
+    if (context.issues.length > 0) return;
+    const { status, reviewer, reviewed, nextReview, reason, successor } = piece;
+    const refuse = (key: keyof Shown, message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (reviewed && !reviewer) refuse('reviewed', 'found a date without a reviewer, expected both or none');
+    if (reviewer && !reviewed) refuse('reviewer', 'found a reviewer without reviewed, expected both or none');
+    if (reviewed && reviewed > today) refuse('reviewed', `found "${reviewed}", expected no day to come`);
+    if (reviewed && nextReview && nextReview <= reviewed)
+      refuse('nextReview', `found "${nextReview}", expected a day after reviewed, which is ${reviewed}`);
+    if (status === 'pending' && reviewed)
+      refuse(
+        'status',
+        'found "pending" beside a review, expected published, or neither reviewer nor reviewed',
+      );
+    if (status === 'withdrawn') {
+      if (!reason) refuse('reason', 'missing, expected why the text was withdrawn');
+      if (!successor) refuse('successor', 'missing, expected the page to read instead');
+    } else {
+      if (reason) refuse('reason', `found a reason with status: ${status}, expected it with withdrawn only`);
+      if (successor)
+        refuse('successor', `found a successor with status: ${status}, expected it with withdrawn only`);
+    }
+  };

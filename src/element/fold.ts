@@ -1,0 +1,3 @@
+/** Whether an element stands below what the visitor sees at first, so that its photograph can wait. */
+export const isBelowTheFold = (element: Element): boolean =>
+  element.getBoundingClientRect().top > innerHeight;

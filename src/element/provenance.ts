@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { clinic } from '../generated/clinic.ts';
+import type { Provenance } from '../lib/piece.ts';
+import { wordsIn } from '../strings/locales.ts';
+import { provenance as english } from '../strings/strings.ts';
+import type { MtcElement } from './base.ts';
+import { pageLink } from './link.ts';
+import { day } from './review.ts';
+
+/** Who stands behind a text, how long it takes, and that the page around it is not the clinic's, where it is not. */
+export function provenance(
+  element: MtcElement,
+  { author, reviewer, reviewed, nextReview, interest, page, minutes }: Provenance & { minutes: number },
+  locale: string,
+): TemplateResult {
+  const words = wordsIn(locale, 'provenance', english);
+  const duration = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const facts: [term: string, value: unknown][] = [
+    [words.publishedBy(), html`<bdi>${clinic.name}</bdi>`],
+    [words.author(), author ?? words.authorNotNamed()],
+    [words.lastReview(), reviewed ? day(reviewed, locale) : words.reviewNotGiven()],
+    [words.reviewer(), reviewer],
+    [words.nextReview(), nextReview && day(nextReview, locale)],
+    [words.readingTime(), duration.format(minutes)],
+  ];
+  return html`<dl class="provenance">
+      ${facts.map(
+        ([term, value]) =>
+          value &&
+          html`<dt>${term}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>
+    ${interest && html`<p class="small">${interest}</p>`}
+    <p class="about ${isTheClinic(element.addressOf(page)) ? 'paper' : ''}">
+      ${words.notTheClinic()} ${pageLink(element, page, words.readAtTheClinic())}
+    </p>`;
+}
+
+/** Whether the page around the element is on the clinic's own site. */
+function isTheClinic(address: string): boolean {
+  // A link, unlike `new URL`, takes any address on any page.
+  return Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
+}

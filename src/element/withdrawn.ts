@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../lib/attribute.ts';
+import type { Withdrawn } from '../lib/piece.ts';
+import { wordsIn } from '../strings/locales.ts';
+import { review } from '../strings/strings.ts';
+import type { MtcElement } from './base.ts';
+import { heading } from './heading.ts';
+import { pageLink } from './link.ts';
+
+/** Stands in place of a text that was taken back: why, and what to read instead. */
+export function withdrawnNotice(
+  element: MtcElement,
+  { title, reason, page }: Withdrawn,
+  level: HeadingLevel,
+  locale: string,
+): TemplateResult {
+  const words = wordsIn(locale, 'review', review);
+  return html`<div class="withdrawn">
+    ${heading(level, title, 'title')}
+    <p><strong>${words.withdrawn()}</strong> ${reason}</p>
+    <p>${pageLink(element, page, words.successor())}</p>
+  </div>`;
+}

@@ -1,0 +1,50 @@
+/** A page of the clinic, described for search engines as schema.org has it. */
+import type { FAQPage, Graph, MedicalTherapy, MedicalWebPage, Question } from 'schema-dts';
+import type { Provenance } from './piece.ts';
+
+export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'reviewed' | 'audience'> {
+  title: string;
+  /** Address of the clinic's own page. */
+  url: string;
+  /** BCP 47. */
+  language: string;
+  clinic: { name: string; site: string };
+  /** Whether it is about a therapy, whose name is the title. */
+  isTherapy: boolean;
+  questions: readonly { question: string; answer: string }[];
+}
+
+/** What is undefined is left out when it is written. */
+type Written<T> = { [K in keyof T]: T[K] | undefined };
+
+/** Facts that are not known are left out, never guessed. */
+export function structuredData(page: Described): Graph {
+  const { title: name, url, clinic, author, reviewer, audience } = page;
+  const person = (name: string | undefined) => name && ({ '@type': 'Person', name } as const);
+  const therapy: MedicalTherapy = { '@type': 'MedicalTherapy', name };
+  const described: Written<Exclude<MedicalWebPage, string>> = {
+    '@type': 'MedicalWebPage',
+    name,
+    url,
+    inLanguage: page.language,
+    publisher: { '@type': 'Organization', name: clinic.name, url: clinic.site },
+    author: person(author),
+    reviewedBy: person(reviewer),
+    lastReviewed: page.reviewed,
+    audience: audience && { '@type': 'MedicalAudience', audienceType: audience },
+    about: page.isTherapy ? therapy : undefined,
+  };
+  const questions: FAQPage = {
+    '@type': 'FAQPage',
+    url,
+    mainEntity: page.questions.map(({ question, answer }): Question => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [described as MedicalWebPage, ...(page.questions.length ? [questions] : [])],
+  };
+}

@@ -1,0 +1,27 @@
+import { css } from './css.ts';
+
+/** Numbers that lead to a source, and the way back. */
+export const citation = css`
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  sup a {
+    padding-inline: 0.15em;
+  }
+  li:focus {
+    outline: 0.125em solid var(--_line);
+    outline-offset: 0.25em;
+  }
+  .back {
+    padding-inline: 0.5em;
+  }
+  @media print {
+    sup a {
+      color: inherit;
+    }
+    .back {
+      display: none;
+    }
+  }
+`;

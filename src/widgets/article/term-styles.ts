@@ -1,0 +1,62 @@
+import { css } from '../../styles/css.ts';
+
+/** Words of the glossary: underlined with dots, as they explain and do not lead away. */
+export const terms = css`
+  .term {
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: help;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    user-select: text;
+  }
+  [popover] {
+    max-inline-size: min(24em, 100vw - 2em);
+    padding: var(--_space-4);
+    border: 0.125em solid var(--_line);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+    color: inherit;
+  }
+  [popover] strong {
+    display: block;
+  }
+  @supports (position-area: bottom) {
+    [popover] {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      inset: auto;
+      margin: 0.5em 0;
+    }
+  }
+  /* Takes no room while all are shut. */
+  @media screen {
+    .terms {
+      position: absolute;
+    }
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+    [popover] {
+      display: block;
+      position: static;
+      max-inline-size: none;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    [popover] strong {
+      display: inline;
+    }
+    [popover] .marked {
+      display: none;
+    }
+  }
+`;
