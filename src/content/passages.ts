@@ -85,7 +85,7 @@ function blocks(node: RootContent, block: string, context: string): Passage[] {
 
 /** Keys whose values are no sentences. */
 const NO_PROSE =
-  /^(status|page|pages|hero|picture|author|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms)$/;
+  /^(status|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms)$/;
 
 /** Lines of the file that the YAML is in. */
 export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {

@@ -156,12 +156,12 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
     const checked = check(panelSchema(shared.references), front, report);
     if (!checked) return undefined;
     checkClaims(passages, report);
-    const { title, status, author, reviewed, nextReview, interest, audience, action } = checked;
+    const { title, status, author, written, reviewed, nextReview, interest, audience, action } = checked;
     const { code, imports } = pictureIn(checked.picture, shared.media);
     const keys: string[] = [];
     const value = numbered(
       {
-        ...{ title, status, author, reviewed, nextReview, audience, page: action.page },
+        ...{ title, status, author, written, reviewed, nextReview, audience, page: action.page },
         picture: code,
         minutes: minutesFor(countWords(passages, file.locale)),
         ...sections(checked),

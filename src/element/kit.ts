@@ -21,7 +21,9 @@ export function proseKit(
     heading: (depth, words) => heading(below(level, depth), words),
     toggle,
     term: (number, words) =>
-      isExplained ? html`<button class="term" popovertarget="t${number}">${words}</button>` : words,
+      isExplained
+        ? html`<button class="term" popovertarget="t${number}" aria-describedby="t${number}">${words}</button>`
+        : words,
     back: (source) =>
       html`<a
         class="back"
@@ -36,9 +38,8 @@ export function proseKit(
 /** Follows a link to a place in the same shadow root, where the browser does not look. */
 export function follow(click: Event): void {
   const root = (click.currentTarget as Element).getRootNode() as ShadowRoot;
-  const link = (click.target as Element).closest('a[href^="#"]');
-  const target =
-    link && root.contains(link) && root.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  const link = (click.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  const target = root.contains(link) && root.querySelector<HTMLElement>(link?.hash ?? 'a');
   if (!target) return;
   click.preventDefault();
   const disclosure = target.closest('details');

@@ -11,18 +11,18 @@ import { day } from './review.ts';
 /** Who stands behind a text, how long it takes, and that the page around it is not the clinic's, where it is not. */
 export function provenance(
   element: MtcElement,
-  { author, reviewer, reviewed, nextReview, interest, page, minutes }: Provenance & { minutes: number },
+  { author, written, reviewer, reviewed, interest, page, minutes }: Provenance & { minutes: number },
   locale: string,
 ): TemplateResult {
   const words = wordsIn(locale, 'provenance', english);
-  const duration = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+  const duration = minutes.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const facts: [term: string, value: unknown][] = [
     [words.publishedBy(), html`<bdi>${clinic.name}</bdi>`],
     [words.author(), author ?? words.authorNotNamed()],
+    [words.written(), written && day(written, locale)],
     [words.lastReview(), reviewed ? day(reviewed, locale) : words.reviewNotGiven()],
     [words.reviewer(), reviewer],
-    [words.nextReview(), nextReview && day(nextReview, locale)],
-    [words.readingTime(), duration.format(minutes)],
+    [words.readingTime(), duration],
   ];
   return html`<dl class="provenance">
       ${facts.map(

@@ -28,10 +28,10 @@ export function describe(
       ...piece,
       ...{ language, clinic, isTherapy, url: host.addressOf(piece.page) },
       title: wordsOf(root, '[part=title]'),
-      questions: [...root.querySelectorAll('details:not(.sources)')].map((one) => ({
-        question: wordsOf(one, 'summary'),
-        answer: wordsOf(one, 'p, li'),
-      })),
+      questions: [...root.querySelectorAll('details:not(.sources)')].map((one) => [
+        wordsOf(one, 'summary'),
+        wordsOf(one, 'p, li'),
+      ]),
     });
     // A node of text, which Trusted Types let pass. Nothing parses it as HTML, and "<" is escaped all the same.
     script.replaceChildren(document.createTextNode(JSON.stringify(data).replace(/</g, '\\u003c')));

@@ -15,6 +15,7 @@ export interface Provenance {
   /** The clinic's page on the same matter. */
   page: string;
   author?: string;
+  written?: string;
   /** Name and credential of the clinician who checked the text. */
   reviewer?: string;
   reviewed?: string;

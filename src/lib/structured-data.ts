@@ -11,7 +11,7 @@ export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'rev
   clinic: { name: string; site: string };
   /** Whether it is about a therapy, whose name is the title. */
   isTherapy: boolean;
-  questions: readonly { question: string; answer: string }[];
+  questions: readonly (readonly [question: string, answer: string])[];
 }
 
 /** What is undefined is left out when it is written. */
@@ -37,11 +37,13 @@ export function structuredData(page: Described): Graph {
   const questions: FAQPage = {
     '@type': 'FAQPage',
     url,
-    mainEntity: page.questions.map(({ question, answer }): Question => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
+    mainEntity: page.questions.map(
+      ([name, text]): Question => ({
+        '@type': 'Question',
+        name,
+        acceptedAnswer: { '@type': 'Answer', text },
+      }),
+    ),
   };
   return {
     '@context': 'https://schema.org',

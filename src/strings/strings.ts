@@ -12,7 +12,7 @@ export const skipLink = {
 export const review = {
   notYet: () => msg('Not yet reviewed.'),
   notYetText: () => msg('No clinician has checked this text so far.'),
-  due: (date: string) => msg(str`This text was due for review on ${date}, and may be out of date.`),
+  due: (date: string) => msg(str`This text was due for review on ${date}.`),
   withdrawn: () => msg('This text was withdrawn.'),
   successor: () => msg('Read this instead'),
 };
@@ -21,17 +21,17 @@ export const provenance = {
   publishedBy: () => msg('Published by'),
   author: () => msg('Author'),
   authorNotNamed: () => msg('Not named'),
+  written: () => msg('Written'),
   lastReview: () => msg('Last review'),
   reviewNotGiven: () => msg('No date given'),
   reviewer: () => msg('Reviewed by'),
-  nextReview: () => msg('Next review'),
   readingTime: () => msg('Reading time'),
   notTheClinic: () => msg('This text is the clinic’s. The site around it is not.'),
   readAtTheClinic: () => msg('Read it on the clinic’s own page'),
 };
 
 export const citation = {
-  back: () => msg('Back to the text, source'),
+  back: () => msg('Back to citation'),
 };
 
 export const article = {

@@ -12,6 +12,7 @@ const MEANING = 'published: the clinic’s own words, or checked by a clinician.
 export const review = () => ({
   status: choice(STATUSES).describe(MEANING),
   author: text().optional().describe('Who wrote it.'),
+  written: date().optional().describe('When it was written.'),
   reviewer: keys({
     name: text().describe('The clinician who checked it.'),
     credential: text().describe('As in: MD, board-certified psychiatrist.'),

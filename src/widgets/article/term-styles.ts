@@ -52,9 +52,6 @@ export const terms = css`
       border: 0;
       background: none;
     }
-    [popover] strong {
-      display: inline;
-    }
     [popover] .marked {
       display: none;
     }

@@ -7,18 +7,16 @@ import { css } from '../../styles/css.ts';
 export const print = css`
   @media print {
     :host {
-      font-size: 8.5pt;
-    }
-    .box {
-      line-height: 1.3;
-    }
-    [part='title'] {
-      font-size: 2em;
+      font-size: 8.25pt;
     }
     [part='panel'] {
       display: block;
       columns: 2;
       column-gap: var(--_space-6);
+      line-height: 1.3;
+    }
+    [part='title'] {
+      font-size: 2em;
     }
     .lead .picture {
       display: none;
@@ -29,7 +27,8 @@ export const print = css`
     .content,
     .content > div,
     .answer,
-    .end {
+    .end,
+    .section ol[role] {
       display: block;
     }
     .section > *,
@@ -38,54 +37,37 @@ export const print = css`
     .end > * {
       margin-block-end: var(--_space-2);
     }
-    .section {
-      padding-block-start: var(--_space-3);
+    .section,
+    .content .tile,
+    .watch {
+      padding-block: var(--_space-2);
+    }
+    .section.facts dl,
+    .content .tile,
+    .pair {
+      gap: var(--_space-2);
     }
     .section.facts dl {
       grid-template-columns: 1fr 1fr;
-      gap: var(--_space-2) var(--_space-3);
-    }
-    .section ol[role] {
-      display: block;
-    }
-    .section ol[role] li {
-      padding-block: 0;
-    }
-    .content .tile,
-    .watch {
-      padding: var(--_space-3);
-    }
-    .pair {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: var(--_space-3);
     }
     .rare .pair {
-      grid-template-columns: 1fr 2fr;
+      grid-template-columns: 2fr 3fr;
     }
     .pair svg {
-      max-inline-size: 7em;
+      max-inline-size: 6em;
     }
+    .section ol[role] li,
+    summary,
+    .answer,
     th,
     td {
-      padding-block: 0.1em;
+      padding-block: 0.125em;
     }
     .answer ul,
     .answer ol,
-    .lead ul {
-      gap: 0.125em;
-    }
-    summary {
-      padding-block: 0.25em;
-    }
-    .answer {
-      padding-block-end: 0.25em;
-    }
+    .lead ul,
     .provenance {
       gap: 0;
-    }
-    [part='crisis'] {
-      padding: var(--_space-3);
-      gap: var(--_space-2);
     }
     .sources {
       font-size: 0.75em;

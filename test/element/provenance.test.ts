@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { clinic } from '../../src/generated/clinic.ts';
+import { articles } from '../../src/generated/en/articles.ts';
+import { panels } from '../../src/generated/en/panels.ts';
+import { services } from '../../src/generated/en/services.ts';
+import type { Provenance } from '../../src/lib/piece.ts';
+import { provenance, review } from '../../src/strings/strings.ts';
+import { MtcArticle } from '../../src/widgets/article/element.ts';
+import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
+import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
+import { afterTest, show } from '../helpers/fixture.ts';
+import { isSeen, link, links, wordsOf } from '../helpers/find.ts';
+
+const checked: Partial<Provenance> = {
+  status: 'published',
+  author: 'A. Writer',
+  written: '2025-12-31',
+  reviewer: 'B. Reader, MD',
+  reviewed: '2026-01-02',
+  nextReview: '2028-02-29',
+  interest: 'The clinic sells pens.',
+};
+const tags = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel'] as const;
+
+/** Shows a widget whose piece says something else of who stands behind it. */
+async function showing(tag: (typeof tags)[number], changes: object, attributes = ''): Promise<Element> {
+  const article = articles['medication-management'];
+  const { tms: service } = services;
+  const { tms: panel } = panels;
+  MtcArticle.pieces.add('en', { changed: { ...article, ...changes } });
+  MtcServiceCard.pieces.add('en', { changed: { ...service, ...changes } });
+  MtcTmsPanel.pieces.add('en', { tms: { ...panel, ...changes } });
+  afterTest(() => MtcTmsPanel.pieces.add('en', { tms: panel }));
+  return show(`<${tag} topic="changed" service="changed" ${attributes}></${tag}>`);
+}
+
+/** Sets the visitor's clock. */
+function setClock(time: string): void {
+  const { Date: RealDate } = window;
+  window.Date = class extends RealDate {
+    constructor(...given: []) {
+      super(...(given.length > 0 ? given : ([time] as unknown as [])));
+    }
+  } as DateConstructor;
+  afterTest(() => (window.Date = RealDate));
+}
+
+for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
+  describe(`who stands behind <${tag}>`, () => {
+    it('is named, with dates as people write them, and what the clinic gains', async () => {
+      const words = wordsOf(await showing(tag, checked, 'glossary="off"'));
+      for (const part of [
+        `${provenance.publishedBy()} ${clinic.name}`,
+        `${provenance.author()} A. Writer`,
+        `${provenance.written()} December 31, 2025`,
+        `${provenance.lastReview()} January 2, 2026`,
+        `${provenance.reviewer()} B. Reader, MD`,
+        'The clinic sells pens.',
+      ])
+        expect(words).to.contain(part);
+      expect(words).to.not.contain(review.notYet());
+    });
+
+    it('is said to be unknown where it is', async () => {
+      const words = wordsOf(
+        await showing(tag, { author: undefined, reviewed: undefined, status: 'pending' }),
+      );
+      expect(words).to.contain(`${provenance.author()} ${provenance.authorNotNamed()}`);
+      expect(words).to.contain(`${provenance.lastReview()} ${provenance.reviewNotGiven()}`);
+      expect(words).to.contain(review.notYet());
+      expect(words).to.not.contain(provenance.reviewer());
+    });
+
+    for (const [minutes, expected] of [
+      [1, '1 minute'],
+      [7, '7 minutes'],
+    ] as const) {
+      it(`takes ${expected} to read`, async () => {
+        const words = wordsOf(await showing(tag, { minutes }));
+        expect(words).to.contain(`${provenance.readingTime()} ${expected} `);
+      });
+    }
+
+    it('is not the host page, which says so with a link, but on the clinic’s own site', async () => {
+      const read = provenance.readAtTheClinic();
+      expect(isSeen(link(await showing(tag, {}), read))).to.equal(true);
+      expect(isSeen(link(await showing(tag, {}, 'site="/"'), read))).to.equal(false);
+    });
+  });
+}
+
+for (const tag of tags) {
+  describe(`a review that is due, in <${tag}>`, () => {
+    const due = review.due('February 29, 2028');
+
+    it('is told from the day after, by the visitor’s clock alone', async () => {
+      setClock('2028-02-29T12:00:00');
+      expect(wordsOf(await showing(tag, checked))).to.not.contain(due);
+      setClock('2028-03-01T00:00:01');
+      const element = await showing(tag, checked);
+      expect(wordsOf(element)).to.contain(due);
+      const ways = links(element).map(({ href }) => href);
+      expect(ways.some((href) => href.startsWith(clinic.site))).to.equal(true);
+    });
+
+    it('is not told where no day is given', async () => {
+      setClock('2099-01-01T12:00:00');
+      expect(wordsOf(await showing(tag, {}))).to.not.contain('due for review');
+    });
+  });
+}

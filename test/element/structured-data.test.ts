@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { clinic } from '../../src/generated/clinic.ts';
+import { articles } from '../../src/generated/en/articles.ts';
+import { MtcArticle } from '../../src/widgets/article/element.ts';
+import { put, set, settled, show } from '../helpers/fixture.ts';
+import { part, questions, summary, wordsOf } from '../helpers/find.ts';
+
+interface Node {
+  '@type': string;
+  [key: string]: unknown;
+}
+
+const scripts = (): HTMLScriptElement[] => [
+  ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
+
+function graph(): Node[] {
+  const [script, ...others] = scripts();
+  if (!script || others.length > 0) throw new Error(`${scripts().length} scripts`);
+  const data = JSON.parse(script.text) as { '@context': string; '@graph': Node[] };
+  expect(data['@context']).to.equal('https://schema.org');
+  return data['@graph'];
+}
+
+const url = (page: string): string => clinic.site + (clinic.pages[page] ?? '');
+
+describe('structured-data', () => {
+  for (const attribute of ['', 'structured-data="false"']) {
+    it(`is off: ${attribute || 'not asked for'}`, async () => {
+      await show(`<mtc-article ${attribute}></mtc-article>`);
+      await show(`<mtc-tms-panel ${attribute}></mtc-tms-panel>`);
+      expect(scripts()).to.deep.equal([]);
+    });
+  }
+
+  it('describes an article, and guesses nothing', async () => {
+    const element = await show('<mtc-article structured-data></mtc-article>');
+    expect(graph()).to.deep.equal([
+      {
+        '@type': 'MedicalWebPage',
+        name: wordsOf(part(element, 'title')),
+        url: url('medication-management'),
+        inLanguage: 'en',
+        publisher: { '@type': 'Organization', name: clinic.name, url: clinic.site },
+        audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+      },
+    ]);
+  });
+
+  it('names author, reviewer and date where the content does', async () => {
+    const people = { author: 'A. Writer', reviewer: 'B. Reader, MD', reviewed: '2026-01-02' };
+    MtcArticle.pieces.add('en', { checked: { ...articles['medication-management'], ...people } });
+    await show('<mtc-article topic="checked" structured-data="true"></mtc-article>');
+    expect(graph()[0]).to.include({ lastReviewed: '2026-01-02' });
+    expect(graph()[0]?.['author']).to.deep.equal({ '@type': 'Person', name: 'A. Writer' });
+    expect(graph()[0]?.['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'B. Reader, MD' });
+  });
+
+  it('describes the panel, its therapy and its questions, as they are shown', async () => {
+    const element = await show('<mtc-tms-panel structured-data></mtc-tms-panel>');
+    const [page, faq, ...others] = graph();
+    expect(others).to.deep.equal([]);
+    expect(page?.['about']).to.deep.equal({
+      '@type': 'MedicalTherapy',
+      name: wordsOf(part(element, 'title')),
+    });
+    const asked = questions(part(element, 'questions')).slice(0, -1);
+    const said = faq?.['mainEntity'] as { name: string; acceptedAnswer: { text: string } }[];
+    expect(faq?.['@type']).to.equal('FAQPage');
+    expect(said.map(({ name }) => name)).to.deep.equal(asked.map((one) => wordsOf(summary(one))));
+    for (const { acceptedAnswer } of said) {
+      expect(acceptedAnswer.text).to.match(/^\S.*\S$/);
+      expect(acceptedAnswer.text).to.not.match(/\.\d/);
+    }
+  });
+
+  it('comes and goes with the attribute and with the element', async () => {
+    const element = await show('<mtc-article structured-data></mtc-article>');
+    await set(element, { 'structured-data': 'false' });
+    expect(scripts()).to.deep.equal([]);
+    await set(element, { 'structured-data': '' });
+    expect(scripts()).to.have.lengthOf(1);
+    element.remove();
+    expect(scripts()).to.deep.equal([]);
+    put('').append(element);
+    await settled();
+    expect(scripts()).to.have.lengthOf(1);
+  });
+
+  it('can not end the script that it stands in', async () => {
+    MtcArticle.pieces.add('en', {
+      evil: { ...articles['medication-management'], title: '</script><script>alert(1)' },
+    });
+    await show('<mtc-article topic="evil" structured-data></mtc-article>');
+    expect(scripts()[0]?.text).to.not.contain('<');
+    expect(graph()[0]?.['name']).to.equal('</script><script>alert(1)');
+  });
+
+  it('leads to the site that the host page names', async () => {
+    await show('<mtc-article structured-data site="https://example.org/clinic/"></mtc-article>');
+    expect(graph()[0]?.['url']).to.equal('https://example.org/clinic/medication-management/');
+  });
+});

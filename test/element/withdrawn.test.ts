@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import { clinic } from '../../src/generated/clinic.ts';
+import { panels } from '../../src/generated/en/panels.ts';
+import type { Withdrawn } from '../../src/lib/piece.ts';
+import { review } from '../../src/strings/strings.ts';
+import { MtcArticle } from '../../src/widgets/article/element.ts';
+import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
+import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
+import { afterTest, show } from '../helpers/fixture.ts';
+import { isSeen, link, outline, parts, wordsOf } from '../helpers/find.ts';
+import { events, lines } from '../helpers/record.ts';
+
+const withdrawn: Withdrawn = {
+  status: 'withdrawn',
+  title: 'Leeches',
+  reason: 'They do not help.',
+  page: 'psychotherapy',
+};
+
+for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel']) {
+  describe(`a withdrawn text, in <${tag}>`, () => {
+    before(() => {
+      MtcArticle.pieces.add('en', { leeches: withdrawn });
+      MtcServiceCard.pieces.add('en', { leeches: withdrawn });
+    });
+
+    it('shows why, and the link to what replaces it', async () => {
+      MtcTmsPanel.pieces.add('en', { tms: withdrawn });
+      afterTest(() => MtcTmsPanel.pieces.add('en', panels));
+      const [errors, ready] = [lines(), events('mtc-ready')];
+      const element = await show(
+        `<${tag} topic="leeches" service="leeches" heading-level="4" structured-data><p>Fallback</p></${tag}>`,
+      );
+      expect(outline(element)).to.deep.equal(['h4 Leeches']);
+      expect(wordsOf(element)).to.contain(`${review.withdrawn()} They do not help.`);
+      const successor = link(element, review.successor());
+      expect(successor.href).to.equal(clinic.site + (clinic.pages['psychotherapy'] ?? ''));
+      expect(isSeen(successor)).to.equal(true);
+      expect(isSeen(element.firstElementChild as Element)).to.equal(false);
+      expect(parts(element, 'crisis').map(isSeen)).to.deep.equal(tag === 'mtc-service-card' ? [] : [true]);
+      expect(document.querySelector('script[type="application/ld+json"]')).to.equal(null);
+      expect([errors.length, ready.length]).to.deep.equal([0, 1]);
+    });
+  });
+}

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../../src/embed/mtc.ts';
+import { articles } from '../../../src/generated/en/articles.ts';
+import { MtcArticle } from '../../../src/widgets/article/element.ts';
+import { set, show } from '../../helpers/fixture.ts';
+import { expectNode, isSeen, part, wordsOf } from '../../helpers/find.ts';
+import { lines } from '../../helpers/record.ts';
+import { emulateMedia } from '../../helpers/media.ts';
+
+const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
+const terms = (element: Element): HTMLButtonElement[] => [
+  ...root(element).querySelectorAll<HTMLButtonElement>('button.term'),
+];
+const explanations = (element: Element): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>('[popover]'),
+];
+const opened = (element: Element): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>('[popover]:popover-open'),
+];
+
+function term(element: Element, words: string): HTMLButtonElement {
+  const found = terms(element).find((each) => wordsOf(each) === words);
+  if (!found) throw new Error(`no term "${words}" among ${terms(element).map(wordsOf).join(', ')}`);
+  return found;
+}
+
+/** Whether anything of it lies outside of what the visitor sees. */
+function isWithinWindow(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+}
+
+describe('the glossary', () => {
+  it('explains each word once, where it occurs first, and leaves the text as it is', async () => {
+    const on = await show('<mtc-article></mtc-article>');
+    const off = await show('<mtc-article glossary="off"></mtc-article>');
+    expect(wordsOf(part(on, 'body'))).to.equal(wordsOf(part(off, 'body')));
+    const words = terms(on).map(wordsOf);
+    expect(words).to.include.members(['distal mechanism', 'proximal mechanism', 'NMDA', 'LTP', 'LTD']);
+    expect(new Set(words).size).to.equal(words.length);
+    expect(explanations(on)).to.have.lengthOf(words.length);
+    const text = wordsOf(part(on, 'body'));
+    for (const each of terms(on)) {
+      const before = document.createRange();
+      before.setStart(part(on, 'body'), 0);
+      before.setEndBefore(each);
+      expect(text.indexOf(wordsOf(each))).to.be.closeTo(before.toString().replace(/\s+/g, ' ').length, 3);
+    }
+  });
+
+  it('is off where it is turned off', async () => {
+    const element = await show('<mtc-article glossary="off"></mtc-article>');
+    expect([...terms(element), ...explanations(element)]).to.deep.equal([]);
+    await set(element, { glossary: null });
+    expect(terms(element)).to.not.be.empty;
+  });
+
+  it('tells a value that it does not know, and stays on', async () => {
+    const errors = lines();
+    const element = await show('<mtc-article glossary="yes"></mtc-article>');
+    expect(errors.join()).to.contain('glossary="yes"').and.to.contain('"on", "off"');
+    expect(terms(element)).to.not.be.empty;
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`opens by ${key}, describes the word, and closes by Escape, the focus still on the word`, async () => {
+      const element = await show('<mtc-article></mtc-article>');
+      const word = term(element, 'NMDA');
+      word.focus();
+      await sendKeys({ press: key });
+      const [explanation] = opened(element) as [HTMLElement];
+      expectNode(root(element).activeElement, word);
+      expect(word.getAttribute('aria-describedby')).to.equal(explanation.id);
+      expect(wordsOf(explanation)).to.match(/^NMDA receptor .*glutamate.* Not yet reviewed\.$/);
+      expect(isSeen(explanation)).to.equal(true);
+      expect(isWithinWindow(explanation)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(opened(element)).to.deep.equal([]);
+      expectNode(root(element).activeElement, word);
+    });
+  }
+
+  it('opens by a click, one at a time, and closes by a click elsewhere', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    const clickOn = async (target: Element): Promise<void> => {
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+    };
+    await clickOn(term(element, 'LTP'));
+    expect(opened(element).map((each) => each.id)).to.deep.equal([
+      term(element, 'LTP').getAttribute('popovertarget'),
+    ]);
+    term(element, 'LTD').click();
+    expect(opened(element).map((each) => each.id)).to.deep.equal([
+      term(element, 'LTD').getAttribute('popovertarget'),
+    ]);
+    await clickOn(part(element, 'title'));
+    expect(opened(element)).to.deep.equal([]);
+  });
+
+  it('stays within a narrow window', async () => {
+    const element = await show('<div style="width: 240px"><mtc-article></mtc-article></div>');
+    for (const each of terms(element)) {
+      each.scrollIntoView({ block: 'end' });
+      each.click();
+      expect(isWithinWindow(opened(element)[0] as Element), wordsOf(each)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+    }
+  });
+
+  it('is spelled out on paper', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    for (const each of explanations(element)) expect(isSeen(each)).to.equal(false);
+    await emulateMedia({ media: 'print' });
+    for (const each of explanations(element)) expect(isSeen(each)).to.equal(true);
+    await emulateMedia();
+  });
+
+  it('says nothing of a review where the glossary was reviewed', async () => {
+    const article = articles['medication-management'];
+    MtcArticle.pieces.add('en', {
+      checked: { ...article, terms: { status: 'published', list: article.terms?.list ?? [] } },
+    });
+    const element = await show('<mtc-article topic="checked"></mtc-article>');
+    expect(wordsOf(element)).to.not.contain('Not yet reviewed.');
+  });
+});
