@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -15,13 +15,17 @@ const entries = readdirSync('src/embed')
   .map((file) => ({ input: `src/embed/${file}`, file: file.replace('.ts', '.js'), format: 'es' }));
 entries.push({ input: 'src/embed/mtc.ts', file: 'mtc.classic.js', format: 'iife' });
 
+// Photographs stand beside the scripts, which find them there.
+const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
+
 // What an earlier build left and this one does not write. The rest is overwritten, so that a page that is open, or a
 // second build at the same time, never finds the folder empty.
-const written = entries.flatMap(({ file }) => [file, `${file}.map`]);
+const written = [...photos, ...entries.flatMap(({ file }) => [file, `${file}.map`])];
 mkdirSync('dist/cdn', { recursive: true });
 for (const file of readdirSync('dist/cdn')) {
   if (!written.includes(file)) rmSync(`dist/cdn/${file}`, { recursive: true });
 }
+for (const file of photos) cpSync(`src/generated/media/${file}`, `dist/cdn/${file}`);
 
 export default entries.map(({ input, file, format }) => ({
   input,

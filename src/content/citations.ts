@@ -4,7 +4,7 @@
  */
 import { Code } from './code.ts';
 
-const CITATION = /\s*\[(@[^\]\n]*)\]/g;
+const CITATION = /\s*\[(@[^\]]*)\]/g;
 // No text can hold this: its signs are escaped.
 const MARK = /<!--@(\S*?)-->/g;
 
@@ -21,11 +21,12 @@ export function cut(text: string): ({ words: string; offset: number } | { cited:
   for (const match of text.matchAll(CITATION)) {
     if (match.index > end) parts.push({ words: text.slice(end, match.index), offset: end });
     const start = match.index + match[0].indexOf('@');
-    const cited = [...(match[1] ?? '').matchAll(/@?([^;@\s]+)/g)].map(({ 1: key = '', index }) => ({
+    const found = [...(match[1] ?? '').matchAll(/@?([^;@\s]+)/g)].map(({ 1: key = '', index }) => ({
       key,
       offset: start + index,
     }));
-    parts.push({ cited });
+    const cited = found.filter(({ key }, index) => found.findIndex((other) => other.key === key) === index);
+    parts.push(cited.length ? { cited } : { words: match[0], offset: match.index });
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push({ words: text.slice(end), offset: end });

@@ -1,4 +1,4 @@
-/** Every number and every word of a regulator comes with its source. */
+/** Every number and every word of a regulator comes with its source, every link leads where its words say. */
 import type { Passage } from './passages.ts';
 import { oneOf, show, unlike } from './problem.ts';
 import type { Report } from './problem.ts';
@@ -34,7 +34,7 @@ export function checkClaims(passages: readonly Passage[], report: Report): void 
   // The title of a list can hold no citation: those of its items stand for it.
   const isCited = (block: string): boolean =>
     cited.some((one) => one === block || one.startsWith(`${block}.`));
-  const told = new Set<string>();
+  const told = new Set(['title']);
   for (const { text, block, place } of passages) {
     if (isCited(block) || told.has(block)) continue;
     const claim = CLAIM.exec(text.replace(NO_CLAIM, (number) => ' '.repeat(number.length)));
@@ -47,13 +47,20 @@ export function checkClaims(passages: readonly Passage[], report: Report): void 
   }
 }
 
-/** Tells links to sites that clinic.yaml does not name. */
-export function checkHosts(
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** Tells links to sites that clinic.yaml does not name, and numbers that differ from the one that is called. */
+export function checkLinks(
   passages: readonly Passage[],
   hosts: readonly string[] | undefined,
   report: Report,
 ): void {
-  for (const { text, place } of passages.flatMap(({ links }) => links)) {
+  for (const { text, words, place } of passages.flatMap(({ links }) => links)) {
+    if (/^(tel|sms):/i.test(text)) {
+      const [called, said] = [digits(text.replace(/\?.*/, '')), digits(words)];
+      if (said && !called.endsWith(said))
+        report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
+    }
     if (!hosts || !/^https?:/i.test(text) || !URL.canParse(text)) continue;
     const { hostname } = new URL(text);
     if (hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) continue;

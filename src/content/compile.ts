@@ -1,7 +1,7 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
 import { check } from './check.ts';
-import { refuseCitations } from './claims.ts';
+import { checkLinks, refuseCitations } from './claims.ts';
 import { checkCrisis, crisisLine } from './crisis.ts';
 import { indexText, moduleText } from './emit.ts';
 import type { Module } from './emit.ts';
@@ -15,7 +15,7 @@ import { compilePiece } from './piece.ts';
 import type { CompiledPiece, Piece } from './piece.ts';
 import { format, inOrder, oneOf, unlike } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
-import { checkProse } from './prose.ts';
+import { checkMarks, checkProse } from './prose.ts';
 import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { requireFiles } from './required.ts';
@@ -148,6 +148,8 @@ function compileYaml(
   if (!yaml || !made) return undefined;
   const passages = passagesIn(yaml, file.text.split('\n'));
   refuseCitations(passages, report);
+  checkLinks(passages, shared.references.hosts, report);
+  checkMarks(passages, report);
   checkStanding(made.standing, yaml, release, report);
   checkProse(passages, file.locale, made.standing.status === 'pending', report);
   const { type, value, standing } = made;
@@ -182,7 +184,9 @@ const COMPILERS: Partial<
       region.report(`region: ${unlike(region.id, expected)}`);
       return undefined;
     }
-    checkCrisis(line, region.hrefs, (message) => report(message, yaml.locateKey(['regions', region.id])));
+    checkCrisis(line, region.hrefs, (message, path) =>
+      report(message, yaml.locate(['regions', region.id, ...path])),
+    );
     return { standing: checked, type: 'Crisis', value: crisisLine(line) };
   },
   glossary(yaml, { references }, report) {

@@ -14,22 +14,40 @@ export function crisisLine({ lead, text, links }: Line): Code {
   return template(`${words}<ul role="list">${choices.join('')}</ul>`);
 }
 
-/** Addresses that the line leads to; a number is the same with a text to send, or without. */
-const leadsTo = (line: Line): string[] =>
-  [...inside(line.text).matchAll(/href="([^"?]*)/g)]
-    .map(([, href = '']) => href)
-    .concat(line.links.map(({ href }) => href.replace(/\?.*/, '')));
+type Path = (string | number)[];
 
-/** A wrong digit here costs more than anywhere: each address must be the clinic file's, and none may be missing. */
+/**
+ * A wrong digit here costs more than anywhere: each address must be one of the clinic file's, none may be missing, and
+ * no other number may be read.
+ */
 export function checkCrisis(
-  line: Line,
+  { lead, text, links }: Line,
   expected: readonly string[],
-  report: (message: string) => void,
+  report: (message: string, path: Path) => void,
 ): void {
-  const found = leadsTo(line);
-  for (const href of found)
+  const plain = (href: string): string => href.replace(/\?.*/, '');
+  const found: [href: string, path: Path][] = [
+    ...[...inside(text).matchAll(/href="([^"]*)/g)].map(([, href = '']): [string, Path] => [
+      plain(href),
+      ['text'],
+    ]),
+    ...links.map(({ href }, index): [string, Path] => [plain(href), ['links', index, 'href']]),
+  ];
+  for (const [href, path] of found)
     if (!expected.includes(href))
-      report(`found ${href}, expected ${oneOf(expected)}, as clinic.yaml has them`);
+      report(`found ${href}, expected ${oneOf(expected)}, as clinic.yaml has them`, path);
   for (const href of expected)
-    if (!found.includes(href)) report(`found no link to ${href}, expected one, as clinic.yaml has it`);
+    if (!found.some(([other]) => other === href))
+      report(`found no link to ${href}, expected one, as clinic.yaml has it`, []);
+
+  const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
+  const read: [words: string, path: Path][] = [
+    [inside(lead), ['lead']],
+    [inside(text), ['text']],
+    ...links.map(({ text }, index): [string, Path] => [inside(text), ['links', index, 'text']]),
+  ];
+  for (const [words, path] of read)
+    for (const [number] of words.replace(/<[^>]*>/g, '').matchAll(/\d+/g))
+      if (!numbers.has(number))
+        report(`found ${number}, expected ${oneOf([...numbers])}, as clinic.yaml has them`, path);
 }

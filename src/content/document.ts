@@ -13,13 +13,21 @@ export interface Document {
 }
 
 export function parseDocument(text: string, report: Report): Document {
+  const deep = text
+    .split('\n')
+    .findIndex((line) => /^(\s*>){20}|^\s{60}\s*\S|^(\s*([-*+]|\d+[.)])\s){20}/.test(line));
+  if (deep >= 0) {
+    report('found quotes or lists nested too deeply, expected a few levels', { line: deep + 1, column: 1 });
+    return { front: undefined, body: [] };
+  }
   const { children } = fromMarkdown(text, {
     extensions: [frontmatter()],
     mdastExtensions: [frontmatterFromMarkdown()],
   });
   const [first, ...rest] = children;
   if (first?.type !== 'yaml') {
-    report('found no front matter, expected a line of --- first, keys with values, a line of ---', {
+    const found = /^---[ \t]*\n/.test(text) ? 'no second line of ---' : 'no front matter';
+    report(`found ${found}, expected a line of --- first, keys with values, a line of ---`, {
       line: 1,
       column: 1,
     });

@@ -28,6 +28,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
         inspect(refuse),
       ],
     }).data;
+    if (sound && !/^\s*<svg[\s>]/.test(flat)) refuse('found no drawing, expected <svg>');
     if (!sound) return undefined;
     const { data } = optimize(flat, {
       multipass: true,

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { WordsCode } from './code.ts';
 import type { References } from './references.ts';
 import { glossary as schema } from './schema/glossary.ts';
+import { keyOf } from './terms.ts';
 import type { Entry } from './terms.ts';
 import type { Report } from './problem.ts';
 import type { Standing } from './standing.ts';
@@ -25,13 +26,13 @@ export function compileGlossary(yaml: Yaml, references: References, report: Repo
   const owners = new Map<string, string>();
   for (const { id, forms } of list) {
     forms.forEach((form, index) => {
-      const other = owners.get(form.toLowerCase());
-      if (other !== undefined && other !== id)
+      const other = owners.get(keyOf(form));
+      if (other !== undefined)
         report(
           `found the form "${form}" twice, expected it once: ${other} has it`,
           yaml.locate(['terms', id, 'forms', index]),
         );
-      owners.set(form.toLowerCase(), id);
+      owners.set(keyOf(form), id);
     });
   }
   return { ...standing, terms: list };

@@ -90,7 +90,10 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     if (toString(node).trim() === '') rules.refuse(node, 'found a heading without words, expected words');
     if (node.depth === 1)
       rules.refuse(node, 'found #, expected ## or deeper: the title is in the front matter');
-    return heading(node.depth - 1, wordsOf(node.children, { ...rules, keep: true, terms: undefined }));
+    return heading(
+      node.depth - 1,
+      wordsOf(node.children, { ...rules, keep: true, links: false, terms: undefined }),
+    );
   },
 };
 

@@ -1,4 +1,5 @@
 /** The folder media/: drawings and photographs, each with a YAML beside it → modules that draw them. */
+import { createHash } from 'node:crypto';
 import { check } from './check.ts';
 import { Code } from './code.ts';
 import { compileDrawing } from './drawing.ts';
@@ -6,7 +7,9 @@ import { HEADER, moduleText } from './emit.ts';
 import { escapeHtml } from './escape.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
+import { passagesIn } from './passages.ts';
 import type { Report } from './problem.ts';
+import { checkProse } from './prose.ts';
 import type { ContentFile } from './read.ts';
 import { at, keysOf } from './references.ts';
 import { media as schema } from './schema/media.ts';
@@ -34,7 +37,7 @@ export async function compileMedia(
   for (const file of files) if (file.kind === 'media') describe(file, media, locales, reportFor(file));
   // Photographs first: one that is dropped in beside a drawing replaces it.
   for (const file of pictures.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'photo' ? -1 : 1))) {
-    const slug = slugOf(file.id);
+    const slug = moduleOf(file.id);
     const report = reportFor(file);
     const other = taken.get(slug);
     if (other !== undefined && file.kind === 'drawing' && media.photos.has(file.id)) {
@@ -73,11 +76,18 @@ function describe(file: ContentFile, media: Media, locales: readonly string[], r
   if (!yaml) return;
   const checked = check(schema(), yaml, report);
   if (checked) media.alt.set(file.id, checked.alt);
+  checkProse(passagesIn(yaml, file.text.split('\n')), 'en', false, report);
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;
     report(`alt.${locale}: missing, expected text that says what the picture shows`, yaml.locateKey(['alt']));
   }
+}
+
+/** A picture keeps its name where that can be the name of a module; else it gets a like one, told apart by a hash. */
+function moduleOf(id: string): string {
+  const slug = slugOf(id);
+  return slug === id ? slug : `${slug}-${createHash('sha256').update(id).digest('hex').slice(0, 6)}`;
 }
 
 /** A picture without its YAML says nothing, a YAML without its picture shows nothing. */
@@ -100,7 +110,7 @@ function pair(
 /** Text of a picture in a piece's module, and the import that it needs. */
 export function pictureIn(id: string, { photos }: Media, alt?: string): { code: Code; imports: string } {
   const name = photos.has(id) ? 'photo' : 'drawing';
-  const imports = `import { ${name} } from '../../media/${slugOf(id)}.ts';`;
+  const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;
   if (name === 'photo')
     return { code: new Code(`(isBelow) => photo(${JSON.stringify(alt ?? '')}, isBelow)`), imports };
   const labelled = `<div class="drawing" role="img" aria-label="${escapeHtml(alt ?? '')}">\${drawing}</div>`;

@@ -1,6 +1,7 @@
 /** The texts of a file, each with the place of every character: what is linted, counted and traced to sources. */
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import { cut } from './citations.ts';
 import type { Place } from './problem.ts';
 import type { Yaml } from './yaml.ts';
@@ -17,7 +18,8 @@ export interface Passage {
   /** Texts of one block share their citations. */
   block: string;
   citations: Placed[];
-  links: Placed[];
+  /** Addresses, with the words that lead there. */
+  links: (Placed & { words: string })[];
   place(offset: number): Place;
 }
 
@@ -29,7 +31,7 @@ function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => P
   function visit(node: Nodes): void {
     const from = node.position?.start ?? { line: 1, column: 1 };
     if (node.type === 'break') add(' ', from);
-    if (node.type === 'link') found.links.push({ text: node.url, place: at(from) });
+    if (node.type === 'link') found.links.push({ text: node.url, words: toString(node), place: at(from) });
     if (node.type === 'text') {
       for (const part of cut(node.value)) {
         if ('words' in part) add(part.words, further(from, node.value, part.offset));

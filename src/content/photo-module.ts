@@ -4,14 +4,17 @@ import type { Photo } from './photo.ts';
 const FALLBACK = 640;
 const SIZES = 'auto, (min-width: 60em) 38em, 100vw';
 
+/** Spelled out for each file: bundlers look for just these words, and take the file along. */
+const addressOf = (file: string): string => `new URL('./${file}', import.meta.url)`;
+
 /** The files lie beside the module and beside the bundle alike, so its own address finds them, whatever `<base>` says. */
 export function photoModule({ width, height, variants }: Photo, header: string): string {
   const jpeg = variants.find(({ type }) => type === 'image/jpeg')?.sources ?? [];
   const away = (source: { width: number }): number => Math.abs(source.width - FALLBACK);
   const [fallback] = [...jpeg].sort((a, b) => away(a) - away(b));
   const sets = variants.map(({ sources }) => {
-    const files = sources.map((source) => `${source.width}: '${source.file}'`);
-    return `  set({ ${files.join(', ')} }),\n`;
+    const files = sources.map((source) => `    ${source.width}: ${addressOf(source.file)},\n`);
+    return `  set({\n${files.join('')}  }),\n`;
   });
   const elements = variants.map(({ type }, index) =>
     type === 'image/jpeg'
@@ -23,14 +26,13 @@ export function photoModule({ width, height, variants }: Photo, header: string):
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-const at = (file: string): string => new URL(file, import.meta.url).href;
-const set = (files: Record<number, string>): string =>
+const set = (files: Record<number, URL>): string =>
   Object.entries(files)
-    .map(([width, file]) => \`\${at(file)} \${width}w\`)
+    .map(([width, { href }]) => \`\${href} \${width}w\`)
     .join(', ');
 const sets = [
 ${sets.join('')}];
-const src = at('${fallback?.file ?? ''}');
+const { href: src } = ${addressOf(fallback?.file ?? '')};
 
 export const photo = (alt: string, isBelow: () => boolean): TemplateResult =>
   html\`<picture>${elements.join('')}</picture>\`;

@@ -69,7 +69,9 @@ export async function compilePhoto(
   } catch (error) {
     // The first line says what is wrong, the others that nothing came of it.
     const reason = String(error).replace(/^\w*Error: |\s*\n.*/gs, '');
-    report(`not a picture that can be read: ${reason}`);
+    report(
+      `found a picture that can not be read (${reason}), expected a whole JPEG, PNG, WebP, AVIF or TIFF`,
+    );
     return undefined;
   }
 }
@@ -81,7 +83,7 @@ async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | unde
   const options: SharpOptions = { failOn: 'error', limitInputPixels: false };
   const { format, autoOrient: size } = await sharp(bytes, options).metadata();
   if (!READABLE.includes(format)) {
-    throw new Error(`found ${format.toUpperCase()}, expected JPEG, PNG, WebP, AVIF or TIFF`);
+    throw new Error(`it is ${format.toUpperCase()}`);
   }
   // Never wider than the picture, which would add bytes and no detail.
   const quarters = [1, 2, 3, 4].map((part) => Math.max(1, Math.round((size.width * part) / 4)));

@@ -2,7 +2,7 @@
 import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
 import { numbered } from './citations.ts';
-import { checkCitations, checkClaims, checkHosts, refuseCitations } from './claims.ts';
+import { checkCitations, checkClaims, checkLinks, refuseCitations } from './claims.ts';
 import type { WordsCode } from './code.ts';
 import { parseDocument } from './document.ts';
 import type { Document } from './document.ts';
@@ -15,7 +15,7 @@ import { sections } from './panel.ts';
 import { passagesIn, passagesOf } from './passages.ts';
 import type { Passage } from './passages.ts';
 import type { Report } from './problem.ts';
-import { checkProse, countWords, minutesFor } from './prose.ts';
+import { checkMarks, checkProse, countWords, minutesFor } from './prose.ts';
 import type { ContentFile } from './read.ts';
 import { article as articleSchema } from './schema/article.ts';
 import { panel as panelSchema } from './schema/panel.ts';
@@ -65,7 +65,8 @@ function compile(work: Work): CompiledPiece | undefined {
   if (!front) return undefined;
   const passages = [...passagesIn(front, file.text.split('\n')), ...passagesOf(body)];
   const compiled = COMPILERS[file.kind]?.({ ...work, front, body, passages });
-  checkHosts(passages, shared.references.hosts, report);
+  checkLinks(passages, shared.references.hosts, report);
+  checkMarks(passages, report);
   if (!compiled) return undefined;
   const { reviewer, ...standing } = compiled.standing;
   checkStanding(standing, front, release, report);

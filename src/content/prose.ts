@@ -2,6 +2,7 @@
 import { lintPassages, rulesFor } from './lint/lint.ts';
 import { HIGHEST, grade } from './lint/readability.ts';
 import type { Passage } from './passages.ts';
+import { unlike } from './problem.ts';
 import type { Report } from './problem.ts';
 
 /** Words as a dictionary counts them, in any language. */
@@ -13,6 +14,25 @@ export function countWords(passages: readonly Passage[], locale: string): number
 
 /** Adults read about 238 words of a text like these in a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 export const minutesFor = (words: number): number => Math.max(1, Math.round(words / 238));
+
+/** What people know from other Markdown, and what would be shown as it was typed. */
+const NO_MARK: [RegExp, string][] = [
+  [/\[@[^\]]*/, 'a citation such as [@key]'],
+  [/\[\^[^\]]*\]/, 'a citation such as [@key], as there are no footnotes'],
+  [/(^|\n)\s*\|.*\|/, 'a list, as there are no tables in text'],
+  [/~~[^~]+~~/, 'words, as nothing can be struck out'],
+  [/(^|\n)\[[ xX]\] /, 'words, as there are no boxes to tick'],
+  [/(^|\n)#{1,6}[^\s#]\S*/, 'a space behind #, for a heading'],
+];
+
+export function checkMarks(passages: readonly Passage[], report: Report): void {
+  for (const { text, place } of passages) {
+    for (const [mark, expected] of NO_MARK) {
+      const found = mark.exec(text);
+      if (found) report(unlike(found[0].trim(), expected), place(found.index));
+    }
+  }
+}
 
 /** The clinic's own words stay word for word: they keep to the rules that protect people, and to no grade. */
 export function checkProse(

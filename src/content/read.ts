@@ -50,6 +50,8 @@ const FILES: [RegExp, Kind?][] = [
   [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
   [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
 ];
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EXPECTED =
   'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
   '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
@@ -95,7 +97,8 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
           : `found a file that has no use here, expected ${EXPECTED}`,
       );
     }
-    const id = match['id'] ?? '';
+    // macOS takes letters with accents apart.
+    const id = (match['id'] ?? '').normalize();
     // Pictures come from cameras and stock libraries, and keep their names.
     if (!ID.test(id) && !inside.startsWith('media/')) {
       return refuse(
@@ -112,6 +115,15 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
     try {
       // Drops a byte order mark, which the decoder does by itself.
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+      const control = CONTROL.exec(text);
+      if (control) {
+        const before = text.slice(0, control.index).split('\n');
+        const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
+        const message = `found a control character (U+${code.toUpperCase()}), expected words`;
+        const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+        problems.push({ file: path, message, level: 'error', ...place });
+        return;
+      }
       files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });
     } catch {
       refuse(inside, 'found bytes that are not UTF-8, expected a text file saved as UTF-8');

@@ -1,10 +1,11 @@
 /** `npm run content -- new article my-topic`: a file to begin with, which passes as it is. */
-import { readFile, stat, writeFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { sourceLocale } from '../lib/locale.ts';
-import { ID, IDS } from './expect.ts';
-import { oneOf, unlike } from './problem.ts';
+import { compileContent } from './compile.ts';
+import { ID } from './expect.ts';
+import { format, oneOf, unlike } from './problem.ts';
 import { named } from './read.ts';
 
 const CHECKED = `# pending: no clinician has checked it yet, and the element says so. Once one has, write published, and who and when:
@@ -20,8 +21,8 @@ const KINDS: Record<string, { folder: string; text(title: string, id: string, pi
   article: {
     folder: 'articles',
     text: (title, id) => `---
-title: ${title}
-page: ${id}
+title: "${title}"
+page: "${id}"
 ${CHECKED}
 ---
 
@@ -32,10 +33,10 @@ sources.yaml behind it, in square brackets and with an @ in front.
   service: {
     folder: 'services',
     text: (title, id, picture) => `---
-heading: ${title}
-page: ${id}
-picture: ${picture}
-action: About ${title.toLowerCase()}
+heading: "${title}"
+page: "${id}"
+picture: "${picture}"
+action: "About ${title.toLowerCase()}"
 ${CHECKED}
 ---
 
@@ -48,17 +49,21 @@ Say in one sentence what it is.
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
   const made = KINDS[kind];
   if (!made) throw new Error(`new: ${unlike(kind, oneOf(Object.keys(KINDS)))}`);
-  if (!ID.test(id))
-    throw new Error(`new ${kind}: ${unlike(id, `one of the ${IDS}`.replace('one of the ids', 'an id'))}`);
+  if (!ID.test(id) || id.length > 60 || id in Object.prototype)
+    throw new Error(`new ${kind}: ${unlike(id, 'an id of lower-case letters, digits and single hyphens')}`);
+  const { pieces, problems } = await compileContent({ from });
+  const wrong = problems.filter(({ level }) => level === 'error').map(format);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const path = join(from, sourceLocale, made.folder, `${id}.md`);
-  if (await stat(path).catch(() => undefined))
-    throw new Error(`${named(path)}: found a file, expected none of this name`);
-  const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  if (pieces.some(({ piece }) => piece === `${made.folder}/${id}`))
+    throw new Error(`${named(path)}:1:1  found a file, expected none of this name`);
+
   const clinic = join(from, 'clinic.yaml');
-  const changed = withPage(await readFile(clinic, 'utf8'), id);
+  const changed = withPage(await readFile(clinic, 'utf8'), id, named(clinic));
+  const picture = (await readdir(join(from, 'media'))).find((name) => name.endsWith('.yaml')) ?? '';
+  const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  await writeFile(path, made.text(title, id, picture.replace('.yaml', '')));
   if (changed !== undefined) await writeFile(clinic, changed);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, made.text(title, id, 'tms'));
   return [
     `${named(path)}  written`,
     ...(changed === undefined ? [] : [`${named(clinic)}  page ${id} added: put its real path there`]),
@@ -66,17 +71,18 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
 }
 
 /** The clinic file with one more page; undefined if it has that page. Everything else stays as it was typed. */
-function withPage(text: string, id: string): string | undefined {
+function withPage(text: string, id: string, path: string): string | undefined {
   const pages = parseDocument(text, { schema: 'failsafe' }).get('pages');
-  if (!isMap(pages) || pages.flow)
-    throw new Error('clinic.yaml: found no list of pages, one a line, expected one');
+  const refuse = (message: string): Error =>
+    new Error(`${path}:1:1  pages: ${message}: add ${id}: ${id}/ by hand`);
+  if (!isMap(pages) || pages.flow) throw refuse('found no list of pages, one a line');
   if (pages.has(id)) return undefined;
   const last = pages.items.at(-1)?.value;
-  const end = isScalar(last) ? last.range?.[1] : undefined;
-  if (end === undefined) throw new Error('clinic.yaml: found no page, expected at least one');
-  const line = text.lastIndexOf('\n', end - 1) + 1;
+  if (!isScalar(last) || !last.range || /BLOCK/.test(last.type ?? ''))
+    throw refuse('found no plain path at the end');
+  const line = text.lastIndexOf('\n', last.range[1] - 1) + 1;
   const indent = /^\s*/.exec(text.slice(line))?.[0] ?? '';
-  const rest = text.indexOf('\n', end);
+  const rest = text.indexOf('\n', last.range[1]);
   const at = rest < 0 ? text.length : rest;
   return `${text.slice(0, at)}\n${indent}${id}: ${id}/${text.slice(at)}`;
 }

@@ -17,7 +17,8 @@ function whole(form: string): string {
   return HAN.test(form) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
 }
 
-const key = (form: string): string => form.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Forms that differ in nothing but case and spaces are one. */
+export const keyOf = (form: string): string => form.trim().replace(/\s+/g, ' ').toLowerCase();
 
 export class Terms {
   /** What was found so far, in reading order. */
@@ -26,7 +27,7 @@ export class Terms {
   private readonly pattern: RegExp | undefined;
 
   constructor(entries: readonly Entry[]) {
-    for (const { id, forms } of entries) for (const form of forms) this.ids.set(key(form), id);
+    for (const { id, forms } of entries) for (const form of forms) this.ids.set(keyOf(form), id);
     const forms = entries.flatMap(({ forms }) => forms).sort((a, b) => b.length - a.length);
     if (forms.length) this.pattern = new RegExp(forms.map(whole).join('|'), 'giu');
   }
@@ -37,7 +38,7 @@ export class Terms {
     const parts: { words: string; number?: number }[] = [];
     let end = 0;
     for (const { 0: words, index } of text.matchAll(this.pattern)) {
-      const id = this.ids.get(key(words));
+      const id = this.ids.get(keyOf(words));
       if (id === undefined || this.found.includes(id)) continue;
       if (index > end) parts.push({ words: text.slice(end, index) });
       parts.push({ words, number: this.found.push(id) });

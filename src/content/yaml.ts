@@ -34,13 +34,16 @@ export function parseYaml(text: string, report: Report, above = 0): Yaml | undef
     }
     if (isSeq(node)) return node.items.map(plain);
     if (isAlias(node))
-      return refuse(`found the alias *${node.source}, expected the text itself`, start(node));
+      return refuse(
+        `found the alias *${node.source}, expected the text itself, in quotes if it begins with *`,
+        start(node),
+      );
     if (!isMap(node)) return null;
     const value: Record<string, unknown> = {};
     for (const { key, value: child } of node.items) {
       if (!isScalar(key)) refuse('found a list or map as a key, expected a word', start(key) ?? start(node));
       else if (String(key.value) in Object.prototype)
-        refuse(`found the reserved key ${show(key.value)}`, start(key));
+        refuse(`found the reserved key ${show(key.value)}, expected another`, start(key));
       else value[String(key.value)] = plain(child);
     }
     return value;
@@ -95,10 +98,25 @@ function start(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
+/** What to do about the slips that people make; the parser's own words are for programmers. */
+const CURES: Partial<Record<YAMLError['code'], string>> = {
+  BAD_ALIAS: 'the text in quotes, as it begins with * or &',
+  BAD_INDENT: 'as many spaces as on the line above',
+  BAD_SCALAR_START: 'the text in quotes, as it begins with a sign',
+  BLOCK_AS_IMPLICIT_KEY: 'the text in quotes, as it has a colon in it, or a - before each item',
+  BLOCK_IN_FLOW: 'a closing bracket on the same line',
+  MISSING_CHAR: 'what is open to be closed: a quote, a bracket, or a space after the colon',
+  MULTILINE_IMPLICIT_KEY: 'a space after the colon of each key',
+  MULTIPLE_DOCS: 'no second line of ---',
+  TAB_AS_INDENT: 'spaces, not a tab',
+  UNEXPECTED_TOKEN: 'nothing after the closing quote: put all of the text in quotes',
+};
+
 function sentence(error: YAMLError, text: string): string {
   const found = /^[^\n:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
   if (error.code === 'DUPLICATE_KEY') return `found the key ${show(found.trim())} twice, expected it once`;
-  if (/call stack/.test(error.message)) return 'found lists or maps nested too deeply';
-  const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return `not valid YAML: ${reason}`;
+  if (/call stack/.test(error.message)) return 'found lists or maps nested too deeply, expected a few levels';
+  const cure = CURES[error.code] ?? 'keys with values, each on a line of its own';
+  if (error.code === 'MULTIPLE_DOCS') return `not valid YAML, expected ${cure}`;
+  return `not valid YAML (${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}), expected ${cure}`;
 }

@@ -17,7 +17,11 @@ export const picture = css`
     --mtc-color-strand-a: var(--_strand-a);
     --mtc-color-strand-b: var(--_strand-b);
   }
+  picture {
+    display: contents;
+  }
   .picture svg,
+  .picture img,
   .picture ::slotted(*) {
     display: block;
     inline-size: 100%;

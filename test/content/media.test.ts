@@ -73,7 +73,7 @@ test('a drawing comes with its description', async (context) => {
   });
   assert.deepEqual(problems, [
     'media/bush.svg:1:1  found no media/bush.yaml, expected it beside this file',
-    'media/leaf.jpg:1:1  not a picture that can be read: Input buffer has corrupt header: VipsJpeg: premature end of JPEG image',
+    'media/leaf.jpg:1:1  found a picture that can not be read (Input buffer has corrupt header: VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
     'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it beside this file',
     'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it beside this file',
     'media/root.yaml:4:1  width: unknown key, expected one of credit, alt',

@@ -5,32 +5,48 @@ import { SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folde
 
 const PATH = 'en/services/walks.md';
 const KEYS =
-  'heading, page, picture, action, status, author, reviewer, reviewed, nextReview, interest, audience, reason, successor';
+  'heading, page, picture, action, status, author, written, reviewer, reviewed, nextReview, interest, audience, reason, successor';
 
 /** Problems of the service whose line `heading: Walks`, line 2, is replaced. */
 const withHeading = (context: TestContext, line: string): Promise<string[]> =>
   problemsOf(context, { [PATH]: SERVICE.replace('heading: Walks', () => line) });
 
 const CASES: [name: string, line: string, ...expected: string[]][] = [
-  ['an open quote', 'heading: "Walks', '6:16  not valid YAML: Missing closing "quote'],
+  [
+    'an open quote',
+    'heading: "Walks',
+    '6:16  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+  ],
   [
     'a colon in plain text',
     'heading: a: b',
-    '2:10  not valid YAML: Nested mappings are not allowed in compact mappings',
+    '2:10  not valid YAML (Nested mappings are not allowed in compact mappings), expected the text in quotes, as it has a colon in it, or a - before each item',
   ],
-  ['a tab', '\theading: a', '2:1  not valid YAML: Tabs are not allowed as indentation'],
+  [
+    'a tab',
+    '\theading: a',
+    '2:1  not valid YAML (Tabs are not allowed as indentation), expected spaces, not a tab',
+  ],
   [
     'a tag',
     'heading: !!js/function "x"',
-    '2:10  not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function',
+    '2:10  not valid YAML (Unresolved tag: tag:yaml.org,2002:js/function), expected keys with values, each on a line of its own',
   ],
   ['a key twice', 'heading: a\npage: walks', '4:1  found the key "page" twice, expected it once'],
   ['an unknown key', 'heading: a\nsumary: b', `3:1  sumary: unknown key, expected one of ${KEYS}`],
   ['a merge key', 'heading: a\n<<: b', `3:1  <<: unknown key, expected one of ${KEYS}`],
-  ['__proto__', 'heading: a\n__proto__: {b: c}', '3:1  found the reserved key "__proto__"'],
-  ['constructor', 'heading: a\nconstructor: b', '3:1  found the reserved key "constructor"'],
+  ['__proto__', 'heading: a\n__proto__: {b: c}', '3:1  found the reserved key "__proto__", expected another'],
+  [
+    'constructor',
+    'heading: a\nconstructor: b',
+    '3:1  found the reserved key "constructor", expected another',
+  ],
   ['a missing key', '# nothing', '3:1  heading: missing, expected text'],
-  ['an alias', 'heading: *a', '2:10  found the alias *a, expected the text itself'],
+  [
+    'an alias',
+    'heading: *a',
+    '2:10  found the alias *a, expected the text itself, in quotes if it begins with *',
+  ],
   ['a list as a key', 'heading: a\n? [b]\n: c', '3:3  found a list or map as a key, expected a word'],
 ];
 
@@ -50,17 +66,20 @@ test('an alias bomb is never followed', async (context) => {
   const problems = await problemsOf(context, { 'sources.yaml': `${lines.join('\n')}\n` });
   assert.equal(
     problems.find((problem) => problem.startsWith('sources')),
-    'sources.yaml:2:10  found the alias *a, expected the text itself',
+    'sources.yaml:2:10  found the alias *a, expected the text itself, in quotes if it begins with *',
   );
 });
 
 test('lists nested too deeply are one problem', async (context) => {
   const [problem, ...others] = await problemsOf(context, { 'sources.yaml': `a: ${'['.repeat(20000)}` });
-  assert.match(problem ?? '', /^sources\.yaml:1:\d+ {2}found lists or maps nested too deeply$/);
+  assert.match(
+    problem ?? '',
+    /^sources\.yaml:1:\d+ {2}found lists or maps nested too deeply, expected a few levels$/,
+  );
   assert.deepEqual(others, []);
   const deep = { 'en/articles/walking.md': article(`${'>'.repeat(20000)} a`) };
   assert.deepEqual(await problemsOf(context, deep), [
-    'en/articles/walking.md:1:1  found quotes or lists nested too deeply, expected a few levels',
+    'en/articles/walking.md:8:1  found quotes or lists nested too deeply, expected a few levels',
   ]);
 });
 
@@ -88,11 +107,11 @@ test('a file has to be UTF-8', async (context) => {
 });
 
 test('front matter has to be there, closed', async (context) => {
-  const expected = [
-    `${PATH}:1:1  found no front matter, expected a line of --- first, keys with values, a line of ---`,
-  ];
   for (const text of ['', 'Words.\n', '---\nheading: Walks\n', `\n${SERVICE}`]) {
-    assert.deepEqual(await problemsOf(context, { [PATH]: text }), expected);
+    const found = text.startsWith('---') ? 'no second line of ---' : 'no front matter';
+    assert.deepEqual(await problemsOf(context, { [PATH]: text }), [
+      `${PATH}:1:1  found ${found}, expected a line of --- first, keys with values, a line of ---`,
+    ]);
   }
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'acorn';
+import { budgetOf, weigh } from '../../tools/budgets.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
@@ -11,21 +11,6 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const entries = readdirSync('src/embed').map((file) => file.replace(/\.ts$/, '.js'));
 const scripts = [...entries, 'mtc.classic.js'].sort();
 const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
-
-const KB = 1024;
-
-/**
- * What a file may weigh in Brotli. The article and the panel carry their own words, sources and explanations in a file of
- * their own too, and are over the 13 KB of the others: docs/decisions/bytes.md.
- */
-const budgets: Record<string, number> = {
-  'mtc.js': 22 * KB,
-  'mtc.classic.js': 22.25 * KB,
-  'tms-panel.js': 17.5 * KB,
-  'article.js': 14.75 * KB,
-  'skip-link.js': 8.5 * KB,
-};
-const singleElement = 13 * KB;
 
 /** How filter lists recognise advertising. */
 const adNames =
@@ -38,8 +23,9 @@ const forbidden = [
 ];
 
 describe('dist/cdn', () => {
-  it('holds a file for each module of src/embed, the classic one, and their maps', () => {
-    const expected = scripts.flatMap((file) => [file, `${file}.map`]).sort();
+  it('holds a file for each module of src/embed, the classic one, their maps, and the photographs', () => {
+    const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
+    const expected = [...photos, ...scripts.flatMap((file) => [file, `${file}.map`])].sort();
     assert.deepEqual(readdirSync('dist/cdn').sort(), expected);
   });
 
@@ -58,11 +44,10 @@ describe('dist/cdn', () => {
 
 for (const file of scripts) {
   describe(file, () => {
-    const budget = budgets[file] ?? singleElement;
+    const budget = budgetOf(file);
 
     it(`is at most ${budget} bytes in Brotli`, (test) => {
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-      const size = brotliCompressSync(readFileSync(`dist/cdn/${file}`), quality).length;
+      const size = weigh(file);
       test.diagnostic(`${file}: ${size} of ${budget} B`);
       assert.ok(size <= budget, `${size} B`);
     });

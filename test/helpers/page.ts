@@ -17,7 +17,7 @@ import sirv from 'sirv';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 
 export interface HostFile {
-  body: string;
+  body: string | Uint8Array;
   headers?: Record<string, string>;
   status?: number;
 }
@@ -85,14 +85,21 @@ async function serve(page: HostFile | undefined, path: string, files: Record<str
       ...file.headers,
     });
     for (const [name, value] of headers) response.setHeader(name, fill(value));
-    response.writeHead(file.status ?? 200).end(fill(file.body));
+    response.writeHead(file.status ?? 200).end(typeof file.body === 'string' ? fill(file.body) : file.body);
   });
   await new Promise<void>((done) => server.listen(0, done));
   return { server, port: (server.address() as AddressInfo).port };
 }
 
 function typeOf(path: string): string {
-  const type = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[path.split('.').pop() ?? ''];
+  const type = {
+    js: 'text/javascript',
+    css: 'text/css',
+    svg: 'image/svg+xml',
+    avif: 'image/avif',
+    webp: 'image/webp',
+    jpg: 'image/jpeg',
+  }[path.split('.').pop() ?? ''];
   return `${type ?? 'text/html'}; charset=utf-8`;
 }
 

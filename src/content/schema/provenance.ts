@@ -47,13 +47,14 @@ export const accountable =
   (piece: Checked, context: z.RefinementCtx): void => {
     // A value that is wrong by itself would be told twice.
     if (context.issues.length > 0) return;
-    const { status, reviewer, reviewed, nextReview, reason, successor } = piece;
+    const { status, written, reviewer, reviewed, nextReview, reason, successor } = piece;
     const refuse = (key: keyof Shown, message: string): void => {
       context.addIssue({ code: 'custom', path: [key], message });
     };
     if (reviewed && !reviewer) refuse('reviewed', 'found a date without a reviewer, expected both or none');
     if (reviewer && !reviewed) refuse('reviewer', 'found a reviewer without reviewed, expected both or none');
     if (reviewed && reviewed > today) refuse('reviewed', `found "${reviewed}", expected no day to come`);
+    if (written && written > today) refuse('written', `found "${written}", expected no day to come`);
     if (reviewed && nextReview && nextReview <= reviewed)
       refuse('nextReview', `found "${nextReview}", expected a day after reviewed, which is ${reviewed}`);
     if (status === 'pending' && reviewed)

@@ -1,14 +1,18 @@
 /** `sources.yaml`. Field names are those of CSL-JSON. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ID, IDS, keyed, keys, text, textThat, webAddress } from '../expect.ts';
+
+/** A year, a month or a day that exists. */
+const isDate = (value: string): boolean => z.iso.date().safeParse(`${value}-01-01`.slice(0, 10)).success;
 
 const source = () =>
   keys({
     author: text().optional(),
     title: text().optional(),
     'container-title': text().optional(),
-    issued: textThat('a year or a date, as in 2026 or 2026-02-28', (value) =>
-      /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value),
+    issued: textThat(
+      'a year or a date, as in 2026 or 2026-02-28',
+      (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isDate(value),
     ).optional(),
     volume: text().optional(),
     page: text().optional(),

@@ -17,6 +17,9 @@ export const examples: readonly Example[] = [
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
   { name: 'Title and text only', attributes: { hide: 'hero meta sources crisis' } },
 
+  { name: 'Without glossary', attributes: { glossary: 'off' } },
+  { name: 'Described for search engines', attributes: { 'structured-data': '' } },
+
   { name: 'Heading level 1', attributes: { 'heading-level': '1' } },
   { name: 'Heading level 4', attributes: { 'heading-level': '4' } },
 
@@ -44,6 +47,7 @@ export const examples: readonly Example[] = [
     reports: true,
   },
   { name: 'Unknown word to hide', attributes: { hide: 'hero adverts' }, reports: true },
+  { name: 'Unknown glossary', attributes: { glossary: 'yes' }, reports: true },
   { name: 'Heading level 9', attributes: { 'heading-level': '9' }, reports: true },
   ...shared.mistakes,
 

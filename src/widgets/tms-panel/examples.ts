@@ -10,6 +10,8 @@ export const examples: readonly Example[] = [
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
   { name: 'What can not be hidden', attributes: { hide: 'facts steps questions crisis' } },
 
+  { name: 'Described for search engines', attributes: { 'structured-data': '' } },
+
   { name: 'Heading level 1', attributes: { 'heading-level': '1' } },
   { name: 'Heading level 4', attributes: { 'heading-level': '4' } },
 

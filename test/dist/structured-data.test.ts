@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { script, settled, withHost } from './shown.ts';
+
+const html = `${script}<mtc-article structured-data></mtc-article><mtc-tms-panel structured-data></mtc-tms-panel>`;
+
+describe('structured data', () => {
+  for (const policy of [
+    `default-src 'none'; script-src 'self'`,
+    `require-trusted-types-for 'script'; trusted-types lit-html`,
+  ]) {
+    it(`stands in the head of a page under ${policy}`, async () => {
+      const headers = { 'Content-Security-Policy': policy };
+      await withHost({ html, headers }, async ({ page, errors, requests }) => {
+        await settled(page);
+        const texts = await page.$$eval('head > script[type="application/ld+json"]', (found) =>
+          found.map(({ text }) => text),
+        );
+        const types = texts.map((text) =>
+          (JSON.parse(text) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
+        );
+        assert.deepEqual(types.sort(), [['MedicalWebPage'], ['MedicalWebPage', 'FAQPage']]);
+        assert.deepEqual(errors, []);
+        assert.equal(requests.length, 2);
+      });
+    });
+  }
+});

@@ -1,0 +1,23 @@
+/**
+ * What a file in dist/cdn/ may weigh in Brotli. The article and the panel carry their own words, sources and
+ * explanations in a file of their own too, and are over the 13 KB of the others: docs/decisions/bytes.md.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const KB = 1024;
+
+const budgets: Record<string, number> = {
+  'mtc.js': 22 * KB,
+  'mtc.classic.js': 22.25 * KB,
+  'tms-panel.js': 17.5 * KB,
+  'article.js': 14.75 * KB,
+  'skip-link.js': 8.5 * KB,
+};
+
+export const budgetOf = (file: string): number => budgets[file] ?? 13 * KB;
+
+export function weigh(file: string): number {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return brotliCompressSync(readFileSync(`dist/cdn/${file}`), quality).length;
+}

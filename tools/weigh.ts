@@ -1,0 +1,15 @@
+/**
+ * Says after a build what the bundle of everything weighs, and what to use where the clinic has written more than it
+ * can hold. A warning only: more to read is no mistake.
+ */
+import { budgetOf, weigh } from './budgets.ts';
+
+const [weight, budget] = [weigh('mtc.js'), budgetOf('mtc.js')];
+const figures = `dist/cdn/mtc.js: ${weight} of ${budget} B in Brotli`;
+
+if (weight <= budget) console.log(figures);
+else
+  console.warn(
+    `${figures}, over its budget. Let pages load the files of the elements that they show instead: ` +
+      'cdn/article.js, cdn/service-card.js, cdn/tms-panel.js, cdn/nav-footer.js, cdn/skip-link.js.',
+  );
