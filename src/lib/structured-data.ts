@@ -37,13 +37,11 @@ export function structuredData(page: Described): Graph {
   const questions: FAQPage = {
     '@type': 'FAQPage',
     url,
-    mainEntity: page.questions.map(
-      ([name, text]): Question => ({
-        '@type': 'Question',
-        name,
-        acceptedAnswer: { '@type': 'Answer', text },
-      }),
-    ),
+    mainEntity: page.questions.map(([name, text]): Question => ({
+      '@type': 'Question',
+      name,
+      acceptedAnswer: { '@type': 'Answer', text },
+    })),
   };
   return {
     '@context': 'https://schema.org',

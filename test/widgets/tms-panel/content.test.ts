@@ -82,7 +82,7 @@ describe('the panel', () => {
     const { caption, columns, rows } = panel.rare.table;
     expect(table?.caption && wordsOf(table.caption)).to.equal(caption);
     const cells = [...(table?.rows ?? [])].map((row) => [...row.cells].map(wordsOf));
-    expect(cells).to.deep.equal([columns, ...rows]);
+    expect(cells).to.deep.equal([columns, ...rows].map((row) => row.map(String)));
     const headers = [...(table?.querySelectorAll('th') ?? [])].map(({ scope }) => scope);
     expect(headers).to.deep.equal([...columns.map(() => 'col'), ...rows.map(() => 'row')]);
   });

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { compileContent } from '../../src/content/compile.ts';
+import type { Article } from '../../src/lib/piece.ts';
+import { article, contentFolder, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import { load, plainKit, textOf } from '../helpers/render-piece.ts';
+
+const ARTICLE = 'en/articles/walking.md';
+const PATH = 'en/glossary.yaml';
+
+/** A glossary of terms, each by the forms that it has in texts. */
+const glossary = (terms: Record<string, string[]>, status = 'published'): string =>
+  `status: ${status}\nterms:\n${Object.entries(terms)
+    .map(
+      ([id, forms]) =>
+        `  ${id}:\n    term: The ${id}\n    forms: ${JSON.stringify(forms)}\n    text: About ${id}.\n`,
+    )
+    .join('')}`;
+
+const FOOT = { foot: ['foot', 'feet'] };
+const PATHS = { foot: ['foot'], path: ['foot path'] };
+
+const TEXTS: [what: string, terms: Record<string, string[]>, body: string, expected: string][] = [
+  [
+    'the first occurrence only',
+    FOOT,
+    'A foot, a foot.\n\nA foot.',
+    '<p>A ‹1 foot›, a foot.</p>\n<p>A foot.</p>',
+  ],
+  ['forms of one word are one', FOOT, 'Both feet, one foot.', '<p>Both ‹1 feet›, one foot.</p>'],
+  ['case does not matter', { foot: ['FoOt'] }, 'FOOT and foot.', '<p>‹1 FOOT› and foot.</p>'],
+  ['the longest form wins', PATHS, 'A foot path, a foot.', '<p>A ‹1 foot path›, a ‹2 foot›.</p>'],
+  [
+    'also of one word',
+    { a: ['foot', 'foot path'] },
+    'A foot path, a foot.',
+    '<p>A ‹1 foot path›, a foot.</p>',
+  ],
+  ['numbers are in reading order', PATHS, 'A foot, a foot path.', '<p>A ‹1 foot›, a ‹2 foot path›.</p>'],
+  [
+    'not inside words',
+    FOOT,
+    'Barefoot, football, foot2, éfoot (Foot)',
+    '<p>Barefoot, football, foot2, éfoot (‹1 Foot›)</p>',
+  ],
+  ['beside a hyphen and an apostrophe', FOOT, 'A foot-path', '<p>A ‹1 foot›-path</p>'],
+  ['over the end of a line', { a: ['foot path'] }, 'A foot\npath.', '<p>A ‹1 foot\npath›.</p>'],
+  [
+    'not in links',
+    FOOT,
+    '[foot](page:walks), [foot](https://a.example/), foot',
+    '<p>${kit.link("walks", "foot")}, <a>foot</a>, ‹1 foot›</p>',
+  ],
+  ['not in headings', FOOT, '## A foot\n\nA foot', '${kit.heading(1, "A foot")}\n<p>A ‹1 foot›</p>'],
+  ['in strong words', FOOT, '- **foot**\n- foot', '<ul><li><strong>‹1 foot›</strong></li><li>foot</li></ul>'],
+  ['in Chinese', { a: ['突触'] }, '在突触里，突触。', '<p>在‹1 突触›里，突触。</p>'],
+  ['the longest form in Chinese', { b: ['突触', '突触后膜'] }, '在突触后膜里', '<p>在‹1 突触后膜›里</p>'],
+  [
+    'signs that mean something',
+    { c: ['C++ (a)'] },
+    'C and C++ (b), c++ (A)!',
+    '<p>C and C++ (b), ‹1 c++ (A)›!</p>',
+  ],
+  ['a dot is a dot', { a: ['a.c'], b: ['[x]$'] }, 'abc a.c [x]$', '<p>abc ‹1 a.c› ‹2 [x]$›</p>'],
+  ['quotes', { a: ['say "so" `${x}`'] }, 'I say "so" \\`${x}\\`', '<p>I ‹1 say "so" `${x}`›</p>'],
+];
+
+for (const [what, terms, body, expected] of TEXTS) {
+  test(`explained: ${what}`, async (context) => {
+    const changes = { [ARTICLE]: article(body), [PATH]: glossary(terms) };
+    const module = await moduleOf(context, changes, 'en/articles/walking.ts');
+    const prose = /"body": \(kit\) => html`(.*?)`,\n/s.exec(module)?.[1] ?? module;
+    const marked = prose
+      .replace(/\$\{kit\.term\((\d+), ("(?:[^"\\]|\\.)*")\)\}/g, (_, number, words: string) => {
+        return `‹${number} ${String(JSON.parse(words))}›`;
+      })
+      .replace(/<a [^>]*>/g, '<a>');
+    assert.equal(marked, expected);
+  });
+}
+
+test('an article holds the words that it has, in reading order, with the standing of the glossary', async (context) => {
+  const changes = {
+    [ARTICLE]: article('The shoe is on the foot.'),
+    'en/articles/other.md': article('A hat.'),
+    'en/articles/none.md': article('Nothing.'),
+    [PATH]: glossary({ ...FOOT, hat: ['hat'], shoe: ['shoe'] }, 'pending'),
+  };
+  const termsIn = (module: string): unknown =>
+    JSON.parse((/"terms": (\{.*?\n {2}\}),/s.exec(module)?.[1] ?? 'null').replace(/,(?=\n *[\]}])/g, ''));
+  assert.deepEqual(termsIn(await moduleOf(context, changes, 'en/articles/walking.ts')), {
+    status: 'pending',
+    list: [
+      ['The shoe', 'About shoe.'],
+      ['The foot', 'About foot.'],
+    ],
+  });
+  assert.equal(termsIn(await moduleOf(context, changes, 'en/articles/none.ts')), null);
+});
+
+const form = (words: string, owner: string): string =>
+  `found the form "${words}" twice, expected it once: ${owner} has it`;
+const reserved = (key: string): string => `found the reserved key "${key}", expected another`;
+const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
+  ['a form twice in one word', glossary({ foot: ['foot', 'FOOT'] }), `5:20  ${form('FOOT', 'foot')}`],
+  ['a form in two words', glossary({ foot: ['foot'], b: ['b', 'Foot'] }), `9:17  ${form('Foot', 'foot')}`],
+  [
+    'a form with other spaces',
+    glossary({ foot: ['foot', 'a b', ' a  b '] }),
+    `5:26  ${form(' a  b ', 'foot')}`,
+  ],
+  [
+    'no forms',
+    glossary({ foot: [] }),
+    '5:12  terms.foot.forms: found an empty list, expected at least one item',
+  ],
+  ['an empty form', glossary({ foot: ['foot', ' '] }), '5:20  terms.foot.forms[2]: found " ", expected text'],
+  [
+    'words that no article has',
+    glossary({ ...FOOT, a: ['b'], c: ['On walking'] }),
+    '7:3  warning: a: found a word that no article has',
+    '11:3  warning: c: found a word that no article has',
+  ],
+  ['a reserved id', glossary({ constructor: ['a'] }), `3:3  ${reserved('constructor')}`],
+  ['a reserved id', glossary({ ['__proto__']: ['a'] }), `3:3  ${reserved('__proto__')}`],
+  [
+    'an id of another form',
+    glossary({ Foot: ['foot'] }),
+    '3:3  terms.Foot: found a key of another form, expected ids of lower-case letters, digits and single hyphens',
+  ],
+  [
+    'what is withdrawn',
+    glossary(FOOT, 'withdrawn'),
+    '1:9  status: found "withdrawn", expected one of published, pending',
+  ],
+];
+
+for (const [what, text, ...expected] of PROBLEMS) {
+  test(`told: ${what}`, async (context) => {
+    assert.deepEqual(
+      await problemsOf(context, { [PATH]: text }),
+      expected.map((problem) => `${PATH}:${problem}`),
+    );
+  });
+}
+
+test('a glossary explains its own language', async (context) => {
+  const changes = {
+    'de/navigation.yaml': 'status: published\nlabel: a\nlinks: []\naction: {page: walks, text: b}\n',
+    'de/crisis.yaml':
+      'status: published\nregions: {US: {lead: a, text: b, links: [{text: c, href: "tel:988"}]}}\n',
+    'de/articles/walking.md': article('Then the rest.'),
+    'de/glossary.yaml': glossary({ weg: ['foot'], rest: ['then'] }),
+    [PATH]: glossary(FOOT),
+  };
+  assert.deepEqual(await problemsOf(context, changes), [
+    'de/glossary.yaml:3:3  warning: weg: found a word that no article has',
+  ]);
+});
+
+/** What a reader reads, with the spaces as they are. */
+async function read(context: TestContext, from: string, id: string): Promise<string> {
+  const to = join(await contentFolder(context), '../generated');
+  await compileContent({ from, to });
+  const { article } = (await load(to, `en/articles/${id}.ts`)) as { article: Article };
+  return textOf(article.body(plainKit));
+}
+
+test('with a glossary or without, a text is the same word for word', async (context) => {
+  const terms = { a: ['R & D'], b: ['"so"'], c: ['foot path'], d: ['end.  A'], e: ['<b'], f: ['it’s'] };
+  const body = 'R & D, "so" a foot\npath. The end.  A foot \u00a0path, 1 \\<b, it’s `not`'.replaceAll(
+    '`',
+    '\\`',
+  );
+  const changes = { [ARTICLE]: article(body.replace('foot\npath', 'way')) };
+  const [plain, explained] = await Promise.all(
+    [{}, { [PATH]: glossary(terms) }].map(async (more) =>
+      read(context, await contentFolder(context, { ...changes, ...more }), 'walking'),
+    ),
+  );
+  assert.match(plain ?? '', /R & D, "so" a way\. The end\. {2}A foot path, 1 <b, it’s `not`$/);
+  assert.equal(explained, plain);
+});
+
+test('the clinic’s own article is the same word for word', async (context) => {
+  const bare = await mkdtemp(join(tmpdir(), 'content-'));
+  context.after(() => rm(bare, { recursive: true }));
+  const real = join(import.meta.dirname, '../../content');
+  await cp(real, bare, { recursive: true });
+  await rm(join(bare, 'en/glossary.yaml'));
+  const id = 'medication-management';
+  assert.equal(await read(context, real, id), await read(context, bare, id));
+});

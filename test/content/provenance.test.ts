@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { PANEL, SERVICE, article, contentFolder, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import type { Changes } from '../helpers/content-folder.ts';
+
+const PATH = 'en/articles/walking.md';
+const TODAY = '2026-06-01';
+const REVIEWER = 'reviewer: {name: A Walker, credential: MD}\n';
+
+/** An article of some status, with more lines of front matter from line 6 on. */
+const text = (status: string, front: string): string =>
+  article('One foot, then the other.', front).replace('published', status);
+
+const FRONTS: [status: string, front: string, ...expected: string[]][] = [
+  ['published', ''],
+  ['published', `${REVIEWER}reviewed: ${TODAY}\nnextReview: 2026-06-02\nwritten: ${TODAY}\n`],
+  ['published', 'nextReview: 2026-06-02\n'],
+  ['pending', 'written: 2026-05-31\nnextReview: 2026-06-02\nauthor: A Walker\n'],
+  ['withdrawn', 'reason: It was wrong.\nsuccessor: talks\n'],
+  [
+    'withdrawn',
+    `reason: It was wrong.\nsuccessor: talks\n${REVIEWER}reviewed: 2020-01-01\nnextReview: 2021-01-01\n`,
+  ],
+  [
+    'published',
+    'reviewed: 2026-05-31\n',
+    '6:11  reviewed: found a date without a reviewer, expected both or none',
+  ],
+  ['published', REVIEWER, '6:11  reviewer: found a reviewer without reviewed, expected both or none'],
+  [
+    'published',
+    'reviewer: {name: A Walker}\nreviewed: 2026-05-31\n',
+    '6:11  reviewer.credential: missing, expected text',
+  ],
+  [
+    'published',
+    `${REVIEWER}reviewed: 2026-06-02\n`,
+    '7:11  reviewed: found "2026-06-02", expected no day to come',
+  ],
+  ['published', 'written: 2026-06-02\n', '6:10  written: found "2026-06-02", expected no day to come'],
+  [
+    'published',
+    'written: 2026-02-29\n',
+    '6:10  written: found "2026-02-29", expected a date that exists, as in 2026-02-28',
+  ],
+  [
+    'published',
+    `${REVIEWER}reviewed: 2026-05-31\nnextReview: 2026-05-31\n`,
+    '8:13  nextReview: found "2026-05-31", expected a day after reviewed, which is 2026-05-31',
+  ],
+  [
+    'pending',
+    `${REVIEWER}reviewed: 2026-05-31\n`,
+    '4:9  status: found "pending" beside a review, expected published, or neither reviewer nor reviewed',
+  ],
+  [
+    'withdrawn',
+    '',
+    '2:1  reason: missing, expected why the text was withdrawn',
+    '2:1  successor: missing, expected the page to read instead',
+  ],
+  [
+    'withdrawn',
+    'reason: No.\nsuccessor: runs\n',
+    '7:12  successor: found "runs", expected one of talks, walks',
+  ],
+  [
+    'published',
+    'reason: No.\n',
+    '6:9  reason: found a reason with status: published, expected it with withdrawn only',
+  ],
+  [
+    'pending',
+    'successor: talks\n',
+    '6:12  successor: found a successor with status: pending, expected it with withdrawn only',
+  ],
+];
+
+for (const [status, front, ...expected] of FRONTS) {
+  test(`${status}: ${front.trim().replaceAll('\n', ', ') || 'no more'}`, async (context) => {
+    const problems = await problemsOf(context, { [PATH]: text(status, front) }, { today: TODAY });
+    assert.deepEqual(
+      problems,
+      expected.map((problem) => `${PATH}:${problem}`),
+    );
+  });
+}
+
+const NAVIGATION = 'label: a\nlinks: []\naction: {page: walks, text: b}\n';
+const CRISIS = 'regions: {US: {lead: a, text: b, links: [{text: c, href: "tel:988"}]}}\n';
+const GLOSSARY = 'terms: {foot: {term: Foot, forms: [foot], text: a}}\n';
+
+/** Every kind of piece with one more line at its start, and the line that it then is. */
+const kinds = (line: string): [path: string, text: string, line: number][] => [
+  [PATH, article('One foot.').replace('---\n', `---\n${line}\n`).replace('status: published\n', ''), 2],
+  ['en/crisis.yaml', `${line}\n${CRISIS}`, 1],
+  ['en/glossary.yaml', `${line}\n${GLOSSARY}`, 1],
+  ['en/navigation.yaml', `${line}\n${NAVIGATION}`, 1],
+  ['en/panels/walking.md', PANEL.replace('---\n', `---\n${line}\n`).replace('status: pending\n', ''), 2],
+  ['en/services/walks.md', SERVICE.replace('---\n', `---\n${line}\n`).replace('status: pending\n', ''), 2],
+];
+const changesOf = (line: string): Changes =>
+  Object.fromEntries(kinds(line).map(([path, text]) => [path, text]));
+
+test('a release takes nothing that is pending, of any kind', async (context) => {
+  const changes = changesOf('status: pending');
+  assert.deepEqual(await problemsOf(context, changes), []);
+  assert.deepEqual(
+    await problemsOf(context, changes, { release: true }),
+    kinds('').map(
+      ([path, , line]) =>
+        `${path}:${line}:9  status: found "pending", expected published: a clinician has to check it first`,
+    ),
+  );
+  assert.deepEqual(await problemsOf(context, changesOf('status: published'), { release: true }), []);
+});
+
+test('a review that is overdue warns, and stops a release, of any kind', async (context) => {
+  const changes = changesOf('{status: published, nextReview: 2026-05-31');
+  for (const [path, text] of kinds('status: published\nnextReview: 2026-05-31')) changes[path] = text;
+  const told = (level: string): string[] =>
+    kinds('').map(
+      ([path, , line]) =>
+        `${path}:${line + 1}:13  ${level}nextReview: found "2026-05-31", which is past, expected a review and a day to come`,
+    );
+  assert.deepEqual(await problemsOf(context, changes, { today: TODAY }), told('warning: '));
+  assert.deepEqual(await problemsOf(context, changes, { today: TODAY, release: true }), told(''));
+  assert.deepEqual(await problemsOf(context, changes, { today: '2026-05-31', release: true }), []);
+});
+
+test('who checked must be told with when, in any kind', async (context) => {
+  const changes = changesOf('status: published\nreviewed: 2026-05-31');
+  assert.deepEqual(
+    await problemsOf(context, changes),
+    kinds('').map(
+      ([path, , line]) =>
+        `${path}:${line + 1}:11  reviewed: found a date without a reviewer, expected both or none`,
+    ),
+  );
+});
+
+const TAKEN_BACK = 'reason: It was **wrong**.\nsuccessor: talks\nsources: [boots]\nhero: tree\n';
+
+test('a withdrawn text keeps its title, says why, names the page to read, and holds nothing else', async (context) => {
+  const withdrawn = (kind: string, name: string, title: string): string => `import { html } from 'lit';
+import type { Withdrawn } from '../../../lib/piece.ts';
+
+export const ${name}: Withdrawn = {
+  "status": "withdrawn",
+  "title": "${title}",
+  "reason": html\`It was <strong>wrong</strong>.\`,
+  "page": "talks",
+};
+`;
+  const back = 'status: withdrawn\nreason: It was **wrong**.\nsuccessor: talks';
+  const changes = Object.fromEntries(
+    kinds(back)
+      .filter(([path]) => path.endsWith('.md'))
+      .map(([path, text]) => [path, text]),
+  );
+  for (const [path, name, title] of [
+    ['en/articles/walking.ts', 'article', 'On walking'],
+    ['en/panels/walking.ts', 'panel', 'Walking'],
+    ['en/services/walks.ts', 'service', 'Walks'],
+  ] as const) {
+    const module = await moduleOf(context, changes, path);
+    assert.equal(module.slice(module.indexOf('\n') + 1), withdrawn(path, name, title));
+  }
+});
+
+test('what a withdrawn text rests on still counts as used, and its words as explained', async (context) => {
+  const changes = {
+    'sources.yaml': 'shoes-2021: {title: a}\nboots: {title: b}\nsocks: {title: c}\n',
+    'en/glossary.yaml': `status: published\n${GLOSSARY}`,
+    [PATH]: article('One foot.[@socks]', TAKEN_BACK).replace('published', 'withdrawn'),
+  };
+  assert.deepEqual(await problemsOf(context, changes, { release: false }), []);
+});
+
+test('the command tells when each piece was reviewed, and when it will be', async (context) => {
+  const front = `${REVIEWER}reviewed: 2026-01-31\nnextReview: 2099-01-31\n`;
+  const from = await contentFolder(context, { [PATH]: article('One foot.', front) });
+  const command = ['--import', 'tsx', 'src/content/cli.ts', '--check', '--from', from];
+  const { stdout } = await promisify(execFile)(process.execPath, command, {
+    cwd: join(import.meta.dirname, '../..'),
+  });
+  assert.deepEqual(stdout.split('\n').slice(0, 4), [
+    'piece             locale  status     reviewed    next review',
+    'crisis            en      pending    –           –',
+    'navigation        en      published  –           –',
+    'articles/walking  en      published  2026-01-31  2099-01-31',
+  ]);
+});

@@ -1,0 +1,26 @@
+/** What we tell people to put between the tags leads where the clinic's crisis line does. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+
+interface Clinic {
+  region: string;
+  crisis: Record<string, string[]>;
+}
+
+const { region, crisis } = parse(readFileSync('content/clinic.yaml', 'utf8')) as Clinic;
+const expected = (crisis[region] ?? []).filter((href) => /^(tel|sms):/.test(href)).sort();
+
+describe('the crisis line between the tags', () => {
+  for (const file of ['README.md', 'src/site/index.html']) {
+    it(`in ${file} calls and texts the numbers of clinic.yaml`, () => {
+      const fallbacks = readFileSync(file, 'utf8').match(/In crisis.*?<\/p>/gs) ?? [];
+      assert.ok(fallbacks.length > 0 && expected.length > 0);
+      for (const fallback of fallbacks) {
+        const links = [...fallback.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+        assert.deepEqual(links.sort(), expected);
+      }
+    });
+  }
+});
