@@ -117,7 +117,7 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
     const checked = check(articleSchema(shared.references), front, report);
     if (!checked) return undefined;
     if (checked.status === 'pending') checkClaims(passages, report);
-    const { hero, sources = [], title, reason, successor, reviewer: _, ...rest } = checked;
+    const { hero, sources = [], title, reason, successor, reviewer: _, audience: __, ...rest } = checked;
     const alt = hero === undefined ? {} : (shared.media.alt.get(hero) ?? {});
     const picture =
       hero === undefined ? undefined : pictureIn(hero, shared.media, alt[file.locale] ?? alt['en'] ?? '');
@@ -143,7 +143,7 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
     refuseCitations(passages, report);
     const checked = check(serviceSchema(shared.references), front, report);
     if (!checked) return undefined;
-    const { picture, heading, action, reason, successor, reviewer: _, ...rest } = checked;
+    const { picture, heading, action, reason, successor, reviewer: _, audience: __, ...rest } = checked;
     const { code, imports } = pictureIn(picture, shared.media);
     return {
       ...{ name: 'service', type: 'Service', standing: checked, imports, sources: [] },
@@ -157,12 +157,12 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
     const checked = check(panelSchema(shared.references), front, report);
     if (!checked) return undefined;
     checkClaims(passages, report);
-    const { title, status, author, written, reviewed, nextReview, interest, audience, action } = checked;
+    const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
     const { code, imports } = pictureIn(checked.picture, shared.media);
     const keys: string[] = [];
     const value = numbered(
       {
-        ...{ title, status, author, written, reviewed, nextReview, audience, page: action.page },
+        ...{ title, status, author, written, reviewed, nextReview, page: action.page },
         picture: code,
         minutes: minutesFor(countWords(passages, file.locale)),
         ...sections(checked),

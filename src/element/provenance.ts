@@ -24,7 +24,8 @@ export function provenance(
     [words.reviewer(), reviewer],
     [words.readingTime(), duration],
   ];
-  return html`<dl class="provenance">
+  return html`${interest && html`<p class="small">${interest}</p>`}
+    <dl class="provenance">
       ${facts.map(
         ([term, value]) =>
           value &&
@@ -32,7 +33,6 @@ export function provenance(
             <dd>${value}</dd>`,
       )}
     </dl>
-    ${interest && html`<p class="small">${interest}</p>`}
     <p class="about ${isTheClinic(element.addressOf(page)) ? 'paper' : ''}">
       ${words.notTheClinic()} ${pageLink(element, page, words.readAtTheClinic())}
     </p>`;

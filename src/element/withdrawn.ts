@@ -14,10 +14,11 @@ export function withdrawnNotice(
   { title, reason, page }: Withdrawn,
   level: HeadingLevel,
   locale: string,
+  part = 'title',
 ): TemplateResult {
   const words = wordsIn(locale, 'review', review);
   return html`<div class="withdrawn">
-    ${heading(level, title, 'title')}
+    ${heading(level, title, part)}
     <p><strong>${words.withdrawn()}</strong> ${reason}</p>
     <p>${pageLink(element, page, words.successor())}</p>
   </div>`;

@@ -1,5 +1,5 @@
 import './skip-link.ts';
 import './tms-panel.ts';
-import './article.ts';
-import './service-card.ts';
 import './nav-footer.ts';
+import './service-card.ts';
+import './article.ts';

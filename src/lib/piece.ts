@@ -22,8 +22,6 @@ export interface Provenance {
   nextReview?: string;
   /** What the clinic gains from it. */
   interest?: Words;
-  /** As schema.org names it. */
-  audience?: 'Patient' | 'Caregiver' | 'Clinician';
 }
 
 /** What stands in place of a text that was taken back. */

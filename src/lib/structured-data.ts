@@ -2,7 +2,7 @@
 import type { FAQPage, Graph, MedicalTherapy, MedicalWebPage, Question } from 'schema-dts';
 import type { Provenance } from './piece.ts';
 
-export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'reviewed' | 'audience'> {
+export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'reviewed'> {
   title: string;
   /** Address of the clinic's own page. */
   url: string;
@@ -19,7 +19,7 @@ type Written<T> = { [K in keyof T]: T[K] | undefined };
 
 /** Facts that are not known are left out, never guessed. */
 export function structuredData(page: Described): Graph {
-  const { title: name, url, clinic, author, reviewer, audience } = page;
+  const { title: name, url, clinic, author, reviewer } = page;
   const person = (name: string | undefined) => name && ({ '@type': 'Person', name } as const);
   const therapy: MedicalTherapy = { '@type': 'MedicalTherapy', name };
   const described: Written<Exclude<MedicalWebPage, string>> = {
@@ -31,7 +31,6 @@ export function structuredData(page: Described): Graph {
     author: person(author),
     reviewedBy: person(reviewer),
     lastReviewed: page.reviewed,
-    audience: audience && { '@type': 'MedicalAudience', audienceType: audience },
     about: page.isTherapy ? therapy : undefined,
   };
   const questions: FAQPage = {

@@ -9,6 +9,10 @@ export const marked = css`
   .marked .icon {
     margin-block-start: 0.125em;
   }
+  .withdrawn {
+    display: grid;
+    gap: var(--_space-3);
+  }
   .provenance {
     display: grid;
     grid-template-columns: 7em 1fr;

@@ -43,7 +43,6 @@ describe('structured-data', () => {
         url: url('medication-management'),
         inLanguage: 'en',
         publisher: { '@type': 'Organization', name: clinic.name, url: clinic.site },
-        audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
       },
     ]);
   });

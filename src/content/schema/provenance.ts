@@ -4,8 +4,7 @@ import { choice, date, keys, reference, text, words } from '../expect.ts';
 import type { References } from '../references.ts';
 
 const STATUSES = ['published', 'pending'] as const;
-/** And how schema.org names them. */
-const AUDIENCES = { patients: 'Patient', families: 'Caregiver', clinicians: 'Clinician' } as const;
+const AUDIENCES = ['patients', 'families', 'clinicians'] as const;
 const MEANING = 'published: the clinic’s own words, or checked by a clinician. pending: not checked yet.';
 
 /** Who wrote and who checked. */
@@ -30,10 +29,7 @@ export const provenance = ({ pages }: References) => ({
   ...review(),
   status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: taken back.`),
   interest: words().optional().describe('What the clinic gains from it: a conflict of interest.'),
-  audience: choice(['patients', 'families', 'clinicians'])
-    .transform((audience) => AUDIENCES[audience])
-    .optional()
-    .describe('Whom it is written for.'),
+  audience: choice(AUDIENCES).optional().describe('Whom it is written for.'),
   reason: words().optional().describe('Why it was withdrawn.'),
   successor: reference(pages).optional().describe('The page to read instead of a withdrawn text.'),
 });

@@ -4,8 +4,7 @@ import { css } from '../../styles/css.ts';
 export const styles = css`
   .article,
   .head,
-  .side,
-  .withdrawn {
+  .side {
     display: grid;
     align-content: start;
     gap: var(--_space-5);
@@ -16,8 +15,7 @@ export const styles = css`
   .drawing {
     block-size: 100%;
   }
-  .head,
-  .withdrawn {
+  .head {
     gap: var(--_space-4);
   }
   [part='body'] {

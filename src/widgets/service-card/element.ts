@@ -80,7 +80,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     const hidden = readHide(this, this.hide, ['picture', 'summary']);
     const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
     const level = readLevel(this, this.headingLevel, 3);
-    if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale);
+    if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale, 'heading');
     return html`<div class="card ${layout}" part="card">
       ${
         hidden.has('picture')

@@ -8,7 +8,6 @@ export const styles = css`
   [part='panel'],
   .lead,
   .text,
-  .withdrawn,
   .content,
   .content > div,
   .end,
@@ -32,7 +31,6 @@ export const styles = css`
     min-inline-size: 0;
   }
   .text,
-  .withdrawn,
   .facts dl {
     gap: var(--_space-4);
   }

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import type { Changes } from '../helpers/content-folder.ts';
+
+const PATH = 'en/crisis.yaml';
+
+const clinic = (hrefs: string, region = 'US'): string => `name: A clinic
+site: https://clinic.example/
+placeholder: false
+pages:
+  walks: walks/
+  talks: talks/
+region: ${region}
+hosts: [a.example, b.example]
+crisis:
+  US: ${hrefs}
+  ES: [tel:024]
+`;
+
+/** The line of US; each link begins two lines further down, the first in line 7. */
+const crisis = (links: [text: string, href: string][], text = 'Call 988.', lead = 'In crisis?'): string =>
+  `status: published
+regions:
+  US:
+    lead: "${lead}"
+    text: "${text}"
+    links:
+${links.map(([text, href]) => `      - text: "${text}"\n        href: ${href}\n`).join('')}`;
+
+const CALL: [string, string] = ['Call 988', 'tel:988'];
+const TEXT: [string, string] = ['Text 988', 'sms:988'];
+const CHAT: [string, string] = ['Chat', 'https://a.example/chat/'];
+const KNOWN = 'expected one of tel:988, sms:988, https://a.example/chat/, as clinic.yaml has them';
+const NUMBER = 'expected 988, as clinic.yaml has them';
+
+const missing = (href: string): string =>
+  `4:5  found no link to ${href}, expected one, as clinic.yaml has it`;
+
+const LINES: [what: string, yaml: string, ...expected: string[]][] = [
+  ['as the clinic has it', crisis([CALL, TEXT, CHAT])],
+  ['a text that is begun', crisis([CALL, ['AYUDA a 988', 'sms:988?body=AYUDA'], CHAT])],
+  ['links in the text', crisis([CALL, CHAT], 'Text [988](sms:988).')],
+  ['no link to a number', crisis([CALL, CHAT]), missing('sms:988')],
+  [
+    'no link at all',
+    crisis([['Walk', 'tel:9']]),
+    ...[missing('tel:988'), missing('sms:988'), missing('https://a.example/chat/')],
+    `8:15  found tel:9, ${KNOWN}`,
+  ],
+  ['another number', crisis([CALL, TEXT, CHAT, ['Call', 'tel:998']]), `14:15  found tel:998, ${KNOWN}`],
+  [
+    'another page',
+    crisis([CALL, TEXT, ['Chat', 'https://a.example/chat']]),
+    missing('https://a.example/chat/'),
+    `12:15  found https://a.example/chat, ${KNOWN}`,
+  ],
+  [
+    'another number in the text',
+    crisis([CALL, TEXT, CHAT], 'Call [us](tel:998).'),
+    `5:11  found tel:998, ${KNOWN}`,
+  ],
+  [
+    'another number in the lead',
+    crisis([CALL, TEXT, CHAT], 'Call.', '[Now](tel:998)'),
+    `4:11  found tel:998, ${KNOWN}`,
+  ],
+  ['another number in words', crisis([CALL, TEXT, CHAT], 'Call **998**.'), `5:11  found 998, ${NUMBER}`],
+  [
+    'another number in words of the lead',
+    crisis([CALL, TEXT, CHAT], 'Call.', '89?'),
+    `4:11  found 89, ${NUMBER}`,
+  ],
+  [
+    'another number in words of a link',
+    crisis([['Call 998', 'tel:988'], TEXT, CHAT]),
+    `7:15  found 998, ${NUMBER}`,
+  ],
+];
+
+for (const [what, yaml, ...expected] of LINES) {
+  test(`crisis line: ${what}`, async (context) => {
+    const problems = await problemsOf(context, {
+      [PATH]: yaml,
+      'clinic.yaml': clinic('[tel:988, sms:988, https://a.example/chat/]'),
+    });
+    assert.deepEqual(
+      problems,
+      expected.map((problem) => `${PATH}:${problem}`),
+    );
+  });
+}
+
+test('an address of the clinic may have a query of its own', async (context) => {
+  const chat = 'https://a.example/chat/?lang=en';
+  const changes = {
+    'clinic.yaml': clinic(`["${chat}", "sms:988?body=HELP"]`),
+    [PATH]: crisis(
+      [
+        ['Chat', chat],
+        ['Text HELP', 'sms:988?body=HELP'],
+      ],
+      'Talk.',
+    ),
+  };
+  assert.deepEqual(await problemsOf(context, changes), []);
+});
+
+test('the words of the region are shown, as they were typed', async (context) => {
+  const changes = {
+    'clinic.yaml': clinic('["tel:988", "sms:988"]'),
+    [PATH]: crisis([CALL, ['AYUDA', 'sms:988?body=AYUDA']]),
+  };
+  const html =
+    '<p><strong>In crisis?</strong> Call 988.</p><ul role="list"><li><a href="tel:988">Call 988</a></li><li><a href="sms:988?body=AYUDA">AYUDA</a></li></ul>';
+  assert.match(await moduleOf(context, changes, 'en/crisis.ts'), new RegExp(html.replace(/[?.]/g, '\\$&')));
+});
+
+test('the clinic’s region must be known, and have words', async (context) => {
+  const yaml = crisis([CALL]);
+  assert.deepEqual(await problemsOf(context, { [PATH]: yaml, 'clinic.yaml': clinic('[tel:988]', 'GB') }), [
+    'clinic.yaml:7:9  region: found "GB", expected one of US, ES, the regions of crisis in this file',
+  ]);
+  assert.deepEqual(await problemsOf(context, { [PATH]: yaml, 'clinic.yaml': clinic('[tel:988]', 'ES') }), [
+    'clinic.yaml:7:9  region: found "ES", expected US, the regions of en/crisis.yaml',
+  ]);
+  assert.deepEqual(await problemsOf(context, { 'clinic.yaml': clinic('[]') }), [
+    'clinic.yaml:10:7  crisis.US: found an empty list, expected at least one item',
+  ]);
+});
+
+const said = (said: string, href: string, called: string): string =>
+  `found the number ${said} on a link to ${href}, expected ${called}`;
+const host = (name: string, known = 'one of a.example, b.example, clinic.example'): string =>
+  `found a link to ${name}, expected ${known} (hosts in clinic.yaml)`;
+
+const LINKS: [link: string, expected?: string][] = [
+  ['[Call 988](tel:988)'],
+  ['[Call us](tel:988)'],
+  ['[Text **9-8-8**](sms:988?body=AYUDA)'],
+  ['[(415) 555-0100](tel:+14155550100)'],
+  ['[Call 998](tel:988)', said('998', 'tel:988', '988')],
+  ['[Text 911](sms:988?body=911)', said('911', 'sms:988?body=911', '988')],
+  ['[1 988](TEL:988)', said('1988', 'TEL:988', '988')],
+  ['[(415) 555-0199](tel:+14155550100)', said('4155550199', 'tel:+14155550100', '14155550100')],
+  ['[Call 88](tel:988)', said('88', 'tel:988', '988')],
+  ['[a](https://a.example/b?c#d)'],
+  ['[a](http://A.EXAMPLE:8080/)'],
+  ['[a](https://www.b.example/)'],
+  ['[a](https://clinic.example/)'],
+  ['[a](https://www.clinic.example/walks/)'],
+  ['[a](mailto:a@c.example)'],
+  ['[a](https://c.example/)', host('c.example')],
+  ['[a](https://nota.example/)', host('nota.example')],
+  ['[a](https://a.example.org/)', host('a.example.org')],
+  ['[a](https://a.example@c.example/)', host('c.example')],
+  ['[a](HTTPS://c.example/#a.example)', host('c.example')],
+];
+
+for (const [link, expected] of LINKS) {
+  test(`in an article: ${link}`, async (context) => {
+    const changes = {
+      'clinic.yaml': clinic('[tel:988]'),
+      'en/articles/walking.md': article(`One\n\n- and ${link}`),
+    };
+    assert.deepEqual(
+      await problemsOf(context, changes),
+      expected === undefined ? [] : [`en/articles/walking.md:10:7  ${expected}`],
+    );
+  });
+}
+
+const LINK = '[a](https://c.example/)';
+const PLACES: [changes: Changes, line: string][] = [
+  [{ 'en/panels/walking.md': PANEL.replace('Tie your', `Tie ${LINK}`) }, '12:15'],
+  [{ 'en/panels/walking.md': PANEL.replace('You can.', `You can.\n\n> ${LINK}`) }, '54:3'],
+  [{ 'en/services/walks.md': SERVICE.replace('in the', LINK) }, '9:8'],
+  [{ 'en/articles/walking.md': article('One', `interest: 'We sell ${LINK}'\n`) }, '6:20'],
+  [
+    {
+      'en/glossary.yaml': `status: published\nterms:\n  foot:\n    term: a\n    forms: [foot]\n    text: A ${LINK}\n`,
+    },
+    '6:13',
+  ],
+  [{ 'en/crisis.yaml': crisis([CALL], `Or ${LINK}.`) }, '5:15'],
+];
+
+for (const [changes, place] of PLACES) {
+  const [path] = Object.keys(changes);
+  test(`a link to a host that the clinic does not name: ${path}:${place}`, async (context) => {
+    const problems = await problemsOf(context, changes);
+    const known = 'one of a.example, clinic.example';
+    assert.ok(problems.includes(`${path}:${place}  ${host('c.example', known)}`), problems.join('\n'));
+  });
+}
+
+test('while clinic.yaml can not be read, any host will do; sources are free', async (context) => {
+  const changes = { 'en/articles/walking.md': article(LINK) };
+  assert.deepEqual(
+    await problemsOf(context, { ...changes, 'clinic.yaml': clinic('[tel:988]').replace('A clinic', '') }),
+    ['clinic.yaml:1:7  name: found nothing, expected text'],
+  );
+  assert.deepEqual(
+    await problemsOf(context, { 'sources.yaml': 'shoes-2021: {title: a, URL: "https://c.example/"}\n' }),
+    [],
+  );
+});
