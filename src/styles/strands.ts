@@ -18,4 +18,16 @@ export const strands = css`
       --_line-strong: CanvasText;
     }
   }
+
+  /* Whatever the page's colours are, paper is white. */
+  @media print {
+    :host {
+      --_ink: #000;
+      --_muted: #000;
+      --_link: #000;
+      --_surface: #fff;
+      --_crisis: #fff;
+      --_tint: #fff;
+    }
+  }
 `;
