@@ -1,33 +1,21 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
-import { check } from './check.ts';
-import { checkLinks, refuseCitations } from './claims.ts';
-import { checkCrisis, crisisLine } from './crisis.ts';
 import { indexText, moduleText } from './emit.ts';
-import type { Module } from './emit.ts';
-import { compileGlossary } from './glossary.ts';
 import type { Glossary } from './glossary.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { compileMedia } from './media.ts';
-import { navigation } from './navigation.ts';
-import { passagesIn } from './passages.ts';
 import { compilePiece } from './piece.ts';
 import type { CompiledPiece, Piece } from './piece.ts';
-import { format, inOrder, oneOf, unlike } from './problem.ts';
+import { format, inOrder } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
-import { checkMarks, checkProse } from './prose.ts';
 import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { requireFiles } from './required.ts';
-import { crisis as crisisSchema } from './schema/crisis.ts';
-import { navigation as navigationSchema } from './schema/navigation.ts';
 import { compileShared } from './shared.ts';
 import type { Shared } from './shared.ts';
-import { checkStanding } from './standing.ts';
-import type { Release, Standing } from './standing.ts';
 import { writeFiles } from './write.ts';
-import { parseYaml } from './yaml.ts';
-import type { Yaml } from './yaml.ts';
+import { compileYaml } from './yaml-piece.ts';
+import type { Compiled } from './yaml-piece.ts';
 
 export interface Options {
   from: string;
@@ -127,70 +115,3 @@ function tellUnused(
     }
   }
 }
-
-interface Compiled<Value> {
-  piece: Piece;
-  value: Value;
-  module: Module | undefined;
-  yaml: Yaml;
-  report: Report;
-}
-
-/** A file of a locale that is YAML alone. */
-function compileYaml(
-  file: ContentFile,
-  shared: Shared,
-  release: Release,
-  report: Report,
-): Compiled<unknown> | undefined {
-  const yaml = parseYaml(file.text, report);
-  const made = yaml && COMPILERS[file.kind]?.(yaml, shared, report, file.path);
-  if (!yaml || !made) return undefined;
-  const passages = passagesIn(yaml, file.text.split('\n'));
-  refuseCitations(passages, report);
-  checkLinks(passages, shared.references.hosts, report);
-  checkMarks(passages, report);
-  checkStanding(made.standing, yaml, release, report);
-  checkProse(passages, file.locale, made.standing.status === 'pending', report);
-  const { type, value, standing } = made;
-  const path = `${file.locale}/${file.kind}.ts`;
-  return {
-    ...{ value, yaml, report },
-    piece: { piece: file.kind, locale: file.locale, ...standing },
-    module: type ? { path, source: file.path, name: file.kind, type, value } : undefined,
-  };
-}
-
-interface Made {
-  standing: Standing;
-  /** Of the module that it becomes, if it becomes one. */
-  type?: string;
-  value: unknown;
-}
-
-const COMPILERS: Partial<
-  Record<ContentFile['kind'], (yaml: Yaml, shared: Shared, report: Report, path: string) => Made | undefined>
-> = {
-  navigation(yaml, { references }, report) {
-    const checked = check(navigationSchema(references), yaml, report);
-    return checked && { standing: checked, type: 'Navigation', value: navigation(checked) };
-  },
-  crisis(yaml, { references, region }, report, path) {
-    const checked = check(crisisSchema(references), yaml, report);
-    if (!checked || !region) return undefined;
-    const line = checked.regions[region.id];
-    if (!line) {
-      const expected = `${oneOf(Object.keys(checked.regions))}, the regions of ${path}`;
-      region.report(`region: ${unlike(region.id, expected)}`);
-      return undefined;
-    }
-    checkCrisis(line, region.hrefs, (message, path) =>
-      report(message, yaml.locate(['regions', region.id, ...path])),
-    );
-    return { standing: checked, type: 'Crisis', value: crisisLine(line) };
-  },
-  glossary(yaml, { references }, report) {
-    const value = compileGlossary(yaml, references, report);
-    return value && { standing: value, value };
-  },
-};

@@ -1,4 +1,4 @@
-/** One file of a locale → the module that it becomes. */
+/** One Markdown file of a locale → the module that it becomes. */
 import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
 import { numbered } from './citations.ts';
