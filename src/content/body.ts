@@ -1,10 +1,10 @@
 /** The body of a piece → what the piece holds of it. */
 import type { Nodes, RootContent } from 'mdast';
-import type { Code, WordsCode } from './code.ts';
-import { proseOf, wordsOf } from './markdown.ts';
-import type { Rules } from './markdown.ts';
+import type { Code, WordsCode } from './template/code.ts';
+import { proseOf, wordsOf } from './template/markdown.ts';
+import type { Rules } from './template/markdown.ts';
 import type { Place, Report } from './problem.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from './template/terms.ts';
 
 type Pages = readonly string[] | undefined;
 

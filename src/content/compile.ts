@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indexText, moduleText } from './emit.ts';
 import type { Glossary } from './glossary.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { compileMedia } from './media.ts';
+import { compileMedia } from './media/media.ts';
 import { compilePiece } from './piece.ts';
 import type { CompiledPiece, Piece } from './piece.ts';
 import { format, inOrder } from './problem.ts';

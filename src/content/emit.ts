@@ -1,5 +1,5 @@
 /** Compiled values → text of TypeScript modules. */
-import { hasTemplate, literal } from './code.ts';
+import { hasTemplate, literal } from './template/code.ts';
 
 /** Every file that the compiler owns begins with it. */
 export const HEADER = '// Written by npm run content from ';

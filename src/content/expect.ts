@@ -1,8 +1,8 @@
 /** The schemas that all kinds of content are made of. Each says what it expects. */
 import { z } from 'zod';
-import { ADDRESSES, contentHref } from './href.ts';
+import { ADDRESSES, contentHref } from './template/href.ts';
 import { oneOf, unlike } from './problem.ts';
-import { compileWords } from './words.ts';
+import { compileWords } from './template/words.ts';
 
 /** The message of an issue: a value that is not there at all is told apart from an empty one. */
 const unlikely =

@@ -1,12 +1,12 @@
 /** A locale's glossary → the words that its articles explain. */
 import { check } from './check.ts';
-import type { WordsCode } from './code.ts';
+import type { WordsCode } from './template/code.ts';
 import type { References } from './references.ts';
 import { glossary as schema } from './schema/glossary.ts';
-import { keyOf } from './terms.ts';
-import type { Entry } from './terms.ts';
+import { keyOf } from './template/terms.ts';
+import type { Entry } from './template/terms.ts';
 import type { Report } from './problem.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './rules/standing.ts';
 import type { Yaml } from './yaml.ts';
 
 interface Term extends Entry {

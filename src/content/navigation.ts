@@ -1,6 +1,6 @@
 /** A navigation's links → links that say they go somewhere. */
 import type { z } from 'zod';
-import { withArrow } from './markup.ts';
+import { withArrow } from './template/markup.ts';
 import type { navigation as schema } from './schema/navigation.ts';
 
 type Front = z.output<ReturnType<typeof schema>>;

@@ -1,8 +1,8 @@
 /** A panel's front matter → its sections, as HTML that the panel's sheets dress. */
 import type { z } from 'zod';
-import { course as courseChart, people, thousand } from './charts.ts';
-import type { Code, WordsCode } from './code.ts';
-import { heading, inside, items, list, prose, table, template } from './markup.ts';
+import { course as courseChart, people, thousand } from './template/charts.ts';
+import type { Code, WordsCode } from './template/code.ts';
+import { heading, inside, items, list, prose, table, template } from './template/markup.ts';
 import type { panel as schema } from './schema/panel.ts';
 
 type Front = z.output<ReturnType<typeof schema>>;

@@ -1,30 +1,30 @@
 /** One Markdown file of a locale → the module that it becomes. */
 import { articleBody, questions, summary } from './body.ts';
 import { check } from './check.ts';
-import { numbered } from './citations.ts';
-import { checkCitations, checkClaims, checkLinks, refuseCitations } from './claims.ts';
-import type { WordsCode } from './code.ts';
+import { numbered } from './template/citations.ts';
+import { checkCitations, checkClaims, checkLinks, refuseCitations } from './rules/claims.ts';
+import type { WordsCode } from './template/code.ts';
 import { parseDocument } from './document.ts';
 import type { Document } from './document.ts';
 import type { Module } from './emit.ts';
 import { explained } from './glossary.ts';
 import type { Glossary } from './glossary.ts';
-import { disclosures, withArrow } from './markup.ts';
-import { pictureIn } from './media.ts';
+import { disclosures, withArrow } from './template/markup.ts';
+import { pictureIn } from './media/media.ts';
 import { sections } from './panel.ts';
-import { passagesIn, passagesOf } from './passages.ts';
-import type { Passage } from './passages.ts';
+import { passagesIn, passagesOf } from './rules/passages.ts';
+import type { Passage } from './rules/passages.ts';
 import type { Report } from './problem.ts';
-import { checkMarks, checkProse, countWords, minutesFor } from './prose.ts';
+import { checkMarks, checkProse, countWords, minutesFor } from './rules/prose.ts';
 import type { ContentFile } from './read.ts';
 import { article as articleSchema } from './schema/article.ts';
 import { panel as panelSchema } from './schema/panel.ts';
 import { service as serviceSchema } from './schema/service.ts';
 import type { Shared } from './shared.ts';
 import { sourceItems } from './sources.ts';
-import { checkStanding } from './standing.ts';
-import type { Release, Standing } from './standing.ts';
-import { Terms } from './terms.ts';
+import { checkStanding } from './rules/standing.ts';
+import type { Release, Standing } from './rules/standing.ts';
+import { Terms } from './template/terms.ts';
 
 export interface Piece extends Standing {
   /** `articles/medication-management` */
@@ -67,6 +67,10 @@ function compile(work: Work): CompiledPiece | undefined {
   const compiled = COMPILERS[file.kind]?.({ ...work, front, body, passages });
   checkLinks(passages, shared.references.hosts, report);
   checkMarks(passages, report);
+  refuseCitations(
+    passages.filter(({ block }) => block === 'reason'),
+    report,
+  );
   if (!compiled) return undefined;
   const { reviewer, ...standing } = compiled.standing;
   checkStanding(standing, front, release, report);
@@ -117,7 +121,17 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
     const checked = check(articleSchema(shared.references), front, report);
     if (!checked) return undefined;
     if (checked.status === 'pending') checkClaims(passages, report);
-    const { hero, sources = [], title, reason, successor, reviewer: _, audience: __, ...rest } = checked;
+    const {
+      hero,
+      sources = [],
+      title,
+      reason,
+      successor,
+      interest,
+      reviewer: _,
+      audience: __,
+      ...rest
+    } = checked;
     const alt = hero === undefined ? {} : (shared.media.alt.get(hero) ?? {});
     const picture =
       hero === undefined ? undefined : pictureIn(hero, shared.media, alt[file.locale] ?? alt['en'] ?? '');
@@ -127,6 +141,7 @@ const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compile
         ...{ title, ...rest, hero: picture?.code, body: prose },
         minutes: minutesFor(countWords(passagesOf(body), file.locale)),
         terms: glossary && explained(glossary, terms.found),
+        interest,
       },
       keys,
     );

@@ -1,7 +1,7 @@
 /** The files that all locales share, compiled. */
 import { check } from './check.ts';
-import type { WordsCode } from './code.ts';
-import type { Media } from './media.ts';
+import type { WordsCode } from './template/code.ts';
+import type { Media } from './media/media.ts';
 import { oneOf, unlike } from './problem.ts';
 import type { Report } from './problem.ts';
 import type { ContentFile } from './read.ts';
@@ -11,7 +11,7 @@ import type { Clinic } from '../lib/piece.ts';
 import { clinic as clinicSchema } from './schema/clinic.ts';
 import { sources as sourcesSchema } from './schema/sources.ts';
 import { citation } from './sources.ts';
-import type { Release } from './standing.ts';
+import type { Release } from './rules/standing.ts';
 import { parseYaml } from './yaml.ts';
 
 type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;

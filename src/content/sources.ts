@@ -1,9 +1,9 @@
 /** A source's fields → one line of `Words`. */
-import { Code } from './code.ts';
-import type { WordsCode } from './code.ts';
-import { escapeHtml } from './escape.ts';
-import { anchor } from './href.ts';
-import { inside, prose } from './markup.ts';
+import { Code } from './template/code.ts';
+import type { WordsCode } from './template/code.ts';
+import { escapeHtml } from './template/escape.ts';
+import { anchor } from './template/href.ts';
+import { inside, prose } from './template/markup.ts';
 import type { Source } from './schema/sources.ts';
 
 /** Items of a list: the sources that were cited, each with the way back, then those of the whole text. */

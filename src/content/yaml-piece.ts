@@ -1,21 +1,21 @@
 /** One YAML file of a locale → the module that it becomes. */
 import { check } from './check.ts';
-import { checkLinks, refuseCitations } from './claims.ts';
+import { checkLinks, refuseCitations } from './rules/claims.ts';
 import { checkCrisis, crisisLine } from './crisis.ts';
 import type { Module } from './emit.ts';
 import { compileGlossary } from './glossary.ts';
 import { navigation } from './navigation.ts';
-import { passagesIn } from './passages.ts';
+import { passagesIn } from './rules/passages.ts';
 import type { Piece } from './piece.ts';
 import { oneOf, unlike } from './problem.ts';
 import type { Report } from './problem.ts';
-import { checkMarks, checkProse } from './prose.ts';
+import { checkMarks, checkProse } from './rules/prose.ts';
 import type { ContentFile } from './read.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
 import type { Shared } from './shared.ts';
-import { checkStanding } from './standing.ts';
-import type { Release, Standing } from './standing.ts';
+import { checkStanding } from './rules/standing.ts';
+import type { Release, Standing } from './rules/standing.ts';
 import { parseYaml } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lintPassages, rulesFor } from '../../src/content/lint/lint.ts';
-import type { Finding, Passage } from '../../src/content/lint/lint.ts';
-import { parseRules } from '../../src/content/lint/rules.ts';
+import { lintPassages, rulesFor } from '../../src/content/rules/lint/lint.ts';
+import type { Finding, Passage } from '../../src/content/rules/lint/lint.ts';
+import { parseRules } from '../../src/content/rules/lint/rules.ts';
 
 const rules = rulesFor('en');
 

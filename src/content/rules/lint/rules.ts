@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { check } from '../check.ts';
-import { ID, IDS, keyed, keys, some, text } from '../expect.ts';
-import { format, oneOf } from '../problem.ts';
-import type { Problem, Report } from '../problem.ts';
-import { named } from '../read.ts';
-import { at } from '../references.ts';
-import { parseYaml } from '../yaml.ts';
+import { check } from '../../check.ts';
+import { ID, IDS, keyed, keys, some, text } from '../../expect.ts';
+import { format, oneOf } from '../../problem.ts';
+import type { Problem, Report } from '../../problem.ts';
+import { named } from '../../read.ts';
+import { at } from '../../references.ts';
+import { parseYaml } from '../../yaml.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 

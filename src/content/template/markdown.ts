@@ -8,7 +8,7 @@ import { escapeHtml } from './escape.ts';
 import { ADDRESSES, anchor, contentHref } from './href.ts';
 import { keepTogether } from './keep.ts';
 import { heading } from './markup.ts';
-import { oneOf, unlike } from './problem.ts';
+import { oneOf, unlike } from '../problem.ts';
 import type { Terms } from './terms.ts';
 
 /** What may stand in the text that is compiled, by where it stands. */
@@ -20,6 +20,8 @@ export interface Rules {
   /** Only prose is given a kit that knows the way to pages. Undefined: the pages are unknown, any will do. */
   pages?: { known: readonly string[] | undefined };
   headings?: boolean;
+  /** Inside of a link, where no other link can be. */
+  linked?: boolean;
   /** Words to explain where they occur first. */
   terms?: Terms | undefined;
   refuse(node: Nodes, message: string): void;
@@ -45,7 +47,10 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     cut(node.value)
       .map((part) => {
         if ('words' in part) return rules.keep ? keepTogether(part.words) : explained(part.words, rules);
-        if (!rules.links) rules.refuse(node, 'a citation is not allowed in a title, expected it in the text');
+        if (!rules.links || rules.linked) {
+          const [where, expected] = rules.linked ? ['a link', 'behind the link'] : ['a title', 'in the text'];
+          rules.refuse(node, `a citation is not allowed in ${where}, expected it ${expected}`);
+        }
         return mark(part.cited);
       })
       .join(''),
@@ -62,7 +67,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     const href = contentHref(node.url);
     if (href === undefined)
       rules.refuse(node, unlike(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
-    return anchor(href ?? '', inside(node, { ...rules, terms: undefined }));
+    return anchor(href ?? '', inside(node, { ...rules, linked: true, terms: undefined }));
   },
   paragraph: (node, rules) => `<p>${inside(node, rules)}</p>`,
   blockquote: (node, rules) =>
@@ -106,7 +111,7 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
   } else if (rules.pages.known && !rules.pages.known.includes(page)) {
     rules.refuse(node, `page: ${unlike(page, oneOf(rules.pages.known))}`);
   }
-  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, { ...rules, terms: undefined }))})}`;
+  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, { ...rules, linked: true, terms: undefined }))})}`;
 }
 
 function emit(node: Nodes, rules: Rules): string {
@@ -123,7 +128,7 @@ const explained = (text: string, { terms }: Rules): string =>
     .map(({ words, number }) =>
       number === undefined
         ? initialsTogether(escapeHtml(oneSpace(words)))
-        : `\${kit.term(${number}, ${JSON.stringify(words)})}`,
+        : `\${kit.term(${number}, ${JSON.stringify(oneSpace(words))})}`,
     )
     .join('');
 

@@ -1,6 +1,6 @@
 /** Passages of content against the rules of how things may be said. */
-import { unlike } from '../problem.ts';
-import type { Place } from '../problem.ts';
+import { unlike } from '../../problem.ts';
+import type { Place } from '../../problem.ts';
 import { sentencesOf, slipsOf } from './english.ts';
 import type { Span } from './english.ts';
 import { has, plain, spansOf, spansOutside, unquoted } from './match.ts';

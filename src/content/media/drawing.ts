@@ -1,9 +1,9 @@
 /** An SVG file → the template that draws it. */
 import { optimize } from 'svgo';
 import type { CustomPlugin } from 'svgo';
-import { Code } from './code.ts';
-import { escapeLiteral } from './escape.ts';
-import type { Place, Report } from './problem.ts';
+import { Code } from '../template/code.ts';
+import { escapeLiteral } from '../template/escape.ts';
+import type { Place, Report } from '../problem.ts';
 
 const ACTIVE =
   /^(script|foreignobject|iframe|object|embed|a|image|feimage|set|animate.*|handler|listener|style)$/i;

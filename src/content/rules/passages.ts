@@ -2,9 +2,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { cut } from './citations.ts';
-import type { Place } from './problem.ts';
-import type { Yaml } from './yaml.ts';
+import { cut } from '../template/citations.ts';
+import type { Place } from '../problem.ts';
+import type { Yaml } from '../yaml.ts';
 
 interface Placed {
   text: string;

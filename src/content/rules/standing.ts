@@ -1,6 +1,6 @@
 /** Whether a piece may be published as it stands. */
-import type { Report } from './problem.ts';
-import type { Yaml } from './yaml.ts';
+import type { Report } from '../problem.ts';
+import type { Yaml } from '../yaml.ts';
 
 export interface Standing {
   status: string;

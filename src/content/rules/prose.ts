@@ -2,8 +2,8 @@
 import { lintPassages, rulesFor } from './lint/lint.ts';
 import { HIGHEST, grade } from './lint/readability.ts';
 import type { Passage } from './passages.ts';
-import { unlike } from './problem.ts';
-import type { Report } from './problem.ts';
+import { unlike } from '../problem.ts';
+import type { Report } from '../problem.ts';
 
 /** Words as a dictionary counts them, in any language. */
 export function countWords(passages: readonly Passage[], locale: string): number {

@@ -1,19 +1,19 @@
 /** The folder media/: drawings and photographs, each with a YAML beside it → modules that draw them. */
 import { createHash } from 'node:crypto';
-import { check } from './check.ts';
-import { Code } from './code.ts';
+import { check } from '../check.ts';
+import { Code } from '../template/code.ts';
 import { compileDrawing } from './drawing.ts';
-import { HEADER, moduleText } from './emit.ts';
-import { escapeHtml } from './escape.ts';
+import { HEADER, moduleText } from '../emit.ts';
+import { escapeHtml } from '../template/escape.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
-import { passagesIn } from './passages.ts';
-import type { Report } from './problem.ts';
-import { checkProse } from './prose.ts';
-import type { ContentFile } from './read.ts';
-import { at, keysOf } from './references.ts';
-import { media as schema } from './schema/media.ts';
-import { parseYaml } from './yaml.ts';
+import { passagesIn } from '../rules/passages.ts';
+import type { Report } from '../problem.ts';
+import { checkProse } from '../rules/prose.ts';
+import type { ContentFile } from '../read.ts';
+import { at, keysOf } from '../references.ts';
+import { media as schema } from '../schema/media.ts';
+import { parseYaml } from '../yaml.ts';
 
 type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 

@@ -5,8 +5,9 @@
 import { Code } from './code.ts';
 
 const CITATION = /\s*\[(@[^\]]*)\]/g;
-// No text can hold this: its signs are escaped.
-const MARK = /<!--@(\S*?)-->/g;
+// No text can hold this: files with control characters are refused.
+// eslint-disable-next-line no-control-regex
+const MARK = /\u0001(\S*?)\u0001/g;
 
 export interface Cited {
   key: string;
@@ -34,7 +35,7 @@ export function cut(text: string): ({ words: string; offset: number } | { cited:
 }
 
 export const mark = (cited: readonly Cited[]): string =>
-  `<sup>${cited.map(({ key }) => `<!--@${key}-->`).join(' ')}</sup>`;
+  `<sup>${cited.map(({ key }) => `\u0001${key}\u0001`).join(' ')}</sup>`;
 
 /** Gives the citations of a piece their numbers, in the order of its keys. `keys` then holds what was cited. */
 export function numbered<T>(value: T, keys: string[]): T {

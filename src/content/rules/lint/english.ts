@@ -6,7 +6,7 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { unlike } from '../problem.ts';
+import { unlike } from '../../problem.ts';
 
 /** A stretch of a text: `end` is the offset after it. */
 export interface Span {

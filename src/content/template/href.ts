@@ -1,5 +1,5 @@
 /** Addresses that content may link to. */
-import { contentSchemes, safeUrl } from '../lib/url.ts';
+import { contentSchemes, safeUrl } from '../../lib/url.ts';
 import { escapeHtml } from './escape.ts';
 
 export const ADDRESSES = `an address that begins with ${contentSchemes.join(', ')}`;

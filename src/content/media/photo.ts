@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import sharp from 'sharp';
 import type { Sharp, SharpOptions } from 'sharp';
-import type { Report } from './problem.ts';
+import type { Report } from '../problem.ts';
 
 type Type = 'image/avif' | 'image/webp' | 'image/jpeg';
 
