@@ -19,7 +19,7 @@ await page.setContent(`
       body { margin: 0; padding: 32px; font-family: Inter, system-ui, 'DejaVu Sans', sans-serif; }
       .cards { display: grid; grid-template-columns: repeat(4, 1fr); gap: 24px; }
       mtc-nav-footer { margin-block-start: 32px; }
-      mtc-tms-panel { block-size: 364px; overflow: clip; margin-block-end: 32px; }
+      mtc-tms-panel { block-size: 412px; overflow: clip; margin-block-end: 32px; }
     </style>
     <body>
       <mtc-tms-panel></mtc-tms-panel>
