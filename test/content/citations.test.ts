@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
-import type { Changes } from '../helpers/content-folder.ts';
 
 const ARTICLE = 'en/articles/walking.md';
 const PATH = 'en/panels/walking.md';

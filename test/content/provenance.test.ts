@@ -148,7 +148,7 @@ test('who checked must be told with when, in any kind', async (context) => {
 const TAKEN_BACK = 'reason: It was **wrong**.\nsuccessor: talks\nsources: [boots]\nhero: tree\n';
 
 test('a withdrawn text keeps its title, says why, names the page to read, and holds nothing else', async (context) => {
-  const withdrawn = (kind: string, name: string, title: string): string => `import { html } from 'lit';
+  const withdrawn = (name: string, title: string): string => `import { html } from 'lit';
 import type { Withdrawn } from '../../../lib/piece.ts';
 
 export const ${name}: Withdrawn = {
@@ -170,7 +170,7 @@ export const ${name}: Withdrawn = {
     ['en/services/walks.ts', 'service', 'Walks'],
   ] as const) {
     const module = await moduleOf(context, changes, path);
-    assert.equal(module.slice(module.indexOf('\n') + 1), withdrawn(path, name, title));
+    assert.equal(module.slice(module.indexOf('\n') + 1), withdrawn(name, title));
   }
 });
 

@@ -51,7 +51,7 @@ describe('content security policies', () => {
 
   it('allow nothing in a sandbox without scripts: the children stay', async () => {
     await withHost({ html: `${script}${tag}`, ...policy('sandbox'), javaScript: true }, async ({ page }) => {
-      assert.match(await page.$eval('mtc-article', (element) => element.innerText), /Call or text 988/);
+      assert.match(await page.$eval('mtc-article', (element) => element.innerText), /Call 988 or text 988/);
     });
   });
 });
