@@ -15,6 +15,7 @@ function valuesOf({ type, description = '' }: Attribute): string[] {
 const typeOf = (type = ''): string => (type === 'HeadingLevel' ? '1 | 2 | 3 | 4 | 5 | 6' : type);
 
 function control(attribute: Attribute): InputType {
+  if (attribute.type?.text === 'boolean') return { control: { type: 'boolean' } };
   const options = valuesOf(attribute);
   if (options.length === 0) return { control: { type: 'text' } };
   return { options, control: { type: attribute.name === 'hide' ? 'check' : 'select' } };

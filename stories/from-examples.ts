@@ -39,7 +39,13 @@ export function metaOf(tag: string): Meta {
 }
 
 function argsOf({ attributes: { hide, ...attributes }, children }: Example): Args {
-  return { ...attributes, ...(hide && { hide: hide.split(' ') }), ...(children && { 'slot:': children }) };
+  // An attribute without a value is a switch that is on.
+  const others = Object.entries(attributes).map(([name, value]) => [name, value === '' || value]);
+  return {
+    ...Object.fromEntries(others),
+    ...(hide && { hide: hide.split(' ') }),
+    ...(children && { 'slot:': children }),
+  };
 }
 
 /** One story an example, in the order in which they stand. */

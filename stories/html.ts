@@ -1,14 +1,18 @@
 /** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
 export type Args = Readonly<Record<string, unknown>>;
 
-const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined && value !== null;
+const isGiven = ([, value]: [string, unknown]): boolean =>
+  value !== undefined && value !== null && value !== false;
 
 /** The attributes of the tag. Custom properties, which a host page sets in its own sheet, stand in `style`. */
 export function attributesOf(args: Args): Record<string, string> {
   const given = Object.entries(args).filter(isGiven);
   const attributes = given
     .filter(([name]) => /^[a-z]/.test(name) && !name.includes(':'))
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)])
+    .map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value),
+    ])
     .filter(([name, value]) => !(name === 'hide' && value === ''));
   const style = given
     .filter(([name, value]) => name.startsWith('--') && value !== '')

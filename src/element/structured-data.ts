@@ -1,11 +1,10 @@
 import { clinic } from '../generated/clinic.ts';
-import { isOn } from '../lib/attribute.ts';
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import { structuredData } from '../lib/structured-data.ts';
 import type { MtcElement } from './base.ts';
 import type { Found } from './pieces.ts';
 
-type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: unknown };
+type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };
 
 /**
  * Describes what an element shows in the head of the page, where search engines look, while the host page asks for it.
@@ -22,7 +21,7 @@ export function describe(
   const hostUpdated = (): void => {
     const { piece, locale: language } = shown() ?? {};
     script.remove();
-    if (!piece || !language || piece.status === 'withdrawn' || !isOn(host.structuredData)) return;
+    if (!piece || !language || piece.status === 'withdrawn' || !host.structuredData) return;
     const root = host.renderRoot;
     const data = structuredData({
       ...piece,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -126,11 +126,6 @@ const PROBLEMS: [what: string, changes: Changes, ...expected: string[]][] = [
     { 'media/a.jpg': red, 'media/a.yaml': ONE },
     'media/a.yaml:1:1  credit: missing, expected text',
   ],
-  [
-    'with nothing for credit',
-    { 'media/a.jpg': red, 'media/a.yaml': `credit:\n${ONE}` },
-    'media/a.yaml:1:8  credit: found nothing, expected text',
-  ],
   ['an empty SVG', { 'media/tree.svg': '' }, 'media/tree.svg:1:1  found no drawing, expected <svg>'],
   ['an SVG of spaces', { 'media/tree.svg': '\n \n' }, 'media/tree.svg:1:1  found no drawing, expected <svg>'],
   [
@@ -193,13 +188,12 @@ test('files of a photograph go when it goes, and others stay', async (context) =
   const before = await readdir(join(to, 'media'));
   await writeFile(join(from, 'media/tree.jpg'), blue);
   assert.deepEqual(await written(), [...variants('tree'), 'media/tree.ts'].sort());
-  const left = await readdir(join(to, 'media'));
+  const after = new Set(await readdir(join(to, 'media')));
   assert.deepEqual(
-    left.filter((name) => before.includes(name)),
+    before.filter((name) => after.has(name)),
     ['tree.ts'],
   );
   await writeFile(join(to, 'media/own-40.jpg'), red);
-  await rename(join(from, 'media/tree.jpg'), join(from, 'tree.jpg'));
-  await rm(join(from, 'tree.jpg'));
+  await rm(join(from, 'media/tree.jpg'));
   assert.deepEqual(await written(), ['media/own-40.jpg', 'media/tree.ts']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { below, headingLevel, tokens } from '../../src/lib/attribute.ts';
+import { below, headingLevel, isOn, tokens } from '../../src/lib/attribute.ts';
 import type { HeadingLevel } from '../../src/lib/attribute.ts';
 
 const LEVELS: [given: unknown, expected: number | undefined][] = [
@@ -67,5 +67,22 @@ describe('tokens', () => {
       assert.deepEqual([...found.known], known);
       assert.deepEqual(found.unknown, unknown);
     });
+  }
+});
+
+const BOOLEANS: [given: unknown, expected: boolean][] = [
+  [null, false],
+  [undefined, false],
+  ['false', false],
+  [false, false],
+  ['', true],
+  ['true', true],
+  ['structured-data', true],
+  [true, true],
+];
+
+describe('isOn', () => {
+  for (const [given, expected] of BOOLEANS) {
+    it(`${String(given) || 'an empty text'} is ${expected}`, () => assert.equal(isOn(given), expected));
   }
 });

@@ -14,6 +14,7 @@ import { dueNotice, reviewNotice } from '../../element/review.ts';
 import { sourceList } from '../../element/sources.ts';
 import { describe } from '../../element/structured-data.ts';
 import { withdrawnNotice } from '../../element/withdrawn.ts';
+import { isOn } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Article, Withdrawn } from '../../lib/piece.ts';
 import { wordsIn } from '../../strings/locales.ts';
@@ -73,7 +74,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
     hide: { reflect: true, useDefault: true },
     glossary: { reflect: true, useDefault: true },
-    structuredData: { attribute: 'structured-data' },
+    structuredData: { attribute: 'structured-data', converter: isOn },
   };
 
   /** Which article: `medication-management`. */
@@ -89,7 +90,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   declare glossary: 'on' | 'off';
 
   /** Whether the page's head gets a description of the article for search engines (JSON-LD). Off unless set. */
-  declare structuredData: string | boolean | null;
+  declare structuredData: boolean;
 
   constructor() {
     super();
@@ -97,7 +98,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     this.headingLevel = 2;
     this.hide = '';
     this.glossary = 'on';
-    this.structuredData = null;
+    this.structuredData = false;
     describe(this, () => this.shown);
   }
 

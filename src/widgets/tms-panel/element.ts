@@ -15,7 +15,7 @@ import { dueNotice, reviewNotice } from '../../element/review.ts';
 import { sourceList } from '../../element/sources.ts';
 import { describe } from '../../element/structured-data.ts';
 import { withdrawnNotice } from '../../element/withdrawn.ts';
-import { below } from '../../lib/attribute.ts';
+import { below, isOn } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
 import { wordsIn } from '../../strings/locales.ts';
@@ -79,7 +79,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
     hide: { reflect: true, useDefault: true },
-    structuredData: { attribute: 'structured-data' },
+    structuredData: { attribute: 'structured-data', converter: isOn },
   };
 
   /** Level of the title in the host page's outline. */
@@ -89,13 +89,13 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   declare hide: string;
 
   /** Whether the page's head gets a description of the panel for search engines (JSON-LD). Off unless set. */
-  declare structuredData: string | boolean | null;
+  declare structuredData: boolean;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.hide = '';
-    this.structuredData = null;
+    this.structuredData = false;
     describe(this, () => this.shown, true);
   }
 
