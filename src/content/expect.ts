@@ -52,9 +52,10 @@ export const choice = <const T extends readonly string[]>(valid: T) =>
 
 /** An id that something else defines. While that can not be read, any will do: its own problem is told there. */
 export const reference = (known: readonly string[] | undefined) =>
-  textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value)).meta(
-    known?.length ? { enum: [...known] } : {},
-  );
+  textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value.normalize()))
+    // macOS takes letters with accents apart.
+    .transform((value) => value.normalize())
+    .meta(known?.length ? { enum: [...known] } : {});
 
 export const href = () => textThat(ADDRESSES, (value) => contentHref(value) !== undefined);
 

@@ -35,7 +35,7 @@ sources.yaml behind it, in square brackets and with an @ in front.
     text: (title, id, picture) => `---
 heading: "${title}"
 page: "${id}"
-picture: "${picture}"
+picture: ${JSON.stringify(picture)}
 action: "About ${title.toLowerCase()}"
 ${CHECKED}
 ---
@@ -47,7 +47,7 @@ Say in one sentence what it is.
 
 /** Writes the file, and gives its page an id. Gives back what it did, or throws what is wrong in one line. */
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
-  const made = KINDS[kind];
+  const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!made) throw new Error(`new: ${unlike(kind, oneOf(Object.keys(KINDS)))}`);
   if (!ID.test(id) || id.length > 60 || id in Object.prototype)
     throw new Error(`new ${kind}: ${unlike(id, 'an id of lower-case letters, digits and single hyphens')}`);
@@ -55,7 +55,7 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   const wrong = problems.filter(({ level }) => level === 'error').map(format);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const path = join(from, sourceLocale, made.folder, `${id}.md`);
-  if (pieces.some(({ piece }) => piece === `${made.folder}/${id}`))
+  if (pieces.some(({ piece, locale }) => locale === sourceLocale && piece === `${made.folder}/${id}`))
     throw new Error(`${named(path)}:1:1  found a file, expected none of this name`);
 
   const clinic = join(from, 'clinic.yaml');

@@ -15,5 +15,5 @@ export const crisis = (references: References) =>
         text: words().describe('What to do.'),
         links: some(keys({ text: title(), href: href() })).describe('Call, text, chat.'),
       }),
-    ),
+    ).describe('The line of each region.'),
   }).superRefine(accountable(references.today));

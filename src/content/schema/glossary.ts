@@ -11,4 +11,6 @@ const term = () =>
   });
 
 export const glossary = (references: References) =>
-  keys({ ...review(), terms: keyed(ID, IDS, term()) }).superRefine(accountable(references.today));
+  keys({ ...review(), terms: keyed(ID, IDS, term()).describe('Words to explain, by id.') }).superRefine(
+    accountable(references.today),
+  );

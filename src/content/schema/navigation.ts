@@ -13,6 +13,6 @@ export const navigation = (references: References) =>
   keys({
     ...review(),
     label: text().describe('The name of the navigation.'),
-    links: list(pageLink(references)),
-    action: pageLink(references),
+    links: list(pageLink(references)).describe('Related pages.'),
+    action: pageLink(references).describe('The button.'),
   }).superRefine(accountable(references.today));

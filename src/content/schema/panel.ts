@@ -43,17 +43,19 @@ const rare = () =>
 
 export const panel = (references: References) =>
   keys({
-    title: title(),
-    picture: reference(references.media),
+    title: title().describe('The title, plain words.'),
+    picture: reference(references.media).describe('The picture beside the summary; it only decorates.'),
     ...provenance(references),
-    summary: some(words()),
-    facts: some(keys({ label: words(), value: words(), note: words() })),
-    steps: some(keys({ title: title(), text: words() })),
-    course: course(),
-    suits: keys({ title: title(), items: some(words()) }),
-    unsuited: keys({ title: title(), items: some(words()), note: words() }),
-    watch: words(),
-    compare: some(comparison()),
-    rare: rare(),
-    action: pageLink(references),
+    summary: some(words()).describe('What it comes to, in three lines.'),
+    facts: some(keys({ label: words(), value: words(), note: words() })).describe(
+      'Key facts: what, how much, more.',
+    ),
+    steps: some(keys({ title: title(), text: words() })).describe('What happens, in order.'),
+    course: course().describe('Weeks of five sessions, drawn as dots.'),
+    suits: keys({ title: title(), items: some(words()) }).describe('Whom it is cleared for.'),
+    unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Whom it is not for.'),
+    watch: words().describe('What to watch for, in a frame. It can not be hidden.'),
+    compare: some(comparison()).describe('Benefit and harm, each beside its comparison: people out of 100.'),
+    rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
+    action: pageLink(references).describe('The button at the end.'),
   }).superRefine(accountable(references.today));

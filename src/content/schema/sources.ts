@@ -7,17 +7,19 @@ const isDate = (value: string): boolean => z.iso.date().safeParse(`${value}-01-0
 
 const source = () =>
   keys({
-    author: text().optional(),
-    title: text().optional(),
-    'container-title': text().optional(),
+    author: text().optional().describe('Who wrote it, as in Taylor et al.'),
+    title: text().optional().describe('Its title.'),
+    'container-title': text().optional().describe('The journal.'),
     issued: textThat(
       'a year or a date, as in 2026 or 2026-02-28',
       (value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isDate(value),
-    ).optional(),
-    volume: text().optional(),
-    page: text().optional(),
-    URL: webAddress().optional(),
-    note: text().optional(),
+    )
+      .optional()
+      .describe('The year, or the date.'),
+    volume: text().optional().describe('The volume.'),
+    page: text().optional().describe('The pages.'),
+    URL: webAddress().optional().describe('Where to read it.'),
+    note: text().optional().describe('Which copy was read, if not the original.'),
   }).refine(({ author, title }) => author !== undefined || title !== undefined, {
     error: 'missing, expected an author or a title',
   });
