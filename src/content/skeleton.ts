@@ -60,7 +60,7 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
 
   const clinic = join(from, 'clinic.yaml');
   const changed = withPage(await readFile(clinic, 'utf8'), id, named(clinic));
-  const picture = (await readdir(join(from, 'media'))).find((name) => name.endsWith('.yaml')) ?? '';
+  const picture = (await readdir(join(from, 'media'))).find((name) => /^[^.].*\.yaml$/.test(name)) ?? '';
   const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
   await writeFile(path, made.text(title, id, picture.replace('.yaml', '')));
   if (changed !== undefined) await writeFile(clinic, changed);
