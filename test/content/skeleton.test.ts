@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { command } from '../../src/content/command.ts';
 import { article, contentFolder } from '../helpers/content-folder.ts';
 
 interface Ran {
@@ -12,14 +12,19 @@ interface Ran {
 }
 
 /** With paths as within the content folder. */
-const run = (from: string, ...words: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'src/content/cli.ts', ...words, '--from', from];
-    const short = (text: string): string => text.replaceAll(/\S*content-[^/\s]+\/content\/?/g, '');
-    execFile(process.execPath, command, { cwd: join(import.meta.dirname, '../..') }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out: short(out), err: short(err) });
-    });
+async function run(from: string, ...words: string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const short = (text: string): string => `${text.replaceAll(/\S*content-[^/\s]+\/content\/?/g, '')}\n`;
+  const tell = (where: 'out' | 'err') => (text: string) => {
+    said[where] += short(text);
+  };
+  const code = await command([...words, '--from', from], {
+    log: tell('out'),
+    warn: tell('err'),
+    error: tell('err'),
   });
+  return { code, ...said };
+}
 
 const wrote = (...lines: string[]): Ran => ({ code: 0, out: `${lines.join('\n')}\n`, err: '' });
 const refused = (...lines: string[]): Ran => ({ code: 1, out: '', err: `${lines.join('\n')}\n` });

@@ -135,7 +135,8 @@ describe('tokens of a state', () => {
       const found = (): string => getComputedStyle(find(element)).getPropertyValue(property);
       expect(found()).to.not.equal(RED);
       await point(pointed(element));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (let turns = 0; found() !== RED && turns < 50; turns++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
       expect(found()).to.equal(RED);
     });
   }
