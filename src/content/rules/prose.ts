@@ -8,8 +8,13 @@ import type { Report } from '../problem.ts';
 /** Words as a dictionary counts them, in any language. */
 export function countWords(passages: readonly Passage[], locale: string): number {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  return passages.flatMap(({ text }) => [...segmenter.segment(text)]).filter(({ isWordLike }) => isWordLike)
-    .length;
+  let words = 0;
+  for (const { text } of passages) {
+    // In pieces: each segment keeps the whole text that it was cut from.
+    for (const [piece] of text.matchAll(/.{1,2000}(?:\s+|$)|.{1,2000}/gs))
+      for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words += 1;
+  }
+  return words;
 }
 
 /** Adults read about 238 words of a text like these in a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
