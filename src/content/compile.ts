@@ -56,7 +56,7 @@ export async function compileContent({
     (message, place, level = 'error') => {
       problems.push({ file: file.path, message, level, ...place });
     };
-  if (readable) requireFiles(from, files, locales, reportFor);
+  if (readable) requireFiles(from, files, locales, reportFor, [...problems]);
 
   const media = await compileMedia(files, locales, reportFor);
   const rules = { release, today };

@@ -1,7 +1,7 @@
 /** Tells which files no content can do without. */
 import { join } from 'node:path';
 import { sourceLocale } from '../lib/locale.ts';
-import type { Report } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 import { named } from './read.ts';
 import type { ContentFile, Kind } from './read.ts';
 
@@ -10,10 +10,15 @@ export function requireFiles(
   files: ContentFile[],
   locales: string[],
   reportFor: (file: { path: string }) => Report,
+  told: readonly Problem[],
 ): void {
+  // A file that can not be read is there all the same.
+  const isTold = (path: string): boolean =>
+    told.some(({ file }) => file === path || file.startsWith(`${path}/`));
   const need = (inside: string, kind: Kind, locale = ''): void => {
-    if (files.some((file) => file.kind === kind && file.locale === locale)) return;
-    reportFor({ path: named(join(from, inside)) })('missing, expected this file');
+    const path = named(join(from, inside));
+    if (isTold(path) || files.some((file) => file.kind === kind && file.locale === locale)) return;
+    reportFor({ path })('missing, expected this file');
   };
   need('clinic.yaml', 'clinic');
   need('sources.yaml', 'sources');
@@ -25,7 +30,7 @@ export function requireFiles(
     for (const kind of ['articles', 'services', 'panels'] as const) {
       const isThere = files.some((file) => file.kind === kind && file.locale === sourceLocale);
       const path = named(join(from, sourceLocale, kind));
-      if (!isThere) reportFor({ path })('found no file here, expected at least one <id>.md');
+      if (!isThere && !isTold(path)) reportFor({ path })('found no file here, expected at least one <id>.md');
     }
   }
   for (const locale of locales) {
