@@ -19,8 +19,11 @@ const examplesOf = (id: string): string | undefined => {
 
 async function read(path: string): Promise<readonly Example[]> {
   // Afresh each time: Node would keep the first version that it has seen.
-  const { module } = await runnerImport<{ examples: readonly Example[] }>(path, { configFile: false });
-  return module.examples;
+  const load = async <Module>(file: string): Promise<Module> =>
+    (await runnerImport<Module>(file, { configFile: false })).module;
+  const { examples } = await load<{ examples: readonly Example[] }>(path);
+  const { inLanguages } = await load<{ inLanguages: readonly Example[] }>(resolve('stories/locales.ts'));
+  return [...examples, ...inLanguages];
 }
 
 /** As in `Horizontal240PixelsWide`. */

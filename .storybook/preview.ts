@@ -6,12 +6,12 @@ import { argTypesOf } from '../stories/arg-types.ts';
 import { frame } from '../stories/frame.ts';
 import { manifest } from '../stories/manifest.ts';
 import { htmlOf } from '../stories/html.ts';
-import { addPseudoLocale } from '../stories/pseudo-locale.ts';
 import { axeTags } from '../tools/axe-tags.ts';
+import { addLocales } from './locales.ts';
 import { initialGlobals, toolbars } from './toolbars.ts';
 
 setCustomElementsManifest(manifest);
-addPseudoLocale();
+await addLocales();
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -1,8 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { languages } from '../stories/locales.ts';
 
 type Toolbars = NonNullable<Preview['globalTypes']>;
 
-export const initialGlobals = { page: 'auto', width: 'example', direction: 'ltr' };
+export const initialGlobals = { page: 'auto', width: 'example', locale: 'en', direction: 'auto' };
 
 const items = (titles: Record<string, string>) =>
   Object.entries(titles).map(([value, title]) => ({ value, title }));
@@ -28,12 +29,20 @@ export const toolbars: Toolbars = {
       items: [...items({ example: 'Width: as the story has it', full: 'Width: full' }), ...widths],
     },
   },
+  locale: {
+    description: 'Language of the page, which an element follows, unless its own lang says otherwise',
+    toolbar: { icon: 'globe', dynamicTitle: true, items: items(languages) },
+  },
   direction: {
-    description: 'Right to left: the English words, in a language that runs the other way',
+    description: 'Direction of the page. An element runs as its own language does',
     toolbar: {
       icon: 'transfer',
       dynamicTitle: true,
-      items: items({ ltr: 'Left to right', rtl: 'Right to left' }),
+      items: items({
+        auto: 'Direction: of the language',
+        ltr: 'Direction: left to right',
+        rtl: 'Direction: right to left',
+      }),
     },
   },
 };

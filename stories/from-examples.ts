@@ -5,6 +5,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Example } from '../src/element/example.ts';
 import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
+import { inLanguages } from './locales.ts';
 import { elementOf } from './manifest.ts';
 
 /** One element that lives on while the controls change, as on a host page whose scripts set its attributes. */
@@ -48,9 +49,9 @@ function argsOf({ attributes: { hide, ...attributes }, children }: Example): Arg
   };
 }
 
-/** One story an example, in the order in which they stand. */
+/** One story an example, in the order in which they stand, then one a language. */
 export function fromExamples(examples: readonly Example[]): StoryObj[] {
-  return examples.map((example) => ({
+  return [...examples, ...inLanguages].map((example) => ({
     name: example.name,
     args: argsOf(example),
     // What is broken on purpose has a story, and no place among the examples of the documentation.

@@ -16,12 +16,14 @@ const crisisAndClinic = /^src\/generated\/(clinic|[\w-]+\/crisis)\.ts$/;
 const arrows: Record<string, RegExp[]> = {
   lib: [types],
   content: [/^src\/lib\//, anyPackage],
-  generated: [lit, types],
+  generated: [lit, types, /^(type )?src\/strings\//],
   strings: [/^@lit\/localize$/, /^src\/lib\//],
   styles: [lit],
-  element: [lit, /^src\/(lib|styles|strings)\//, crisisAndClinic],
+  // What is loaded later, and only where it is needed, may be anywhere.
+  element: [lit, /^src\/(lib|styles|strings)\//, crisisAndClinic, /^src\/locale\/index\.ts$/],
+  locale: [lit, /^src\/(lib|styles)\//, /^type src\/(element|strings)\//, /^src\/generated\/locales\.ts$/],
   widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
-  embed: [/^src\/(widgets|generated|lib|strings)\//, /^src\/element\/define\.ts$/],
+  embed: [/^src\/(widgets|generated|lib|strings)\//, /^src\/element\/(content|define)\.ts$/],
   site: [],
 };
 

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Example } from '../src/element/example.ts';
+import { inLanguages } from '../stories/locales.ts';
 import { Catalogue, finished, readJson, storyPath, tell } from './stories/catalogue.ts';
 
 const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'];
@@ -39,7 +40,7 @@ describe('stories', { concurrency: 4 }, () => {
       );
       assert.deepEqual(
         own.map(({ name }) => name),
-        examples.map(({ name }) => name),
+        [...examples, ...inLanguages].map(({ name }) => name),
       );
 
       const { page, said } = await catalogue.open(storyPath(own[0]?.id ?? ''));
@@ -118,7 +119,7 @@ describe('stories', { concurrency: 4 }, () => {
 
   it('stand in the page that the toolbars ask for', async () => {
     const id = 'elements-mtc-article--default';
-    const { page } = await catalogue.open(`${storyPath(id)}&globals=page:dark;width:320px;direction:rtl`);
+    const { page } = await catalogue.open(`${storyPath(id)}&globals=page:dark;width:320px;locale:ar`);
     await finished(page, id);
     const now = await page.$eval('mtc-article', (article) => {
       const box = article.shadowRoot?.querySelector('.box');
@@ -130,6 +131,18 @@ describe('stories', { concurrency: 4 }, () => {
       };
     });
     assert.deepEqual(now, { scheme: 'dark', theme: null, width: 320, dir: 'rtl' });
+    await page.close();
+  });
+
+  it('run as their language does, whatever the direction of the page', async () => {
+    const id = 'elements-mtc-nav-footer--default';
+    const { page } = await catalogue.open(`${storyPath(id)}&globals=direction:rtl`);
+    await finished(page, id);
+    const now = await page.$eval('mtc-nav-footer', (footer) => {
+      const box = footer.shadowRoot?.querySelector('.box');
+      return [getComputedStyle(footer).direction, box?.getAttribute('dir')];
+    });
+    assert.deepEqual(now, ['rtl', 'ltr']);
     await page.close();
   });
 

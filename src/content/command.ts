@@ -1,9 +1,11 @@
 /** What the command line of the compiler does. */
 import { parseArgs } from 'node:util';
+import { existsSync, readdirSync } from 'node:fs';
 import { compileContent } from './compile.ts';
 import type { Piece } from './piece.ts';
 import { format, unlike } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { pseudoLocale } from './pseudo.ts';
 import { addSkeleton } from './skeleton.ts';
 
 const FLAGS = {
@@ -23,10 +25,14 @@ const HEADS = {
   status: 'status',
   reviewed: 'reviewed',
   nextReview: 'next review',
+  translated: 'translation',
 };
 
 function table(pieces: readonly Piece[]): string {
-  const keys = Object.keys(HEADS) as (keyof typeof HEADS)[];
+  const isTranslated = pieces.some(({ translated }) => translated);
+  const keys = (Object.keys(HEADS) as (keyof typeof HEADS)[]).filter(
+    (key) => isTranslated || key !== 'translated',
+  );
   const rows = [HEADS, ...pieces].map((row) => keys.map((key) => row[key] ?? '–'));
   const widths = keys.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -47,6 +53,12 @@ function summary(pieces: Piece[], problems: Problem[], outcome: string): string 
   return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
 }
 
+/** Locales whose interface has been translated. */
+function localesWithStrings(): string[] {
+  const files = existsSync('xliff') ? readdirSync('xliff') : [];
+  return [...files.flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []), pseudoLocale];
+}
+
 type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 
 /** Throws what is wrong with the command, in one line. */
@@ -59,7 +71,10 @@ async function obey(words: string[], told: Told): Promise<number> {
     return 0;
   }
   if (command !== undefined) throw new Error(unlike(positionals.join(' '), EXPECTED));
-  const { pieces, problems } = await compileContent({ from, release, ...(check ? {} : { to }) });
+  const { pieces, problems } = await compileContent({
+    ...{ from, release, pseudo: true, strings: localesWithStrings() },
+    ...(check ? {} : { to }),
+  });
   if (pieces.length > 0) told.log(`${table(pieces)}\n`);
   for (const problem of problems) told[problem.level === 'error' ? 'error' : 'warn'](format(problem));
   told.log(summary(pieces, problems, check ? 'all sound' : `written to ${to}`));

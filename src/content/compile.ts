@@ -1,6 +1,7 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
-import { indexText, moduleText } from './emit.ts';
+import { sourceLocale } from '../lib/locale.ts';
+import { indexText, localeText, localesText, moduleText } from './emit.ts';
 import type { Glossary } from './glossary.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { compileMedia } from './media/media.ts';
@@ -10,8 +11,10 @@ import { format, inOrder } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
 import { named, readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
+import { pseudoFile, pseudoLocale } from './pseudo.ts';
 import { requireFiles } from './required.ts';
-import { compileShared } from './shared.ts';
+import { hashOf } from './rules/translation.ts';
+import { compileShared, sharedFor } from './shared.ts';
 import type { Shared } from './shared.ts';
 import { writeFiles } from './write.ts';
 import { compileYaml } from './yaml-piece.ts';
@@ -25,6 +28,10 @@ export interface Options {
   release?: boolean;
   /** ISO date; the machine's own if it is left out. */
   today?: string;
+  /** Whether the pseudo-locale is made too. */
+  pseudo?: boolean;
+  /** Locales that have words of the interface. */
+  strings?: readonly string[];
 }
 
 export interface Result {
@@ -33,6 +40,8 @@ export interface Result {
   /** Text or bytes by path within `to`. */
   files: Map<string, string | Uint8Array>;
 }
+
+type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 
 const INDEXES = [
   { kind: 'articles', piece: 'article', type: 'Article' },
@@ -48,11 +57,13 @@ export async function compileContent({
   to,
   release = false,
   today = isoToday(),
+  pseudo = false,
+  strings = [],
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
   const { files, locales, readable } = await readContent(from, problems);
-  const reportFor =
-    (file: Pick<ContentFile, 'path'>): Report =>
+  const reportFor: ReportFor =
+    (file) =>
     (message, place, level = 'error') => {
       problems.push({ file: file.path, message, level, ...place });
     };
@@ -63,18 +74,32 @@ export async function compileContent({
   const shared = compileShared(files, media, rules, reportFor);
   const lists = new Map<string, Compiled<Glossary>>();
   const compiled: (Compiled<unknown> | CompiledPiece)[] = [];
-  for (const file of files.filter(({ kind }) => /^(glossary|navigation|crisis)$/.test(kind))) {
-    const found = compileYaml(file, shared, rules, reportFor(file));
-    if (file.kind === 'glossary' && found) lists.set(file.locale, found as Compiled<Glossary>);
-    if (found) compiled.push(found);
-  }
-  for (const file of files.filter(({ kind }) => /^(articles|services|panels)$/.test(kind))) {
-    const glossary = lists.get(file.locale)?.value;
-    const found = compilePiece({ file, shared, glossary, release: rules, report: reportFor(file) });
-    if (found) compiled.push(found);
-  }
+  const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {
+    for (const file of some.filter(({ kind }) => /^(glossary|navigation|crisis)$/.test(kind))) {
+      const found = compileYaml(file, sharedFor(shared, file.locale), rules, reportFor(file));
+      if (file.kind === 'glossary' && found) lists.set(file.locale, found as Compiled<Glossary>);
+      if (found) compiled.push(found);
+    }
+    for (const file of some.filter(({ kind }) => /^(articles|services|panels)$/.test(kind))) {
+      const glossary = lists.get(file.locale)?.value;
+      const own = sharedFor(shared, file.locale);
+      const found = compilePiece({ file, shared: own, glossary, release: rules, report: reportFor(file) });
+      if (found) compiled.push(found);
+    }
+  };
+  // The source first: translations are held against it.
+  const isSource = ({ locale }: ContentFile): boolean => locale === sourceLocale;
+  compileFiles(files.filter(isSource), reportFor);
+  compileFiles(
+    files.filter((file) => !isSource(file)),
+    reportFor,
+  );
   const whole = !problems.some(({ level }) => level === 'error');
   if (whole) tellUnused(compiled, lists, shared);
+  const pieces = compiled.map(({ piece }) => piece);
+  const pseudoFiles = pseudo && whole ? inPseudo(files.filter(isSource), shared) : [];
+  // Nobody wrote them, and nobody can mend them.
+  compileFiles(pseudoFiles, () => () => undefined);
 
   const texts = new Map<string, string | Uint8Array>([...media.files, ...jsonSchemas(shared.references)]);
   for (const { module } of compiled) if (module) texts.set(module.path, moduleText(module));
@@ -83,19 +108,41 @@ export async function compileContent({
     const module = { path: 'clinic.ts', source: clinic.path, name: 'clinic', type: 'Clinic' };
     texts.set(module.path, moduleText({ ...module, value: shared.clinic }));
   }
-  for (const locale of locales) {
+  for (const locale of pseudoFiles.length ? [...locales, pseudoLocale] : locales) {
+    const isTranslated = locale !== sourceLocale;
     for (const { kind, piece, type } of INDEXES) {
-      const ids = files.filter((file) => file.kind === kind && file.locale === locale).map(({ id }) => id);
+      const own = [...files, ...pseudoFiles].filter(
+        (file) =>
+          file.kind === kind && file.locale === locale && texts.has(`${locale}/${kind}/${file.id}.ts`),
+      );
       const source = `${named(join(from, locale, kind))}/`;
-      const index = { path: `${locale}/${kind}`, source, piece, type, name: kind, ids };
-      texts.set(`${locale}/${kind}.ts`, indexText(index));
+      const index = { path: `${locale}/${kind}`, source, piece, type, name: kind, isTranslated };
+      texts.set(`${locale}/${kind}.ts`, indexText({ ...index, ids: own.map(({ id }) => id) }));
     }
+    const source = `${named(join(from, locale))}/`;
+    if (!isTranslated) continue;
+    const kinds = ['articles', 'services', 'panels', 'navigation', 'crisis'].filter((kind) =>
+      texts.has(`${locale}/${kind}.ts`),
+    );
+    texts.set(`${locale}/locale.ts`, localeText(source, kinds, strings.includes(locale) && locale));
   }
+  const others = locales.filter((locale) => locale !== sourceLocale);
+  texts.set('locales.ts', localesText(named(from), others));
 
   const unique = [...new Map(problems.map((problem) => [format(problem), problem])).values()].sort(inOrder);
   const sound = !unique.some(({ level }) => level === 'error');
   if (to !== undefined && sound) await writeFiles(to, texts);
-  return { pieces: compiled.map(({ piece }) => piece), problems: unique, files: texts };
+  return { pieces, problems: unique, files: texts };
+}
+
+/** The source's files in the pseudo-locale. */
+function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): ContentFile[] {
+  const alt = Object.fromEntries([...media.alt].map(([id, alts]) => [id, alts[sourceLocale]]));
+  return files.flatMap((file) => {
+    const text = originals.get(file.id === file.kind ? file.kind : `${file.kind}/${file.id}`);
+    const hero = String((text?.front.value as { hero?: unknown } | undefined)?.hero);
+    return (text && pseudoFile(file, hashOf(text), alt[hero])) ?? [];
+  });
 }
 
 /** A source that nothing rests on, a word that no article has: only known once everything is. */

@@ -21,7 +21,7 @@ type Path = (string | number)[];
  * no other number may be read.
  */
 export function checkCrisis(
-  { lead, text, links }: Line,
+  { lead, text, links, press }: Line,
   expected: readonly string[],
   report: (message: string, path: Path) => void,
 ): void {
@@ -46,6 +46,7 @@ export function checkCrisis(
       report(`found no link to ${href}, expected one, as clinic.yaml has it`, []);
 
   const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
+  if (press !== undefined) numbers.add(`${press}`);
   const read: [words: string, path: Path][] = [
     [inside(lead), ['lead']],
     [inside(text), ['text']],

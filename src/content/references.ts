@@ -9,6 +9,8 @@ export interface References {
   hosts: readonly string[] | undefined;
   /** ISO date, to tell what is overdue. */
   today: string;
+  /** Whether the file is in another language than the source, and so a translation. */
+  isTranslation: boolean;
 }
 
 /** Keys of a map in a value that may not be valid otherwise: one wrong line must not make every reference wrong. */

@@ -32,9 +32,8 @@ export function requireFiles(
       const path = named(join(from, sourceLocale, kind));
       if (!isThere && !isTold(path)) reportFor({ path })('found no file here, expected at least one <id>.md');
     }
-  }
-  for (const locale of locales) {
-    need(`${locale}/navigation.yaml`, 'navigation', locale);
-    need(`${locale}/crisis.yaml`, 'crisis', locale);
+    // What another language lacks is shown in this one.
+    for (const kind of ['navigation', 'crisis'] as const)
+      need(`${sourceLocale}/${kind}.yaml`, kind, sourceLocale);
   }
 }

@@ -7,11 +7,13 @@ import type { Report } from './problem.ts';
 import type { ContentFile } from './read.ts';
 import { at, keysOf } from './references.ts';
 import type { References } from './references.ts';
+import { sourceLocale } from '../lib/locale.ts';
 import type { Clinic } from '../lib/piece.ts';
 import { clinic as clinicSchema } from './schema/clinic.ts';
 import { sources as sourcesSchema } from './schema/sources.ts';
 import { citation } from './sources.ts';
 import type { Release } from './rules/standing.ts';
+import type { Text } from './rules/translation.ts';
 import { parseYaml } from './yaml.ts';
 
 type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
@@ -32,7 +34,15 @@ export interface Shared {
   /** Tells a source that nothing cites. */
   unused(key: string): void;
   media: Media;
+  /** Texts in the source language, by kind and id: what translations are held against. */
+  originals: Map<string, Text>;
 }
+
+/** For a file in a language: its own texts are translations, or are not. */
+export const sharedFor = (shared: Shared, locale: string): Shared => ({
+  ...shared,
+  references: { ...shared.references, isTranslation: locale !== sourceLocale },
+});
 
 export function compileShared(
   files: readonly ContentFile[],
@@ -45,10 +55,12 @@ export function compileShared(
       ...{ pages: undefined, sources: undefined, hosts: undefined },
       media: media.ids,
       today: release.today,
+      isTranslation: false,
     },
     citations: new Map(),
     unused: () => undefined,
     media,
+    originals: new Map(),
   };
   for (const file of files) {
     if (file.kind === 'clinic') compileClinic(file, shared, release, reportFor(file));

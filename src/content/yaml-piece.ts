@@ -1,6 +1,7 @@
 /** One YAML file of a locale → the module that it becomes. */
 import { check } from './check.ts';
 import { checkLinks, refuseCitations } from './rules/claims.ts';
+import { direction } from '../lib/locale.ts';
 import { checkCrisis, crisisLine } from './crisis.ts';
 import type { Module } from './emit.ts';
 import { compileGlossary } from './glossary.ts';
@@ -16,6 +17,8 @@ import { navigation as navigationSchema } from './schema/navigation.ts';
 import type { Shared } from './shared.ts';
 import { checkStanding } from './rules/standing.ts';
 import type { Release, Standing } from './rules/standing.ts';
+import { isolateText } from './template/isolate.ts';
+import { isPending, translationOf } from './translation.ts';
 import { parseYaml } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -34,20 +37,33 @@ export function compileYaml(
   report: Report,
 ): Compiled<unknown> | undefined {
   const yaml = parseYaml(file.text, report);
-  const made = yaml && COMPILERS[file.kind]?.(yaml, shared, report, file.path);
-  if (!yaml || !made) return undefined;
+  if (!yaml) return undefined;
   const passages = passagesIn(yaml, file.text.split('\n'));
+  const text = { path: file.path, front: yaml, passages };
+  const { isTranslation } = shared.references;
+  if (!isTranslation) shared.originals.set(file.kind, text);
+  const shown = direction(file.locale) === 'rtl' ? isolateText(yaml) : yaml;
+  const made = COMPILERS[file.kind]?.(shown, shared, report, file.path);
+  if (!made) return undefined;
   refuseCitations(passages, report);
   checkLinks(passages, shared.references.hosts, report);
   checkMarks(passages, report);
   checkStanding(made.standing, yaml, release, report);
-  checkProse(passages, file.locale, made.standing.status === 'pending', report);
   const { type, value, standing } = made;
+  const translation = translationOf(text, standing, { file, shared, release, report });
+  checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
   const path = `${file.locale}/${file.kind}.ts`;
+  const isNoted = file.kind === 'navigation' && isPending(translation);
+  const marked = isNoted ? { ...(value as object), translation: 'pending' } : value;
   return {
     ...{ value, yaml, report },
-    piece: { piece: file.kind, locale: file.locale, ...standing },
-    module: type ? { path, source: file.path, name: file.kind, type, value } : undefined,
+    piece: { ...standing, piece: file.kind, locale: file.locale, translated: translation },
+    module: type
+      ? {
+          ...{ path, source: file.path, name: file.kind, value: marked },
+          type: isTranslation && file.kind === 'navigation' ? `Translated<${type}>` : type,
+        }
+      : undefined,
   };
 }
 

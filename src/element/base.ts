@@ -1,14 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
-import { canonical, direction } from '../lib/locale.ts';
+import { canonical, sourceLocale } from '../lib/locale.ts';
+import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
+import { mannerOf } from './content.ts';
+import type { Found } from './content.ts';
 import { errors, said } from './errors.ts';
 import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
-import { languageOf } from './language.ts';
-import type { Found } from './pieces.ts';
+import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
+import { localeFor } from './locale.ts';
 import { rememberPlace } from './place.ts';
 import { readOneOf, readUrl, refuse } from './read.ts';
 import { adoptInto } from './sheets.ts';
@@ -39,6 +42,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     site: { reflect: true, useDefault: true },
     target: { reflect: true, useDefault: true },
     swallowed: { state: true },
+    isOriginal: { state: true },
   };
 
   /** Language of the content, a BCP 47 tag; else the nearest `lang` up the tree. Falls back to English. */
@@ -54,7 +58,13 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   declare target: string;
 
   declare private swallowed: boolean;
+  /** Whether the visitor has turned from a translation to the original. */
+  declare private isOriginal: boolean;
   private isReady = false;
+  /** What is asked for where the element stands. @internal */
+  language = '';
+  /** What it is shown in; nothing while that is on its way, or failed. */
+  protected locale: string = sourceLocale;
   /** What the last update found. */
   protected shown: Found<Piece> | undefined;
   /** What the console was told of in the last update, and in the one before. */
@@ -68,20 +78,21 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.site = '';
     this.target = '';
     this.swallowed = false;
+    this.isOriginal = false;
   }
 
-  /** Finds what to show in a language. Where there is nothing, it has reported why. */
-  protected abstract find(language: string): Found<Piece> | undefined;
+  /** Finds what to show in a locale, or in English. Where there is nothing, it has reported why. */
+  protected abstract find(locale: string): Found<Piece> | undefined;
 
   /** Draws what was found, with the words of the interface in its language. */
   protected abstract view(piece: Piece, locale: string): TemplateResult;
 
   /** Says what is wrong: once, until it was right in between. */
-  report(code: MtcErrorCode, message: string): void {
+  report(code: MtcErrorCode, message: string, isSaid = false): void {
     const isNew = !this.reportedBefore.has(message) && !this.reported.has(message);
     this.reported.add(message);
     if (!isNew) return;
-    console.error(said(message));
+    if (!isSaid) console.error(said(message));
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
 
@@ -90,10 +101,31 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     return pageUrl(readUrl(this, 'site', this.site) || clinic.site, clinic.pages[page] ?? '');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followLanguage(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollowLanguage(this);
+  }
+
   /** Called by the browser when the element moves into another document, a frame's for one. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof MtcElement;
     if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
+    this.requestUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.language = languageOf(this);
+    const { locale, failure } = localeFor(this.language, () => this.requestUpdate());
+    if (failure) this.report('not-loaded', failure, true);
+    // While a language is on its way, what stands there stays: the last language, what a server has written, the
+    // children, and English only where there is nothing else.
+    this.locale = locale ?? this.shown?.locale ?? (this.textContent?.trim() ? '' : sourceLocale);
+    return !!locale || this.hasUpdated || !this.renderRoot.querySelector('.box');
   }
 
   protected override willUpdate(): void {
@@ -111,6 +143,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.renderOptions.renderBefore = this.clear(root);
     try {
       super.update(changed);
+      mannerOf(this.locale).dress?.(root);
     } catch (error) {
       this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
     }
@@ -134,9 +167,13 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const found = (this.shown = this.find(languageOf(this)));
-    if (!found) return nothing;
-    return html`<div class="box" lang=${found.locale} dir=${direction(found.locale)}>
+    const asked = this.locale ? this.find(this.locale) : undefined;
+    const found = (this.shown = asked && this.isOriginal ? this.find(sourceLocale) : asked);
+    if (!asked || !found) return nothing;
+    const { note } = mannerOf(asked.locale);
+    const isNoted = (asked.piece as Translated<unknown> | null)?.translation;
+    return html`<div class="box" lang=${found.locale} dir=${mannerOf(found.locale).dir ?? 'ltr'}>
+        ${isNoted && note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>
       <div ?hidden=${!this.swallowed}><slot @slotchange=${this.checkChildren}></slot></div>`;

@@ -8,6 +8,8 @@ export const errors = {
   attribute: (tag: string, attribute: string, given: string, expected: string) =>
     `<${tag} ${attribute}="${given}">: expected ${expected}.`,
 
+  notLoaded: (error: unknown) => `Another language can not be shown, English is: ${String(error)}.`,
+
   swallowedPage: (tag: string) =>
     `<${tag}> holds a part of the page, shown after it. Close the tag: <${tag}></${tag}>.`,
 

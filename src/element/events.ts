@@ -6,7 +6,8 @@ export class MtcReadyEvent extends Event {
 }
 
 /** What went wrong, for programs; `message` says it for people. */
-export type MtcErrorCode = 'unknown-id' | 'bad-attribute' | 'swallowed-page' | 'no-target' | 'not-shown';
+export type MtcErrorCode =
+  'unknown-id' | 'bad-attribute' | 'swallowed-page' | 'no-target' | 'not-shown' | 'not-loaded';
 
 /** Fired when an element was given something that it can not use. The console says the same, once. */
 export class MtcErrorEvent extends Event {

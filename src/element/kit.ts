@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { below } from '../lib/attribute.ts';
 import type { HeadingLevel } from '../lib/attribute.ts';
 import type { ProseKit } from '../lib/piece.ts';
-import { wordsIn } from '../strings/locales.ts';
+import { wordsIn } from './content.ts';
 import { citation } from '../strings/strings.ts';
 import type { MtcElement } from './base.ts';
 import { heading } from './heading.ts';

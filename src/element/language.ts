@@ -16,3 +16,29 @@ function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }
+
+interface Speaking extends Element {
+  /** What it was last shown in. */
+  language?: string;
+  requestUpdate(): void;
+}
+
+const speaking = new Set<Speaking>();
+let observer: MutationObserver | undefined;
+
+/** Has an element shown anew whenever the language changes where it stands. One observer for all. */
+export function followLanguage(element: Speaking): void {
+  speaking.add(element);
+  observer ??= new MutationObserver(() => speaking.forEach(catchUp));
+  for (let at: Element | undefined = element; at; at = hostOf(at))
+    observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+  catchUp(element);
+}
+
+export function unfollowLanguage(element: Speaking): void {
+  speaking.delete(element);
+}
+
+function catchUp(element: Speaking): void {
+  if (element.language !== languageOf(element)) element.requestUpdate();
+}

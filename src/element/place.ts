@@ -4,18 +4,19 @@
  */
 export function rememberPlace(root: ShadowRoot): () => void {
   const open = all<HTMLDetailsElement>(root, 'details').map((details) => details.open);
-  const before = all(root, stops);
-  const focused = before.findIndex((stop) => stop === root.activeElement);
+  const focused = root.activeElement;
+  // Among its own kind: in another language a text may explain more words, or fewer.
+  const kind = focused && [focused.localName, ...focused.classList].map((name) => CSS.escape(name)).join('.');
+  const before = all(root, kind ?? '_');
   return () => {
     // Where some were hidden or shown, nobody knows which was which.
     const details = all<HTMLDetailsElement>(root, 'details');
     if (details.length === open.length) details.forEach((one, index) => (one.open = open[index] ?? false));
-    const after = all(root, stops);
-    if (after.length === before.length) after[focused]?.focus({ preventScroll: true });
+    const after = all(root, kind ?? '_');
+    if (after.length === before.length)
+      after[before.findIndex((stop) => stop === focused)]?.focus({ preventScroll: true });
   };
 }
-
-const stops = 'a, button, summary';
 
 const all = <Found extends HTMLElement>(root: ShadowRoot, selector: string): Found[] => [
   ...root.querySelectorAll<Found>(selector),

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import type { Provenance } from '../lib/piece.ts';
-import { wordsIn } from '../strings/locales.ts';
+import { wordsIn } from './content.ts';
 import { provenance as english } from '../strings/strings.ts';
 import type { MtcElement } from './base.ts';
 import { pageLink } from './link.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Provenance } from '../lib/piece.ts';
-import { wordsIn } from '../strings/locales.ts';
+import { wordsIn } from './content.ts';
 import { provenance, review } from '../strings/strings.ts';
 import type { MtcElement } from './base.ts';
 import { clock } from './icons.ts';

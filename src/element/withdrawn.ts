@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../lib/attribute.ts';
 import type { Withdrawn } from '../lib/piece.ts';
-import { wordsIn } from '../strings/locales.ts';
+import { wordsIn } from './content.ts';
 import { review } from '../strings/strings.ts';
 import type { MtcElement } from './base.ts';
 import { heading } from './heading.ts';

@@ -1,6 +1,7 @@
+import { addContent } from '../element/content.ts';
 import { define } from '../element/define.ts';
 import { services } from '../generated/en/services.ts';
 import { MtcServiceCard } from '../widgets/service-card/element.ts';
 
-MtcServiceCard.pieces.add('en', services);
+addContent('en', { services });
 define('mtc-service-card', MtcServiceCard);

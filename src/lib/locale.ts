@@ -24,7 +24,10 @@ export function lookup(tag: string, available: readonly string[]): string | unde
   return available.find((other) => other.startsWith(`${locale.split('-')[0] ?? ''}-`));
 }
 
+/** The script of a locale, as ISO 15924 has it: `Latn`, `Arab`, `Hans`. */
+export const scriptOf = (locale: string): string =>
+  new Intl.Locale(canonical(locale) ?? sourceLocale).maximize().script ?? 'Latn';
+
 /** Which way the text of a locale runs. */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ps|ur)\b(?!-Latn)/.test(locale) ? 'rtl' : 'ltr';
-}
+export const direction = (locale: string): 'ltr' | 'rtl' =>
+  /^(Adlm|Arab|Aran|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(scriptOf(locale)) ? 'rtl' : 'ltr';

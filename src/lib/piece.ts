@@ -50,8 +50,8 @@ export interface ProseKit {
 /** Markdown, compiled. */
 export type Prose = (kit: ProseKit) => TemplateResult;
 
-/** A drawing, or a photograph, which asks whether it stands below the fold. */
-export type Picture = (isBelow: () => boolean) => TemplateResult;
+/** A drawing, or a photograph, which asks whether it stands below the fold. `alt` is left out where it decorates. */
+export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;
 
 /** A link to one of the clinic's pages. */
 export interface PageLink {
@@ -69,6 +69,8 @@ export interface Terms {
 export interface Article extends Provenance {
   title: Words;
   hero?: Picture;
+  /** What the picture shows. */
+  alt?: string;
   body: Prose;
   /** How long it takes to read. */
   minutes: number;
@@ -113,6 +115,21 @@ export interface Navigation {
 
 /** `content/<locale>/crisis.yaml`: the line of the clinic's region, as HTML. */
 export type Crisis = TemplateResult;
+
+/** A piece in another language: what it does not say is its source's. */
+export type Translated<Piece> = Partial<Piece> & {
+  /** Nobody has checked it, or its source has changed since. */
+  translation?: 'pending';
+};
+
+/** All pieces of a language, by kind and id. */
+export interface Pieces {
+  articles: Record<string, Article | Withdrawn>;
+  services: Record<string, Service | Withdrawn>;
+  panels: Record<string, Panel | Withdrawn>;
+  navigation: Record<string, Navigation>;
+  crisis: Record<string, Crisis>;
+}
 
 /** `content/clinic.yaml` */
 export interface Clinic {

@@ -30,6 +30,13 @@ export const provenance = {
   readAtTheClinic: () => msg('Read it on the clinic’s own page'),
 };
 
+export const translation = {
+  notChecked: () => msg('This is a translation. No translator or clinician has checked it yet.'),
+  showOriginal: () => msg('Show the English original'),
+  isOriginal: () => msg('This is the English original.'),
+  showTranslation: () => msg('Show the translation'),
+};
+
 export const citation = {
   back: () => msg('Back to citation'),
 };

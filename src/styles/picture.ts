@@ -28,7 +28,4 @@ export const picture = css`
     block-size: 100%;
     object-fit: cover;
   }
-  [dir='rtl'] .picture svg {
-    scale: -1 1;
-  }
 `;

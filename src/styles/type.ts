@@ -119,10 +119,6 @@ export const type = css`
   a:hover .go {
     transform: translateX(0.25em);
   }
-  /* Mirrors the move on hover too. */
-  [dir='rtl'] .go {
-    scale: -1 1;
-  }
   @media (prefers-reduced-motion: reduce) {
     .go,
     circle {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import { article, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
+import type { Changes } from '../helpers/content-folder.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 9 9"'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n  ${inside}\n</svg>\n`;
@@ -82,14 +83,20 @@ test('a drawing comes with its description', async (context) => {
   ]);
 });
 
-test('the description falls back to English', async (context) => {
-  const article = '---\ntitle: Gehen\npage: walks\nhero: tree\nstatus: pending\n---\n\nGehen.\n';
-  const changes = {
-    'de/articles/walks.md': article,
-    'de/navigation.yaml':
-      'status: published\nlabel: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
-    'de/crisis.yaml':
-      'status: pending\nregions:\n  US:\n    lead: Hilfe\n    text: Rufen Sie an.\n    links:\n      - text: Anruf\n        href: tel:988\n',
-  };
-  assert.match(await moduleOf(context, changes, 'de/articles/walks.ts'), /aria-label="A tree"/);
+test('a picture is described in the language of the text, there or in its YAML', async (context) => {
+  const path = 'en/articles/walking.md';
+  const source = article('A walk.', 'hero: tree\n');
+  const german = (front: string): string =>
+    translation(path, article('Ein Weg.', `hero: tree\n${front}`).replace('On walking', 'Gehen'), source);
+  const described = (front: string, more = {}): Changes => ({
+    [path]: source,
+    'de/articles/walking.md': german(front),
+    ...more,
+  });
+  const inYaml = { 'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n  de: Ein Baum\n' };
+  assert.deepEqual(await problemsOf(context, described('')), [
+    'de/articles/walking.md:8:1  alt: missing, expected what the picture tree shows, in this language',
+  ]);
+  for (const changes of [described('alt: Ein Baum\n'), described('', inYaml)])
+    assert.match(await moduleOf(context, changes, 'de/articles/walking.ts'), /"alt": "Ein Baum"/);
 });

@@ -62,10 +62,13 @@ test('a photograph of any name is shown, from files of safe names', async (conte
     variants(slug),
   );
   for (const path of mediaIn(await readdir(join(to, 'media')))) assert.match(path, /^[a-z0-9.-]+$/);
-  assert.match(String(files.get('en/services/walks.ts')), /"picture": \(isBelow\) => photo\("", isBelow\)/);
+  assert.match(
+    String(files.get('en/services/walks.ts')),
+    /"picture": \(isBelow, alt = ''\) => photo\(alt, isBelow\)/,
+  );
 
   const { article: compiled } = (await load(to, 'en/articles/walking.ts')) as { article: Article };
-  const html = htmlOf(compiled.hero?.(() => true));
+  const html = htmlOf(compiled.hero?.(() => true, compiled.alt));
   assert.match(html, /^<picture><source .* alt=A "red" field>+<\/picture>$/);
   const [, src = ''] = / src=(\S+) /.exec(html) ?? [];
   const { format, width } = await sharp(await readFile(new URL(src))).metadata();

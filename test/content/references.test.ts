@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import { PANEL, SERVICE, article, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
 
 const CLINIC = (changes: Record<string, string> = {}): string =>
   Object.entries({
@@ -45,10 +45,10 @@ test('one wrong line in clinic.yaml does not make its pages unknown', async (con
 
 test('the region needs words in each locale', async (context) => {
   const german = {
-    'de/navigation.yaml':
-      'status: published\nlabel: Mehr\nlinks: []\naction:\n  page: walks\n  text: Gehen\n',
-    'de/crisis.yaml':
+    'de/crisis.yaml': translation(
+      'en/crisis.yaml',
       'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    links:\n      - text: Anruf\n        href: tel:112\n',
+    ),
   };
   assert.deepEqual(await problemsOf(context, german), [
     'clinic.yaml:7:9  region: found "US", expected DE, the regions of de/crisis.yaml',

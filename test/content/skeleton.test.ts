@@ -168,13 +168,10 @@ test('a folder that is not there stays so', async (context) => {
 
 test('an article of another language alone takes no name away', async (context) => {
   const from = await contentFolder(context, {
-    'de/navigation.yaml': 'status: published\nlabel: a\nlinks: []\naction: {page: walks, text: b}\n',
-    'de/crisis.yaml':
-      'status: published\nregions: {US: {lead: a, text: b, links: [{text: c, href: "tel:988"}]}}\n',
     'de/articles/b.md': article('Gehen.'),
   });
-  assert.equal((await run(from, 'new', 'article', 'b')).err, '');
-  await assertSound(from, 'articles/b');
+  const { code, err } = await run(from, 'new', 'article', 'b');
+  assert.deepEqual([code, err.includes('translation')], [1, true]);
 });
 
 test('a service begins with a picture that there is, whatever its name', async (context) => {

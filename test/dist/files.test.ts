@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
+import * as pseudo from '../../src/generated/strings/en-XA.ts';
 import { budgetOf, weigh } from '../../tools/budgets.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
   version: string;
 };
+const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+  localesIn(generated: string): string[];
+};
 const entries = readdirSync('src/embed').map((file) => file.replace(/\.ts$/, '.js'));
-const scripts = [...entries, 'mtc.classic.js'].sort();
+const locales = localesIn('src/generated');
+const single = locales.map((locale) => `mtc.${locale}.js`);
+const scripts = [...entries, 'mtc.classic.js', ...single].sort();
+/** Loaded later: other languages, their index, and how to describe a page. */
+const LATER = new RegExp(`^(${[...locales, 'locales', 'description'].join('|')})-[a-z0-9]{8}\\.js$`);
+const later = readdirSync('dist/cdn').filter((file) => LATER.test(file));
 const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
 
 /** How filter lists recognise advertising. */
@@ -23,9 +33,13 @@ const forbidden = [
 ];
 
 describe('dist/cdn', () => {
-  it('holds a file for each module of src/embed, the classic one, their maps, and the photographs', () => {
+  it('holds a file for each module of src/embed, the classic one, one a language, and what they load later', () => {
+    assert.deepEqual(
+      later.map((file) => file.replace(/-\w+\.js$/, '')),
+      [...locales, 'locales', 'description'].sort(),
+    );
     const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
-    const expected = [...photos, ...scripts.flatMap((file) => [file, `${file}.map`])].sort();
+    const expected = [...photos, ...[...scripts, ...later].flatMap((file) => [file, `${file}.map`])].sort();
     assert.deepEqual(readdirSync('dist/cdn').sort(), expected);
   });
 
@@ -39,10 +53,18 @@ describe('dist/cdn', () => {
   it('names itself and its licences in the first line', () => {
     const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
     for (const file of scripts) assert.equal(read(file).split('\n')[0], banner, file);
+    for (const file of later)
+      assert.equal(read(file).split('\n')[0], `/*! ${name} ${version} | MIT */`, file);
+  });
+
+  it('never holds the pseudo-locale', () => {
+    const { skipLink } = pseudo;
+    for (const file of readdirSync('dist/cdn').filter((file) => file.endsWith('.js')))
+      assert.ok(!/en-XA/.test(read(file)) && !read(file).includes(skipLink.skipToContent()), file);
   });
 });
 
-for (const file of scripts) {
+for (const file of [...scripts, ...later]) {
   describe(file, () => {
     const budget = budgetOf(file);
 
@@ -55,11 +77,17 @@ for (const file of scripts) {
     it('is ES2021 and stands alone', () => {
       const sourceType = file.includes('classic') ? 'script' : 'module';
       const { body } = parse(read(file), { ecmaVersion: 2021, sourceType });
+      const others = later.includes(file) ? /^Import/ : /^(Import|Export)/;
       assert.deepEqual(
-        body.filter(({ type }) => /^(Import|Export)/.test(type)),
+        body.filter(({ type }) => others.test(type)),
         [],
       );
-      assert.doesNotMatch(read(file), /\bimport\(/);
+      // One in one language loads nothing later, and neither do words.
+      const loads = read(file).match(/\bimport\(.*?\)/g) ?? [];
+      const found = loads.map((load) => /"\.\/([\w.-]+)"/.exec(load)?.[1] ?? load);
+      const isAlone = single.includes(file) || locales.some((locale) => file.startsWith(`${locale}-`));
+      if (isAlone) assert.deepEqual(found, []);
+      for (const name of found) assert.ok(later.includes(name) || file.startsWith('locales-'), name);
     });
 
     it('keeps out of what is not its own', () => {

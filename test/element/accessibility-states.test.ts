@@ -1,10 +1,9 @@
 /** States that come from the content, not from an attribute: the accessibility of each, light and dark. */
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { services } from '../../src/generated/en/services.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
-import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
 import { violations } from '../helpers/axe.ts';
 import { pageAttribute, show } from '../helpers/fixture.ts';
 
@@ -22,11 +21,11 @@ const states = {
   due: { ...checked, nextReview: '2022-01-02' },
 } as const;
 
-MtcArticle.pieces.add('en', { withdrawn });
-MtcServiceCard.pieces.add('en', { withdrawn });
+addContent('en', { articles: { withdrawn } });
+addContent('en', { services: { withdrawn } });
 for (const [name, state] of Object.entries(states)) {
-  MtcArticle.pieces.add('en', { [name]: { ...articles['medication-management'], ...state } });
-  MtcServiceCard.pieces.add('en', { [name]: { ...services.tms, ...state } });
+  addContent('en', { articles: { [name]: { ...articles['medication-management'], ...state } } });
+  addContent('en', { services: { [name]: { ...services.tms, ...state } } });
 }
 
 const page = (tag: string, state: string, theme: string): string =>

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
 import { set, settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline, questions, wordsOf } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';
 
-MtcArticle.pieces.add('en', { other: articles['medication-management'] });
+addContent('en', { articles: { other: articles['medication-management'] } });
 
 const SHARED = { lang: 'es', theme: 'dark', site: '/clinic/', target: '_blank' };
 

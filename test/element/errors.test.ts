@@ -1,25 +1,27 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
-import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
+import { articles } from '../../src/generated/en/articles.ts';
+import { services } from '../../src/generated/en/services.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import type { MtcErrorCode } from '../../src/element/events.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { expectNode } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
+const topics = Object.keys(articles);
+
 /** What is given, and what the report has to name. */
 const BAD: [markup: string, code: MtcErrorCode, names: string[]][] = [
-  ['<mtc-article topic="gardening">', 'unknown-id', ['topic="gardening"', ...MtcArticle.pieces.ids]],
-  ['<mtc-article topic="">', 'unknown-id', ['topic=""', ...MtcArticle.pieces.ids]],
-  ['<mtc-article topic="constructor">', 'unknown-id', MtcArticle.pieces.ids],
+  ['<mtc-article topic="gardening">', 'unknown-id', ['topic="gardening"', ...topics]],
+  ['<mtc-article topic="">', 'unknown-id', ['topic=""', ...topics]],
+  ['<mtc-article topic="constructor">', 'unknown-id', topics],
   ['<mtc-article heading-level="9">', 'bad-attribute', ['heading-level="9"', '1', '6']],
   ['<mtc-article heading-level="0">', 'bad-attribute', ['heading-level="0"', '1', '6']],
   ['<mtc-article hide="hero ads">', 'bad-attribute', ['ads', 'hero', 'meta', 'sources', 'crisis']],
   ['<mtc-article theme="purple">', 'bad-attribute', ['theme="purple"', 'auto', 'light', 'dark']],
   ['<mtc-article lang="not a tag">', 'bad-attribute', ['lang="not a tag"']],
   ['<mtc-article site="javascript:alert(1)">', 'bad-attribute', ['site=', 'http:', 'https:', 'relative']],
-  ['<mtc-service-card service="surgery">', 'unknown-id', ['surgery', ...MtcServiceCard.pieces.ids]],
+  ['<mtc-service-card service="surgery">', 'unknown-id', ['surgery', ...Object.keys(services)]],
   ['<mtc-service-card layout="diagonal">', 'bad-attribute', ['diagonal', 'vertical', 'horizontal']],
   ['<mtc-service-card hide="heading">', 'bad-attribute', ['heading', 'picture', 'summary']],
   ['<mtc-tms-panel heading-level="x">', 'bad-attribute', ['heading-level="x"', '1', '6']],

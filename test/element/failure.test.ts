@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import { html } from 'lit';
 import '../../src/embed/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import type { Article } from '../../src/lib/piece.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
@@ -13,10 +13,15 @@ const fail = (): never => {
   throw new Error('out of order');
 };
 
-MtcArticle.pieces.add('en', {
-  'throws at once': { ...sound, body: fail },
-  'throws while it is drawn': { ...sound, body: () => html`<p>Half of it</p>${{ [Symbol.iterator]: fail }}` },
-  'lacks what it needs': {} as Article,
+addContent('en', {
+  articles: {
+    'throws at once': { ...sound, body: fail },
+    'throws while it is drawn': {
+      ...sound,
+      body: () => html`<p>Half of it</p>${{ [Symbol.iterator]: fail }}`,
+    },
+    'lacks what it needs': {} as Article,
+  },
 });
 
 describe('a render failure', () => {

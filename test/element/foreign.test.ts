@@ -1,12 +1,12 @@
 import { expect } from 'chai';
+import { addRightToLeft } from '../helpers/right-to-left.ts';
 import '../../src/embed/mtc.ts';
 import { panels } from '../../src/generated/en/panels.ts';
-import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { box, outline, partNames, questions, wordsOf } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';
 
-MtcTmsPanel.pieces.add('ar-XB', panels);
+addRightToLeft({ panels });
 
 /** What page translators do to every text. */
 function wrapTexts(root: ShadowRoot): void {

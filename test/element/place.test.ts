@@ -1,12 +1,12 @@
 import { expect } from 'chai';
+import { addRightToLeft } from '../helpers/right-to-left.ts';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/mtc.ts';
 import { panels } from '../../src/generated/en/panels.ts';
-import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { box, expectNode, links, questions, summary } from '../helpers/find.ts';
 
-MtcTmsPanel.pieces.add('ar-XB', panels);
+addRightToLeft({ panels });
 
 const open = (element: Element): number[] =>
   questions(element).flatMap((each, index) => (each.open ? [index] : []));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import type { MtcElement } from '../../src/element/base.ts';
 import { define } from '../../src/element/define.ts';
 import { panels } from '../../src/generated/en/panels.ts';
@@ -7,7 +8,7 @@ import { put, set, settled, show } from '../helpers/fixture.ts';
 import { box, expectNode, isSeen, outline, part, questions, summary, wordsOf } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
-MtcTmsPanel.pieces.add('en', panels);
+addContent('en', { panels });
 define('mtc-tms-panel', MtcTmsPanel);
 
 /** A page with a prerendered panel under a tag that is not defined yet. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { articles } from '../../src/generated/en/articles.ts';
@@ -6,9 +7,6 @@ import { panels } from '../../src/generated/en/panels.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { Provenance } from '../../src/lib/piece.ts';
 import { provenance, review } from '../../src/strings/strings.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
-import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
-import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { afterTest, show } from '../helpers/fixture.ts';
 import { isSeen, link, links, wordsOf } from '../helpers/find.ts';
 
@@ -28,10 +26,10 @@ async function showing(tag: (typeof tags)[number], changes: object, attributes =
   const article = articles['medication-management'];
   const { tms: service } = services;
   const { tms: panel } = panels;
-  MtcArticle.pieces.add('en', { changed: { ...article, ...changes } });
-  MtcServiceCard.pieces.add('en', { changed: { ...service, ...changes } });
-  MtcTmsPanel.pieces.add('en', { tms: { ...panel, ...changes } });
-  afterTest(() => MtcTmsPanel.pieces.add('en', { tms: panel }));
+  addContent('en', { articles: { changed: { ...article, ...changes } } });
+  addContent('en', { services: { changed: { ...service, ...changes } } });
+  addContent('en', { panels: { tms: { ...panel, ...changes } } });
+  afterTest(() => addContent('en', { panels: { tms: panel } }));
   return show(`<${tag} topic="changed" service="changed" ${attributes}></${tag}>`);
 }
 

@@ -1,12 +1,10 @@
 import { expect } from 'chai';
+import { addContent } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import type { Withdrawn } from '../../src/lib/piece.ts';
 import { review } from '../../src/strings/strings.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
-import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
-import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { afterTest, show } from '../helpers/fixture.ts';
 import { isSeen, link, outline, parts, wordsOf } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
@@ -21,13 +19,13 @@ const withdrawn: Withdrawn = {
 for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel']) {
   describe(`a withdrawn text, in <${tag}>`, () => {
     before(() => {
-      MtcArticle.pieces.add('en', { leeches: withdrawn });
-      MtcServiceCard.pieces.add('en', { leeches: withdrawn });
+      addContent('en', { articles: { leeches: withdrawn } });
+      addContent('en', { services: { leeches: withdrawn } });
     });
 
     it('shows why, and the link to what replaces it', async () => {
-      MtcTmsPanel.pieces.add('en', { tms: withdrawn });
-      afterTest(() => MtcTmsPanel.pieces.add('en', panels));
+      addContent('en', { panels: { tms: withdrawn } });
+      afterTest(() => addContent('en', { panels }));
       const [errors, ready] = [lines(), events('mtc-ready')];
       const element = await show(
         `<${tag} topic="leeches" service="leeches" heading-level="4" structured-data><p>Fallback</p></${tag}>`,

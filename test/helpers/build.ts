@@ -18,7 +18,8 @@ const instead = (folder: string): Plugin => ({
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const path = resolve(importer.replace(folder, generated), '..', source);
-    return path.startsWith(`${generated}/`) ? path.replace(generated, folder) : null;
+    if (path.startsWith(`${generated}/`)) return path.replace(generated, folder);
+    return importer.startsWith(`${folder}/`) ? path : null;
   },
 });
 
@@ -36,25 +37,24 @@ export async function build(test: TestContext, changes: Changes, kind: 'es' | 'i
   const wrong = problems.filter(({ level }) => level === 'error');
   if (wrong.length > 0) throw new Error(wrong.map(format).join('\n'));
 
-  const { default: configs } = (await import(resolve('rollup.config.mjs'))) as { default: RollupOptions[] };
-  const options = configs.find(
-    ({ output }) =>
-      output &&
-      !Array.isArray(output) &&
-      output.format === kind &&
-      /mtc\.(classic\.)?js$/.test(output.file ?? ''),
-  );
-  if (!options || !options.output || Array.isArray(options.output)) throw new Error('no such bundle');
-  const bundle = await rollup({ ...options, plugins: [instead(to), options.plugins] });
-  const { output } = await bundle.generate({ ...options.output, sourcemap: false });
-  await bundle.close();
-  const code = output[0].code;
-
   const name = kind === 'es' ? 'mtc.js' : 'mtc.classic.js';
-  const served: Record<string, HostFile> = { [`/cdn/${name}`]: { body: code } };
+  const { bundles } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+    bundles(generated: string): RollupOptions[];
+  };
+  const served: Record<string, HostFile> = {};
+  for (const options of bundles(to)) {
+    const { output } = options;
+    if (!output || Array.isArray(output)) throw new Error('expected one output');
+    // What is loaded later, and the bundle itself.
+    if (output.file && !output.file.endsWith(`/${name}`)) continue;
+    const bundle = await rollup({ ...options, plugins: [instead(to), options.plugins] });
+    const [{ fileName, code }] = (await bundle.generate({ ...output, sourcemap: false })).output;
+    await bundle.close();
+    served[`/cdn/${fileName}`] = { body: code };
+  }
   for (const path of files.keys()) {
     const photo = /^media\/(.*\.(avif|webp|jpg))$/.exec(path)?.[1];
     if (photo) served[`/cdn/${photo}`] = { body: await readFile(join(to, path)) };
   }
-  return { files: served, code };
+  return { files: served, code: String(served[`/cdn/${name}`]?.body) };
 }

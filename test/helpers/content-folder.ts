@@ -3,6 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { parseDocument } from '../../src/content/document.ts';
+import { passagesIn, passagesOf } from '../../src/content/rules/passages.ts';
+import { hashOf } from '../../src/content/rules/translation.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { compileContent } from '../../src/content/compile.ts';
 import type { Options } from '../../src/content/compile.ts';
 import { format } from '../../src/content/problem.ts';
@@ -115,6 +119,19 @@ crisis:
   'en/crisis.yaml':
     'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    links:\n      - text: Call 988\n        href: tel:988\n',
 };
+
+const refuse = (message: string): never => {
+  throw new Error(message);
+};
+
+/** A text in another language, of what stands at this path in English, or of `source`. */
+export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
+  const [front, body] = path.endsWith('.md')
+    ? [parseDocument(source, refuse).front, parseDocument(source, refuse).body]
+    : [parseYaml(source, refuse), []];
+  const passages = front ? [...passagesIn(front, source.split('\n')), ...passagesOf(body)] : [];
+  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ passages })}'`);
+}
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
 export async function contentFolder(test: TestContext, changes: Changes = {}): Promise<string> {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addStrings, localeOf, wordsIn } from '../../src/strings/locales.ts';
 import * as strings from '../../src/strings/strings.ts';
 
 describe('strings', () => {
@@ -20,21 +19,5 @@ describe('strings', () => {
       const said = Object.values(words).map((say) => (say as (words: string) => string)('a day'));
       assert.equal(new Set(said).size, said.length, said.join(', '));
     }
-  });
-});
-
-describe('locales', () => {
-  const german = { ...strings, skipLink: { skipToContent: () => 'Zum Inhalt' } };
-
-  it('falls back to the words that the widget brings along', () => {
-    assert.equal(localeOf('nl'), 'en');
-    assert.equal(wordsIn('nl', 'skipLink', strings.skipLink), strings.skipLink);
-  });
-
-  it('uses the words of a language that was added, for its regions too', () => {
-    addStrings('de', german);
-    assert.equal(localeOf('de-AT'), 'de');
-    assert.equal(wordsIn('de', 'skipLink', strings.skipLink).skipToContent(), 'Zum Inhalt');
-    assert.equal(wordsIn('en', 'skipLink', strings.skipLink), strings.skipLink);
   });
 });

@@ -1,14 +1,13 @@
 import { expect } from 'chai';
+import { addRightToLeft } from '../helpers/right-to-left.ts';
 import '../../src/embed/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { panels } from '../../src/generated/en/panels.ts';
-import { MtcArticle } from '../../src/widgets/article/element.ts';
-import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
-MtcArticle.pieces.add('ar-XB', articles);
-MtcTmsPanel.pieces.add('ar-XB', panels);
+addRightToLeft({ articles });
+addRightToLeft({ panels });
 
 const WIDTHS = [240, 320, 480, 768, 960, 1400];
 const LONG = 'Neuropsychopharmacotherapeutically'.repeat(3);

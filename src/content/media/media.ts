@@ -4,7 +4,6 @@ import { check } from '../check.ts';
 import { Code } from '../template/code.ts';
 import { compileDrawing } from './drawing.ts';
 import { HEADER, moduleText } from '../emit.ts';
-import { escapeHtml } from '../template/escape.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
 import { passagesIn } from '../rules/passages.ts';
@@ -108,11 +107,10 @@ function pair(
 }
 
 /** Text of a picture in a piece's module, and the import that it needs. */
-export function pictureIn(id: string, { photos }: Media, alt?: string): { code: Code; imports: string } {
+export function pictureIn(id: string, { photos }: Media, decorates = true): { code: Code; imports: string } {
   const name = photos.has(id) ? 'photo' : 'drawing';
   const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;
-  if (name === 'photo')
-    return { code: new Code(`(isBelow) => photo(${JSON.stringify(alt ?? '')}, isBelow)`), imports };
-  const labelled = `<div class="drawing" role="img" aria-label="${escapeHtml(alt ?? '')}">\${drawing}</div>`;
-  return { code: new Code(alt === undefined ? '() => drawing' : `() => html\`${labelled}\``), imports };
+  if (name === 'photo') return { code: new Code(`(isBelow, alt = '') => photo(alt, isBelow)`), imports };
+  const labelled = `<div class="drawing" role="img" aria-label=\${alt}>\${drawing}</div>`;
+  return { code: new Code(decorates ? '() => drawing' : `(_, alt) => html\`${labelled}\``), imports };
 }

@@ -86,8 +86,21 @@ function blocks(node: RootContent, block: string, context: string): Passage[] {
 }
 
 /** Keys whose values are no sentences. */
-const NO_PROSE =
-  /^(status|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms)$/;
+export const NO_PROSE =
+  /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press)$/;
+
+/** Changes each text of a value, the forms of glossary words among them. */
+export function mapWords(value: unknown, change: (words: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      NO_PROSE.test(key) && key !== 'forms' ? item : mapWords(item, change),
+    ]),
+  );
+}
 
 /** Lines of the file that the YAML is in. */
 export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {

@@ -1,11 +1,13 @@
 /** Whether a piece may be published as it stands. */
 import type { Report } from '../problem.ts';
 import type { Yaml } from '../yaml.ts';
+import type { Translation } from './translation.ts';
 
 export interface Standing {
   status: string;
   reviewed?: string | undefined;
   nextReview?: string | undefined;
+  translation?: Translation | undefined;
 }
 
 export interface Release {
@@ -16,13 +18,14 @@ export interface Release {
 }
 
 export function checkStanding(
-  { status, nextReview }: Standing,
+  { status, nextReview, translation }: Standing,
   yaml: Yaml,
   { release, today }: Release,
   report: Report,
 ): void {
   if (release && status === 'pending') {
-    const message = 'status: found "pending", expected published: a clinician has to check it first';
+    const who = translation ? 'a qualified translator' : 'a clinician';
+    const message = `status: found "pending", expected published: ${who} has to check it first`;
     report(message, yaml.locate(['status']));
   }
   if (nextReview && nextReview < today && status !== 'withdrawn') {

@@ -1,5 +1,5 @@
 /** `<locale>/crisis.yaml`: words for each region. */
-import { href, keyed, keys, some, title, words } from '../expect.ts';
+import { href, keyed, keys, some, title, whole, words } from '../expect.ts';
 import type { References } from '../references.ts';
 import { REGION, REGIONS } from './clinic.ts';
 import { accountable, review } from './provenance.ts';
@@ -13,7 +13,10 @@ export const crisis = (references: References) =>
       keys({
         lead: words().describe('Whom it is for, in bold.'),
         text: words().describe('What to do.'),
+        press: whole(0, 9)
+          .optional()
+          .describe('The digit to press for this language, once somebody answers.'),
         links: some(keys({ text: title(), href: href() })).describe('Call, text, chat.'),
       }),
     ).describe('The line of each region.'),
-  }).superRefine(accountable(references.today));
+  }).superRefine(accountable(references));

@@ -12,5 +12,5 @@ const term = () =>
 
 export const glossary = (references: References) =>
   keys({ ...review(), terms: keyed(ID, IDS, term()).describe('Words to explain, by id.') }).superRefine(
-    accountable(references.today),
+    accountable(references),
   );

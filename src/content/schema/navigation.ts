@@ -15,4 +15,4 @@ export const navigation = (references: References) =>
     label: text().describe('The name of the navigation.'),
     links: list(pageLink(references)).describe('Related pages.'),
     action: pageLink(references).describe('The button.'),
-  }).superRefine(accountable(references.today));
+  }).superRefine(accountable(references));

@@ -58,4 +58,4 @@ export const panel = (references: References) =>
     compare: some(comparison()).describe('Benefit and harm, each beside its comparison: people out of 100.'),
     rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
     action: pageLink(references).describe('The button at the end.'),
-  }).superRefine(accountable(references.today));
+  }).superRefine(accountable(references));

@@ -10,4 +10,4 @@ export const service = (references: References) =>
     picture: reference(references.media).describe('The picture above the words; it only decorates.'),
     action: title().describe('The words of the link.'),
     ...provenance(references),
-  }).superRefine(accountable(references.today));
+  }).superRefine(accountable(references));

@@ -152,7 +152,8 @@ const blocks = (nodes: readonly Nodes[], rules: Rules): string =>
 export function wordsOf(nodes: PhrasingContent[], rules: Rules): WordsCode {
   const html = nodes.map((node) => emit(node, rules)).join('');
   const plain = nodes.every((node) => node.type === 'text') ? toString(nodes) : undefined;
-  if (plain !== undefined && html === escapeHtml(plain)) return plain.replace(/\s*\n\s*/g, ' ');
+  if (plain !== undefined && html === escapeHtml(plain) && !html.includes('<bdi>'))
+    return plain.replace(/\s*\n\s*/g, ' ');
   return new Code(`html\`${html}\``);
 }
 

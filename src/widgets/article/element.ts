@@ -2,12 +2,11 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
-import { findById } from '../../element/find.ts';
+import { findById, wordsIn } from '../../element/content.ts';
+import type { Found } from '../../element/content.ts';
 import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
 import { follow, proseKit } from '../../element/kit.ts';
-import { Pieces } from '../../element/pieces.ts';
-import type { Found } from '../../element/pieces.ts';
 import { provenance } from '../../element/provenance.ts';
 import { readHide, readLevel, readOneOf } from '../../element/read.ts';
 import { dueNotice, reviewNotice } from '../../element/review.ts';
@@ -17,7 +16,6 @@ import { withdrawnNotice } from '../../element/withdrawn.ts';
 import { isOn } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Article, Withdrawn } from '../../lib/piece.ts';
-import { wordsIn } from '../../strings/locales.ts';
 import { article as english } from '../../strings/strings.ts';
 import { citation } from '../../styles/citation.ts';
 import { crisis } from '../../styles/crisis.ts';
@@ -52,9 +50,6 @@ import { terms } from './term-styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcArticle extends MtcElement<Article | Withdrawn> {
-  /** The articles that this page has loaded, by language and id. */
-  static readonly pieces = new Pieces<Article | Withdrawn>();
-
   static override styles = [
     tokens,
     host,
@@ -102,8 +97,8 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     describe(this, () => this.shown);
   }
 
-  protected override find(language: string): Found<Article | Withdrawn> | undefined {
-    return findById(this, MtcArticle.pieces, 'topic', this.topic ?? 'medication-management', language);
+  protected override find(locale: string): Found<Article | Withdrawn> | undefined {
+    return findById(this, 'articles', 'topic', this.topic ?? 'medication-management', locale);
   }
 
   protected override view(article: Article | Withdrawn, locale: string): TemplateResult {
@@ -112,7 +107,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     const glossary = readOneOf(this, 'glossary', this.glossary, ['on', 'off']);
     if (article.status === 'withdrawn') {
       return html`<article class="article">
-        ${withdrawnNotice(this, article, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
+        ${withdrawnNotice(this, article, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </article>`;
     }
     const words = wordsIn(locale, 'article', english);
@@ -125,7 +120,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
       ${
         article.hero && !hidden.has('hero')
           ? html`<div class="hero picture tile" part="hero">
-            <slot name="hero">${article.hero(() => isBelowTheFold(this))}</slot>
+            <slot name="hero">${article.hero(() => isBelowTheFold(this), article.alt)}</slot>
           </div>`
           : ''
       }
@@ -148,7 +143,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
               ${sourceList(words.sources(), article.sources?.(kit), words.sourcesNone())}
             </div>`
         }
-        ${hidden.has('crisis') ? '' : crisisLine(this)}
+        ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </div>
     </article>`;
   }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { wordsIn } from '../../element/content.ts';
 import { reviewNotice } from '../../element/review.ts';
 import type { Terms } from '../../lib/piece.ts';
-import { wordsIn } from '../../strings/locales.ts';
 import { article as english } from '../../strings/strings.ts';
 
 /**

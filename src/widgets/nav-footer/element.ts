@@ -2,10 +2,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../../generated/clinic.ts';
 import { MtcElement } from '../../element/base.ts';
+import { findPiece } from '../../element/content.ts';
+import type { Found } from '../../element/content.ts';
 import { crisisLine } from '../../element/crisis.ts';
 import { actionLink, pageLink } from '../../element/link.ts';
-import { Pieces } from '../../element/pieces.ts';
-import type { Found } from '../../element/pieces.ts';
 import { readHide, readOneOf } from '../../element/read.ts';
 import type { Navigation } from '../../lib/piece.ts';
 import { button } from '../../styles/button.ts';
@@ -33,9 +33,6 @@ import { styles } from './styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcNavFooter extends MtcElement<Navigation> {
-  /** The navigation that this page has loaded, by language. */
-  static readonly pieces = new Pieces<Navigation>();
-
   static override styles = [tokens, host, type, button, crisis, styles, strands];
   static override slotNames = ['action', 'crisis'];
   static override properties = {
@@ -60,8 +57,8 @@ export class MtcNavFooter extends MtcElement<Navigation> {
     this.hide = '';
   }
 
-  protected override find(language: string): Found<Navigation> | undefined {
-    return MtcNavFooter.pieces.find('navigation', language);
+  protected override find(locale: string): Found<Navigation> | undefined {
+    return findPiece('navigation', 'navigation', locale);
   }
 
   protected override view({ label, links, action }: Navigation): TemplateResult {
@@ -89,7 +86,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
           ? ''
           : html`<p class="do">${actionLink(this, action, action.page === current)}</p>`
       }
-      ${hidden.has('crisis') ? '' : crisisLine(this)}
+      ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
     </nav>`;
   }
 }

@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
-import { findById } from '../../element/find.ts';
+import { findById } from '../../element/content.ts';
+import type { Found } from '../../element/content.ts';
 import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
 import { actionLink } from '../../element/link.ts';
-import { Pieces } from '../../element/pieces.ts';
-import type { Found } from '../../element/pieces.ts';
 import { readHide, readLevel, readOneOf } from '../../element/read.ts';
 import { dueNotice, reviewNotice } from '../../element/review.ts';
 import { withdrawnNotice } from '../../element/withdrawn.ts';
@@ -40,9 +39,6 @@ import { styles } from './styles.ts';
  * @csspart action - The link.
  */
 export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
-  /** The services that this page has loaded, by language and id. */
-  static readonly pieces = new Pieces<Service | Withdrawn>();
-
   static override styles = [tokens, host, type, marked, picture, styles, strands];
   static override slotNames = ['picture', 'heading', 'summary', 'action'];
   static override properties = {
@@ -72,8 +68,8 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     this.hide = '';
   }
 
-  protected override find(language: string): Found<Service | Withdrawn> | undefined {
-    return findById(this, MtcServiceCard.pieces, 'service', this.service ?? 'tms', language);
+  protected override find(locale: string): Found<Service | Withdrawn> | undefined {
+    return findById(this, 'services', 'service', this.service ?? 'tms', locale);
   }
 
   protected override view(service: Service | Withdrawn, locale: string): TemplateResult {

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
-import type { Found } from '../../element/pieces.ts';
+import { hasStrings, wordsIn } from '../../element/content.ts';
+import type { Found } from '../../element/content.ts';
 import { readUrl, refuse } from '../../element/read.ts';
-import { localeOf, wordsIn } from '../../strings/locales.ts';
+import { sourceLocale } from '../../lib/locale.ts';
 import { skipLink } from '../../strings/strings.ts';
 import { host } from '../../styles/host.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -35,8 +36,8 @@ export class MtcSkipLink extends MtcElement<null> {
     this.href = '#main';
   }
 
-  protected override find(language: string): Found<null> {
-    return { piece: null, locale: localeOf(language) };
+  protected override find(locale: string): Found<null> {
+    return { piece: null, locale: hasStrings(locale) ? locale : sourceLocale };
   }
 
   private get address(): string {

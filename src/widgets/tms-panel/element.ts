@@ -2,13 +2,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
-import { findById } from '../../element/find.ts';
+import { findById, wordsIn } from '../../element/content.ts';
+import type { Found } from '../../element/content.ts';
 import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
 import { follow, proseKit } from '../../element/kit.ts';
 import { actionLink } from '../../element/link.ts';
-import { Pieces } from '../../element/pieces.ts';
-import type { Found } from '../../element/pieces.ts';
 import { provenance } from '../../element/provenance.ts';
 import { readHide, readLevel } from '../../element/read.ts';
 import { dueNotice, reviewNotice } from '../../element/review.ts';
@@ -18,7 +17,6 @@ import { withdrawnNotice } from '../../element/withdrawn.ts';
 import { below, isOn } from '../../lib/attribute.ts';
 import type { HeadingLevel } from '../../lib/attribute.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
-import { wordsIn } from '../../strings/locales.ts';
 import { panel as english } from '../../strings/strings.ts';
 import { button } from '../../styles/button.ts';
 import { citation } from '../../styles/citation.ts';
@@ -57,9 +55,6 @@ import { styles } from './styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
-  /** The panels that this page has loaded, by language. */
-  static readonly pieces = new Pieces<Panel | Withdrawn>();
-
   static override styles = [
     tokens,
     host,
@@ -99,8 +94,8 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
     describe(this, () => this.shown, true);
   }
 
-  protected override find(language: string): Found<Panel | Withdrawn> | undefined {
-    return findById(this, MtcTmsPanel.pieces, 'panel', 'tms', language);
+  protected override find(locale: string): Found<Panel | Withdrawn> | undefined {
+    return findById(this, 'panels', 'panel', 'tms', locale);
   }
 
   protected override view(panel: Panel | Withdrawn, locale: string): TemplateResult {
@@ -108,7 +103,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
     const level = readLevel(this, this.headingLevel, 2);
     if (panel.status === 'withdrawn') {
       return html`<section part="panel">
-        ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
+        ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </section>`;
     }
     const words = wordsIn(locale, 'panel', english);
@@ -147,7 +142,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       )}
       <div class="end">
         ${actionLink(this, panel.action)}
-        ${provenance(this, panel, locale)} ${hidden.has('crisis') ? '' : crisisLine(this)}
+        ${provenance(this, panel, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </div>
     </section>`;
   }

@@ -1,17 +1,19 @@
 import { expect } from 'chai';
+import { addContent } from '../../../src/element/content.ts';
 import { html } from 'lit';
 import '../../../src/embed/mtc.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import type { Article } from '../../../src/lib/piece.ts';
-import { MtcArticle } from '../../../src/widgets/article/element.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, outline, part, partNames, said, wordsOf } from '../../helpers/find.ts';
 
 const article = articles['medication-management'] as Article;
-MtcArticle.pieces.add('en', {
-  headed: {
-    ...article,
-    body: (kit) => html`${kit.heading(1, 'One')}<p>…</p>${kit.heading(2, 'Two')}<p>…</p>`,
+addContent('en', {
+  articles: {
+    headed: {
+      ...article,
+      body: (kit) => html`${kit.heading(1, 'One')}<p>…</p>${kit.heading(2, 'Two')}<p>…</p>`,
+    },
   },
 });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { addContent } from '../../../src/element/content.ts';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
-import { MtcArticle } from '../../../src/widgets/article/element.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { expectNode, isSeen, part, wordsOf } from '../../helpers/find.ts';
 import { lines } from '../../helpers/record.ts';
@@ -121,8 +121,10 @@ describe('the glossary', () => {
 
   it('says nothing of a review where the glossary was reviewed', async () => {
     const article = articles['medication-management'];
-    MtcArticle.pieces.add('en', {
-      checked: { ...article, terms: { status: 'published', list: article.terms?.list ?? [] } },
+    addContent('en', {
+      articles: {
+        checked: { ...article, terms: { status: 'published', list: article.terms?.list ?? [] } },
+      },
     });
     const element = await show('<mtc-article topic="checked"></mtc-article>');
     expect(wordsOf(element)).to.not.contain('Not yet reviewed.');

@@ -1,0 +1,82 @@
+import type { TemplateResult } from 'lit';
+import { sourceLocale } from '../lib/locale.ts';
+import type { Pieces, Translated } from '../lib/piece.ts';
+import type * as Strings from '../strings/strings.ts';
+import { oneOf } from './errors.ts';
+import { refuse } from './read.ts';
+import type { Reporter } from './read.ts';
+
+/** How a language other than English is shown, besides its words. */
+export interface Manner {
+  dir: 'ltr' | 'rtl';
+  /** Adds the sheets of its script, and of the note, where they are not there yet. */
+  dress(root: ShadowRoot): void;
+  /** Says that a translation was not checked, and turns to the original and back. */
+  note(isOriginal: boolean, turn: () => void): TemplateResult;
+}
+
+/** What a language has: pieces by kind and id, words of the interface by widget. */
+export type Content = {
+  readonly [Kind in keyof Pieces]?: Readonly<Record<string, Translated<Pieces[Kind][string]>>>;
+} & { readonly strings?: typeof Strings; readonly manner?: Manner };
+
+/** A piece of content, with the language that it is in. */
+export interface Found<Piece> {
+  piece: Piece;
+  locale: string;
+}
+
+/** What this page has loaded, by locale. Bundles add to it; widgets look up. */
+const locales = new Map<string, Content>();
+
+/** Adds content in a language to what the page has of it. */
+export function addContent(locale: string, content: Content): void {
+  const known: Record<string, object> = { ...locales.get(locale) };
+  for (const [kind, pieces] of Object.entries(content))
+    known[kind] = { __proto__: null, ...known[kind], ...pieces };
+  locales.set(locale, known);
+}
+
+export const hasStrings = (locale: string): boolean => !!locales.get(locale)?.strings;
+
+export const hasLocale = (locale: string): boolean => locales.has(locale);
+
+export const mannerOf = (locale: string): Partial<Manner> => locales.get(locale)?.manner ?? {};
+
+/** The ids of a kind that exist in the source language. */
+const idsOf = (kind: keyof Pieces): string[] => Object.keys(locales.get(sourceLocale)?.[kind] ?? {});
+
+/** The piece in a language, else in the source language. A translation is laid over its source. */
+export function findPiece<Kind extends keyof Pieces>(
+  kind: Kind,
+  id: string,
+  locale: string,
+): Found<Pieces[Kind][string]> | undefined {
+  const of = (locale: string) => locales.get(locale)?.[kind]?.[id] as Pieces[Kind][string] | undefined;
+  const [source, piece] = [of(sourceLocale), of(locale)];
+  if (piece) return { piece: { ...source, ...piece }, locale };
+  return source && { piece: source, locale: sourceLocale };
+}
+
+/** The piece of an id in a language, else a report that names the ids there are. */
+export function findById<Kind extends keyof Pieces>(
+  element: Reporter,
+  kind: Kind,
+  attribute: string,
+  id: unknown,
+  locale: string,
+): Found<Pieces[Kind][string]> | undefined {
+  const given = String(id).trim();
+  const found = findPiece(kind, given, locale);
+  if (!found) refuse(element, attribute, given, oneOf(idsOf(kind)), 'unknown-id');
+  return found;
+}
+
+/** The words of one widget in a language, else those of the source language, which the widget brings along. */
+export function wordsIn<Key extends keyof typeof Strings>(
+  locale: string,
+  widget: Key,
+  source: (typeof Strings)[Key],
+): (typeof Strings)[Key] {
+  return locales.get(locale)?.strings?.[widget] ?? source;
+}

@@ -1,0 +1,65 @@
+/** Files of one language, and what languages cost the others. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { build } from '../helpers/build.ts';
+import { SERVICE, translation } from '../helpers/content-folder.ts';
+import { openHost } from '../helpers/page.ts';
+import { everyTag } from './shown.ts';
+
+const files = readdirSync('dist/cdn').filter((file) => /^mtc\.(?!classic)[\w-]+\.js$/.test(file));
+
+describe('a file of one language', () => {
+  it('is there for each', () => assert.notEqual(files.length, 0));
+
+  for (const file of files) {
+    const locale = /^mtc\.(.*)\.js$/.exec(file)?.[1] ?? '';
+
+    it(`${file}: shows everything in it, on a page of any language, in one request`, async () => {
+      const html = `<html lang="en"><script type="module" src="/cdn/${file}"></script>${everyTag
+        .map((tag) => `<${tag}></${tag}>`)
+        .join('')}<mtc-service-card lang="nl"></mtc-service-card>`;
+      const host = await openHost({ html });
+      const found = await host.page.$$eval('*', (all) =>
+        all
+          .filter(({ localName }) => localName.startsWith('mtc-'))
+          .map(({ shadowRoot }) => shadowRoot?.querySelector('.box')?.getAttribute('lang')),
+      );
+      assert.deepEqual([...new Set(found)], [locale]);
+      await host.page.click('mtc-article >>> .note button');
+      await host.page.waitForSelector('mtc-article >>> .box[lang=en]');
+      assert.deepEqual(
+        host.requests.map((url) => new URL(url).pathname),
+        ['/host.html', `/cdn/${file}`],
+      );
+      assert.deepEqual(host.errors, []);
+      await host.close();
+    });
+  }
+});
+
+describe('one more language', () => {
+  it('adds no byte to mtc.js, and needs a folder alone', async (test) => {
+    const german = SERVICE.replace('heading: Walks', 'heading: Wege')
+      .replace('About our walks', 'Unsere Wege')
+      .replace('A walk in the woods.', 'Ein Weg im Wald.');
+    const changes = (locales: string[]): Record<string, string> =>
+      Object.fromEntries(
+        locales.map((locale) => [`${locale}/services/walks.md`, translation('en/services/walks.md', german)]),
+      );
+    const none = await build(test, {});
+    const some = await build(test, changes(['de', 'fr', 'it', 'pt-BR', 'uk', 'ko']));
+    const withoutNames = (code: string): string => code.replace(/(locales|description)-\w{8}\.js/g, '$1.js');
+    assert.equal(some.code.length, none.code.length);
+    assert.equal(withoutNames(some.code), withoutNames(none.code));
+
+    const html =
+      '<script type="module" src="/cdn/mtc.js"></script><mtc-service-card service="walks" lang="de"></mtc-service-card><mtc-article topic="walking" lang="de"></mtc-article>';
+    const host = await openHost({ html, files: some.files });
+    await host.page.waitForSelector('mtc-service-card >>> .box[lang=de]');
+    // What a language lacks is in English, and says so.
+    await host.page.waitForSelector('mtc-article >>> .box[lang=en]');
+    assert.deepEqual(host.errors, []);
+    await host.close();
+  });
+});

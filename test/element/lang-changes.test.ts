@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import '../../src/embed/mtc.ts';
+import type { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
+import { afterTest, pageAttribute, put, settled, show } from '../helpers/fixture.ts';
+import { box, part, questions, summary, wordsOf } from '../helpers/find.ts';
+import { spoken } from '../helpers/spoken.ts';
+
+const html = document.documentElement;
+
+describe('a change of language', () => {
+  it('of the page is followed', async () => {
+    pageAttribute('lang', 'en');
+    const element = await show('<mtc-nav-footer></mtc-nav-footer>');
+    await spoken(element, 'en');
+    html.lang = 'es';
+    await spoken(element, 'es');
+    html.lang = 'en';
+    await spoken(element, 'en');
+  });
+
+  it('of an ancestor is followed', async () => {
+    const page = put('<div><p><mtc-service-card></mtc-service-card></p></div>');
+    const card = page.querySelector('mtc-service-card') as Element;
+    page.firstElementChild?.setAttribute('lang', 'vi');
+    await spoken(card, 'vi');
+    page.firstElementChild?.removeAttribute('lang');
+    await spoken(card, 'en');
+  });
+
+  it('of a shadow host, and inside of its root, is followed', async () => {
+    const host = put('<div></div>').firstElementChild as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section><mtc-service-card></mtc-service-card></section>';
+    const card = root.querySelector('mtc-service-card') as Element;
+    host.lang = 'es';
+    await spoken(card, 'es');
+    (root.firstElementChild as HTMLElement).lang = 'ar';
+    await spoken(card, 'ar');
+  });
+
+  it('is followed where the element is moved to', async () => {
+    const page = put('<div lang="es"></div><mtc-service-card></mtc-service-card>');
+    const card = page.querySelector('mtc-service-card') as Element;
+    await spoken(card, 'en');
+    page.firstElementChild?.append(card);
+    await spoken(card, 'es');
+  });
+
+  it('renders nothing anew where the language stays the same', async () => {
+    const page = put('<div lang="en"><mtc-service-card></mtc-service-card></div>');
+    await settled(page);
+    const card = page.querySelector('mtc-service-card') as Element;
+    const before = box(card);
+    page.firstElementChild?.setAttribute('lang', 'en-US');
+    page.firstElementChild?.setAttribute('lang', 'en');
+    page.append(card);
+    await settled(page);
+    expect(box(card)).to.equal(before);
+  });
+
+  it('keeps a question open and focused', async () => {
+    const panel = await show<MtcTmsPanel>('<mtc-tms-panel></mtc-tms-panel>');
+    const question = (): HTMLDetailsElement => questions(panel)[2] as HTMLDetailsElement;
+    question().open = true;
+    summary(question()).focus();
+    for (const lang of ['es', 'ar', 'zh-Hans', 'vi', 'en']) {
+      panel.lang = lang;
+      await spoken(panel, lang);
+      expect(question().open, lang).to.equal(true);
+      expect(panel.shadowRoot?.activeElement, lang).to.equal(summary(question()));
+    }
+  });
+
+  it('keeps the last language until the next has come', async () => {
+    const card = await show('<mtc-service-card lang="es"></mtc-service-card>');
+    await spoken(card, 'es');
+    card.lang = 'vi';
+    await card.updateComplete;
+    expect(box(card).lang).to.be.oneOf(['es', 'vi']);
+    await spoken(card, 'vi');
+  });
+
+  it('twenty times within a frame ends with the last', async () => {
+    const card = await show('<mtc-service-card></mtc-service-card>');
+    for (let turn = 0; turn < 20; turn++) card.lang = ['es', 'ar', 'vi', 'zh-TW'][turn % 4] ?? '';
+    await spoken(card, 'zh-Hans');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(box(card).lang).to.equal('zh-Hans');
+  });
+
+  it('is followed while the element is out of the document', async () => {
+    const card = document.createElement('mtc-service-card');
+    card.lang = 'ar';
+    put('').append(card);
+    card.remove();
+    card.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    put('').append(card);
+    await spoken(card, 'es');
+  });
+
+  it('leaves no trace of an element that is gone', async () => {
+    const card = await show('<mtc-service-card></mtc-service-card>');
+    card.remove();
+    const before = box(card);
+    pageAttribute('lang', 'es');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(box(card)).to.equal(before);
+  });
+
+  it('shows the children, not English, until the first language has come', async () => {
+    const container = put('<mtc-article lang="vi"><p>Của trang</p></mtc-article>');
+    const article = container.querySelector('mtc-article') as Element;
+    await customElements.whenDefined('mtc-article');
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => {
+      const shown = article.shadowRoot?.querySelector<HTMLElement>('.box');
+      seen.add(shown?.lang ?? 'children');
+    });
+    observer.observe(article.shadowRoot as ShadowRoot, { childList: true });
+    afterTest(() => observer.disconnect());
+    await spoken(article, 'vi');
+    expect([...seen]).to.not.include('en');
+    expect(wordsOf(part(article, 'title'))).to.not.equal('');
+  });
+});

@@ -1,0 +1,85 @@
+/** Every file of dist/cdn, in the order in which they are built: a file comes after those whose names it has to know. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { literals } from './literals.mjs';
+import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
+import { sourceStrings } from './source-strings.mjs';
+import { trustedTypes } from './trusted-types.mjs';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
+const wordsBanner = `/*! ${name} ${version} | MIT */`;
+
+/** Each is a build of its own, so that every file stands alone. */
+const bundle = ({ input, output, own = [], format = 'es' }) => ({
+  input,
+  // A warning nobody reads is an error that a host page finds; circular imports are among them.
+  onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
+  output: { format, sourcemap: true, inlineDynamicImports: true, ...output },
+  plugins: [
+    ...own,
+    sourceStrings(),
+    nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+    literals({ ascii: format === 'iife' }),
+    esbuild({
+      target: 'es2021',
+      charset: 'utf8',
+      legalComments: 'none',
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    }),
+    terser({
+      ecma: 2021,
+      module: format === 'es',
+      // Statements joined by commas are shorter, and longer once they are compressed.
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, sequences: false },
+      format: { comments: new RegExp(`^! ${name} `), ascii_only: format === 'iife' },
+    }),
+  ],
+});
+
+/** The languages besides English. The pseudo-locale is for tests, and never shipped. */
+export const localesIn = (generated) =>
+  readdirSync(generated).filter(
+    (locale) => locale !== 'en-XA' && existsSync(`${generated}/${locale}/locale.ts`),
+  );
+
+export function bundles(generated = 'src/generated') {
+  const names = new Map();
+  const locales = localesIn(generated);
+
+  // Words alone, under a name that changes with them: whoever has one may keep it for ever.
+  const later = (as, input, own = []) =>
+    bundle({
+      input,
+      output: {
+        dir: 'dist/cdn',
+        entryFileNames: `${as}-[hash].js`,
+        hashCharacters: 'base36',
+        banner: wordsBanner,
+      },
+      own: [...own, litAsData(), named({ names, as })],
+    });
+  const words = locales.map((locale) => later(locale, `${generated}/${locale}/locale.ts`));
+  const description = later('description', 'src/element/description.ts');
+  const index = later('locales', 'src/locale/index.ts', [localesBeside({ names, locales })]);
+
+  const entry = (file, input, own, format) => {
+    const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };
+    return bundle({ input, output, format, own: [...own, trustedTypes()] });
+  };
+  // One row a file of src/embed, which decides which there are.
+  const entries = readdirSync('src/embed')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file.replace('.ts', '.js'), `src/embed/${file}`, 'es']);
+  entries.push(['mtc.classic.js', 'src/embed/mtc.ts', 'iife']);
+
+  return [
+    ...words,
+    index,
+    description,
+    ...entries.map(([file, input, format]) => entry(file, input, [loadedLater({ names, format })], format)),
+    ...locales.map((locale) => entry(`mtc.${locale}.js`, 'one-locale', [oneLocale(locale)])),
+  ];
+}

@@ -1,0 +1,84 @@
+/** Files that elements load later: their names, what they carry in place of Lit, and who finds them. */
+import { resolve } from 'node:path';
+
+/** What is a file of its own, by how it is imported. */
+const LATER = { '../locale/index.ts': 'locales', './description.ts': 'description' };
+
+/**
+ * Where a file that an element loads later is: beside it, under its hashed name. A classic script may be from another
+ * origin, and then knows its own address only as `import.meta.url`, which Rollup makes of `document.currentScript`.
+ */
+export const loadedLater = ({ names, format }) => ({
+  name: 'loaded-later',
+  transform(code, id) {
+    if (format !== 'iife' || !/\/element\/[\w-]+\.ts$/.test(id)) return null;
+    const found = (whole, specifier) =>
+      specifier in LATER
+        ? `import(new URL('./${names.get(LATER[specifier])}', import.meta.url).href)`
+        : whole;
+    return { code: code.replace(/import\('([^']+)'\)/g, found), map: null };
+  },
+  resolveDynamicImport: (specifier) =>
+    specifier in LATER ? { id: `./${names.get(LATER[specifier])}`, external: 'absolute' } : null,
+});
+
+/** The index of languages, once each has its name. */
+export const localesBeside = ({ names, locales }) => ({
+  name: 'locales-beside',
+  load(id) {
+    if (!id.endsWith('/generated/locales.ts')) return null;
+    const lines = locales.map((locale) => `${JSON.stringify(locale)}: './${names.get(locale)}',`);
+    return `const files = {${lines.join('')}};
+      export const locales = Object.fromEntries(Object.entries(files).map(([locale, file]) => [locale, () =>
+        import(new URL(file, import.meta.url).href)
+          .then((words) => words.content ? words : Promise.reject('no words in it'))
+          .catch((error) => { throw new Error(file + ': ' + error); }),
+      ]));`;
+  },
+});
+
+/** Keeps the name that a file was given. */
+export const named = ({ names, as }) => ({
+  name: 'named',
+  generateBundle(_, bundle) {
+    names.set(as, Object.keys(bundle)[0]);
+  },
+});
+
+/**
+ * Templates and sheets as data: what Lit makes of them, without Lit. Any copy of Lit 3 takes them, so that one file
+ * serves every bundle of a page.
+ */
+export function litAsData() {
+  const stand = '\0lit-as-data';
+  const code = `
+    export const html = (strings, ...values) => ({ ['_$litType$']: 1, strings, values });
+    export const unsafeCSS = (cssText) => ({ cssText });`;
+  return {
+    name: 'lit-as-data',
+    resolveId: (id) => (id === 'lit' ? stand : null),
+    load: (id) => (id === stand ? code : null),
+  };
+}
+
+/** Everything in one language: what the page's language is does not matter, and nothing is loaded later. */
+export function oneLocale(locale) {
+  const stand = '\0one-locale';
+  const src = (path) => JSON.stringify(resolve('src', path));
+  return {
+    name: 'one-locale',
+    resolveId: (id) => (id === 'one-locale' ? stand : null),
+    load(id) {
+      if (id.endsWith('/generated/locales.ts')) return 'export const locales = {};';
+      if (id !== stand) return null;
+      return `
+        import ${src('embed/mtc.ts')};
+        import { addContent } from ${src('element/content.ts')};
+        import { showOnly } from ${src('element/locale.ts')};
+        import { dressed } from ${src('locale/index.ts')};
+        import { content } from ${src(`generated/${locale}/locale.ts`)};
+        addContent('${locale}', dressed('${locale}', content));
+        showOnly('${locale}');`;
+    },
+  };
+}
