@@ -12,7 +12,9 @@ import { service } from './schema/service.ts';
 import { sources } from './schema/sources.ts';
 
 /** Text of each schema, by path within the generated folder. */
-export function jsonSchemas(references: References): Map<string, string> {
+export function jsonSchemas(shared: References): Map<string, string> {
+  // One schema does for a text and its translations.
+  const references = { ...shared, isTranslation: true };
   const schemas = {
     ...{ article: article(references), service: service(references), panel: panel(references) },
     ...{ navigation: navigation(references), crisis: crisis(references), glossary: glossary(references) },

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openHost } from '../helpers/page.ts';
 import type { Host, HostOptions } from '../helpers/page.ts';
-import { classic, script, shown, tidy } from './shown.ts';
+import { classic, script, shown, speaks, tidy } from './shown.ts';
 
 const later = (name: string): string =>
   readdirSync('dist/cdn').find((file) => new RegExp(`^${name}-\\w{8}\\.js$`).test(file)) ?? name;
@@ -20,15 +20,6 @@ const boxOf = (page: Page, selector: string): Promise<string> =>
     const box = element.shadowRoot?.querySelector('.box');
     return `${box?.getAttribute('lang')} ${box?.getAttribute('dir')}`;
   });
-
-const speaks = (page: Page, selector: string, locale: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted, at) =>
-      document.querySelector(at)?.shadowRoot?.querySelector('.box')?.getAttribute('lang') === wanted,
-    {},
-    locale,
-    selector,
-  );
 
 async function withHost(options: HostOptions, check: (host: Host) => Promise<void>): Promise<void> {
   const host = await openHost(options);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
 import { SERVICE, translation } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
-import { everyTag } from './shown.ts';
+import { everyTag, speaks } from './shown.ts';
 
 const files = readdirSync('dist/cdn').filter((file) => /^mtc\.(?!classic)[\w-]+\.js$/.test(file));
 
@@ -27,7 +27,7 @@ describe('a file of one language', () => {
       );
       assert.deepEqual([...new Set(found)], [locale]);
       await host.page.click('mtc-article >>> .note button');
-      await host.page.waitForSelector('mtc-article >>> .box[lang=en]');
+      await speaks(host.page, 'mtc-article', 'en');
       assert.deepEqual(
         host.requests.map((url) => new URL(url).pathname),
         ['/host.html', `/cdn/${file}`],
@@ -56,9 +56,9 @@ describe('one more language', () => {
     const html =
       '<script type="module" src="/cdn/mtc.js"></script><mtc-service-card service="walks" lang="de"></mtc-service-card><mtc-article topic="walking" lang="de"></mtc-article>';
     const host = await openHost({ html, files: some.files });
-    await host.page.waitForSelector('mtc-service-card >>> .box[lang=de]');
+    await speaks(host.page, 'mtc-service-card', 'de');
     // What a language lacks is in English, and says so.
-    await host.page.waitForSelector('mtc-article >>> .box[lang=en]');
+    await speaks(host.page, 'mtc-article', 'en');
     assert.deepEqual(host.errors, []);
     await host.close();
   });

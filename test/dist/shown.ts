@@ -52,6 +52,16 @@ export async function shown(frame: Page | Frame, selector = 'body'): Promise<str
   return tidy(await start.evaluate(readDrawn));
 }
 
+/** Waits until an element shows a language. Inside of a shadow root, a selector is not waited for. */
+export const speaks = (page: Page, selector: string, locale: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted, at) =>
+      document.querySelector(at)?.shadowRoot?.querySelector('.box')?.getAttribute('lang') === wanted,
+    {},
+    locale,
+    selector,
+  );
+
 function readDrawn(start: Element): string {
   const reader = {
     read(node: Node): string {

@@ -6,7 +6,7 @@ import { accountable, review } from './provenance.ts';
 
 export const crisis = (references: References) =>
   keys({
-    ...review(),
+    ...review(references),
     regions: keyed(
       REGION,
       REGIONS,

@@ -11,6 +11,7 @@ const term = () =>
   });
 
 export const glossary = (references: References) =>
-  keys({ ...review(), terms: keyed(ID, IDS, term()).describe('Words to explain, by id.') }).superRefine(
-    accountable(references),
-  );
+  keys({
+    ...review(references),
+    terms: keyed(ID, IDS, term()).describe('Words to explain, by id.'),
+  }).superRefine(accountable(references));

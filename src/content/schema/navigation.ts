@@ -11,7 +11,7 @@ export const pageLink = ({ pages }: References) =>
 
 export const navigation = (references: References) =>
   keys({
-    ...review(),
+    ...review(references),
     label: text().describe('The name of the navigation.'),
     links: list(pageLink(references)).describe('Related pages.'),
     action: pageLink(references).describe('The button.'),

@@ -21,8 +21,14 @@ const translation = () =>
       .describe('Texts that are the same as in the source on purpose, such as names.'),
   });
 
+const translated = () => ({
+  translation: translation()
+    .optional()
+    .describe('In another language than the source: what was translated, and who checked it.'),
+});
+
 /** Who wrote and who checked. */
-export const review = () => ({
+export const review = ({ isTranslation }: References) => ({
   status: choice(STATUSES).describe(MEANING),
   author: text().optional().describe('Who wrote it.'),
   written: date().optional().describe('When it was written.'),
@@ -36,19 +42,17 @@ export const review = () => ({
   nextReview: date()
     .optional()
     .describe('Until when it holds. After this day the element says that it is due.'),
-  translation: translation()
-    .optional()
-    .describe('In another language than the source: what was translated, and who checked it.'),
+  ...(isTranslation ? translated() : ({} as ReturnType<typeof translated>)),
 });
 
 /** Of a piece that is shown on its own, and can be taken back. */
-export const provenance = ({ pages }: References) => ({
-  ...review(),
+export const provenance = (references: References) => ({
+  ...review(references),
   status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: taken back.`),
   interest: words().optional().describe('What the clinic gains from it: a conflict of interest.'),
   audience: choice(AUDIENCES).optional().describe('Whom it is written for.'),
   reason: words().optional().describe('Why it was withdrawn.'),
-  successor: reference(pages).optional().describe('The page to read instead of a withdrawn text.'),
+  successor: reference(references.pages).optional().describe('The page to read instead of a withdrawn text.'),
 });
 
 type Shown = z.output<z.ZodObject<ReturnType<typeof provenance>>>;
@@ -77,7 +81,6 @@ export const accountable =
         'found "pending" beside a review, expected published, or neither reviewer nor reviewed',
       );
     if (isTranslation) checkTranslator(piece, today, refuse);
-    else if (piece.translation) refuse('translation', 'found one in the source language, expected none');
     if (status === 'withdrawn') {
       if (!reason) refuse('reason', 'missing, expected why the text was withdrawn');
       if (!successor) refuse('successor', 'missing, expected the page to read instead');
