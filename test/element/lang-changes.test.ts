@@ -108,6 +108,19 @@ describe('a change of language', () => {
     expect(box(card)).to.equal(before);
   });
 
+  it('leaves what a server has written until the first language has come', async () => {
+    const container = put('');
+    const root =
+      '<template shadowrootmode="open"><div class="box" lang="vi" dir="ltr">Viết trước</div></template>';
+    container.setHTMLUnsafe(`<mtc-article lang="vi-VN">${root}<p>Con</p></mtc-article>`);
+    const article = container.querySelector('mtc-article') as Element;
+    expect(wordsOf(box(article))).to.equal('Viết trước');
+    for (let left = 250; left > 0 && wordsOf(box(article)) === 'Viết trước'; left--)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(box(article).lang).to.equal('vi');
+    expect(wordsOf(part(article, 'title'))).to.not.equal('');
+  });
+
   it('shows the children, not English, until the first language has come', async () => {
     const container = put('<mtc-article lang="vi"><p>Của trang</p></mtc-article>');
     const article = container.querySelector('mtc-article') as Element;

@@ -29,7 +29,7 @@ interface Built {
   code: string;
 }
 
-/** `kind`: a module, or a classic script. */
+/** `kind`: a module, or a classic script. With content in other languages, what it loads later is built too. */
 export async function build(test: TestContext, changes: Changes, kind: 'es' | 'iife' = 'es'): Promise<Built> {
   const from = await contentFolder(test, changes);
   const to = join(from, '../generated');
@@ -41,12 +41,14 @@ export async function build(test: TestContext, changes: Changes, kind: 'es' | 'i
   const { bundles } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
     bundles(generated: string): RollupOptions[];
   };
+  const hasLocales = Object.keys(changes).some((path) => /^(?!en|media)[a-z]{2}[\w-]*\//.test(path));
   const served: Record<string, HostFile> = {};
   for (const options of bundles(to)) {
     const { output } = options;
     if (!output || Array.isArray(output)) throw new Error('expected one output');
     // What is loaded later, and the bundle itself.
-    if (output.file && !output.file.endsWith(`/${name}`)) continue;
+    const isLater = !output.file;
+    if (isLater ? !hasLocales : !output.file?.endsWith(`/${name}`)) continue;
     const bundle = await rollup({ ...options, plugins: [instead(to), options.plugins] });
     const [{ fileName, code }] = (await bundle.generate({ ...output, sourcemap: false })).output;
     await bundle.close();

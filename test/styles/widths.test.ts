@@ -1,20 +1,20 @@
 import { expect } from 'chai';
-import { addRightToLeft } from '../helpers/right-to-left.ts';
+import { addContent } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
-import { articles } from '../../src/generated/en/articles.ts';
-import { panels } from '../../src/generated/en/panels.ts';
+import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
+import { locales } from '../../src/generated/locales.ts';
+import { dressed } from '../../src/locale/index.ts';
+import { spoken } from '../helpers/spoken.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
-addRightToLeft({ articles });
-addRightToLeft({ panels });
+addContent('en-XA', dressed('en-XA', pseudo));
 
 const WIDTHS = [240, 320, 480, 768, 960, 1400];
 const LONG = 'Neuropsychopharmacotherapeutically'.repeat(3);
 
 const WIDGETS: Record<string, string> = {
   'mtc-article': '<mtc-article></mtc-article>',
-  'mtc-article from the right': '<mtc-article lang="ar-XB"></mtc-article>',
   'mtc-article, dark': '<mtc-article theme="dark"></mtc-article>',
   'mtc-article of long words': `<mtc-article><b slot="title">${LONG}</b><b slot="crisis">${LONG}</b></mtc-article>`,
   'mtc-service-card': '<mtc-service-card></mtc-service-card>',
@@ -22,7 +22,6 @@ const WIDGETS: Record<string, string> = {
   'mtc-service-card of long words': `<mtc-service-card><b slot="heading">${LONG}</b><b slot="summary">${LONG}</b><b slot="action">${LONG}</b></mtc-service-card>`,
   'mtc-service-card of long words, horizontal': `<mtc-service-card layout="horizontal"><b slot="heading">${LONG}</b><b slot="action">${LONG}</b></mtc-service-card>`,
   'mtc-tms-panel': '<mtc-tms-panel></mtc-tms-panel>',
-  'mtc-tms-panel from the right': '<mtc-tms-panel lang="ar-XB"></mtc-tms-panel>',
   'mtc-tms-panel, dark': '<mtc-tms-panel theme="dark"></mtc-tms-panel>',
   'mtc-tms-panel of long words': `<mtc-tms-panel><b slot="title">${LONG}</b><b slot="action">${LONG}</b></mtc-tms-panel>`,
   'mtc-nav-footer': '<mtc-nav-footer></mtc-nav-footer>',
@@ -42,6 +41,13 @@ function sticksOut(element: Element): string[] {
     .slice(0, 5)
     .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
 }
+
+/** Text whose own box cuts it off: where its overflow is hidden, letters would lose their marks. */
+const clipped = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(svg, svg *)') ?? [])]
+    .filter((each) => getComputedStyle(each).overflowY !== 'visible' && each.textContent.trim())
+    .filter((each) => each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth)
+    .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
 
 const inWidth = async (markup: string, width: number): Promise<Element> =>
   show(`<section style="inline-size: ${width}px; overflow: auto">${markup}</section>`);
@@ -71,6 +77,19 @@ describe('layout by the element’s width', () => {
       pageStyle('section > * { font-size: 32px }');
       expectToFit(await inWidth(markup, 640), 640);
     });
+  }
+
+  for (const lang of [...Object.keys(locales), 'en-XA']) {
+    for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
+      it(`fits, and clips no letter: ${tag} in ${lang}, at 320 and 960 px`, async () => {
+        for (const width of [320, 960]) {
+          const element = await inWidth(`<${tag} lang="${lang}"></${tag}>`, width);
+          await spoken(element, lang);
+          expectToFit(element, width);
+          expect(clipped(element), `${width} px`).to.deep.equal([]);
+        }
+      });
+    }
   }
 
   it('follows the container, never the viewport', async () => {
