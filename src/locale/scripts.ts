@@ -36,6 +36,15 @@ const note = css`
   .note button:hover {
     text-decoration-thickness: 0.1875em;
   }
+  /* A card fills its element, and the note takes its share of that. */
+  .note + .card {
+    flex: 1;
+    block-size: auto;
+  }
+  .box:has(> .note + .card) {
+    display: flex;
+    flex-direction: column;
+  }
   @media print {
     .note button {
       display: none;

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/element/content.ts';
+import type { Content } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
 import { locales } from '../../src/generated/locales.ts';
 import { dressed } from '../../src/locale/index.ts';
 import { spoken } from '../helpers/spoken.ts';
-import { pageStyle, show } from '../helpers/fixture.ts';
+import { pageStyle, put, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
 addContent('en-XA', dressed('en-XA', pseudo));
@@ -49,6 +50,19 @@ const clipped = (element: Element): string[] =>
     .filter((each) => each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth)
     .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
 
+/** Whether a language has what an element shows; what it lacks is in English. */
+async function hasPiece(lang: string, tag: string): Promise<boolean> {
+  const files: Record<string, () => Promise<{ content: Content }>> = locales;
+  const content = lang === 'en-XA' ? pseudo : (await files[lang]?.())?.content;
+  const pieces = {
+    'mtc-article': content?.articles?.['medication-management'],
+    'mtc-service-card': content?.services?.['tms'],
+    'mtc-tms-panel': content?.panels?.['tms'],
+    'mtc-nav-footer': content?.navigation?.['navigation'],
+  };
+  return pieces[tag as keyof typeof pieces] !== undefined;
+}
+
 const inWidth = async (markup: string, width: number): Promise<Element> =>
   show(`<section style="inline-size: ${width}px; overflow: auto">${markup}</section>`);
 
@@ -84,13 +98,25 @@ describe('layout by the element’s width', () => {
       it(`fits, and clips no letter: ${tag} in ${lang}, at 320 and 960 px`, async () => {
         for (const width of [320, 960]) {
           const element = await inWidth(`<${tag} lang="${lang}"></${tag}>`, width);
-          await spoken(element, lang);
+          await spoken(element, (await hasPiece(lang, tag)) ? lang : 'en');
           expectToFit(element, width);
           expect(clipped(element), `${width} px`).to.deep.equal([]);
         }
       });
     }
   }
+
+  it('keeps a card with a note above it as high as its row', async () => {
+    const row = put(
+      '<div style="display: grid; grid-template-columns: 12em 12em"><mtc-service-card lang="es"></mtc-service-card><p style="block-size: 60em"></p></div>',
+    );
+    const card = row.querySelector('mtc-service-card') as Element;
+    await spoken(card, 'es');
+    const { bottom, height } = card.getBoundingClientRect();
+    const link = part(card, 'action').getBoundingClientRect();
+    expect(height).to.be.greaterThan(900);
+    expect(link.bottom).to.be.within(bottom - 40, bottom);
+  });
 
   it('follows the container, never the viewport', async () => {
     const narrow = await inWidth('<mtc-article></mtc-article>', 320);
