@@ -15,12 +15,14 @@ export interface Step {
 const npx = (...command: string[]): string[] => ['npx', '--no-install', ...command];
 const npm = (script: string): string[] => ['npm', 'run', '--silent', script];
 
-function nodeTests(counts: string, files: string[]): string[] {
+/** `atOnce`: files that run side by side. Those that open a browser fill two cores by themselves. */
+function nodeTests(counts: string, files: string[], atOnce = 1): string[] {
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./tools/count-node.mjs', `--test-reporter-destination=${counts}`],
   ];
-  return ['node', '--import', 'tsx', '--test', '--test-timeout=120000', ...reporters, ...files];
+  const limits = ['--test-timeout=120000', `--test-concurrency=${atOnce}`];
+  return ['node', '--import', 'tsx', '--test', ...limits, ...reporters, ...files];
 }
 
 /** @param word Only test files whose path contains it, and only what they need. Empty: everything. */
@@ -43,7 +45,7 @@ export function steps(word: string): Step[] {
   ];
   const nodeSuite: Step = {
     name: 'node tests',
-    command: nodeTests(counts('node'), node),
+    command: nodeTests(counts('node'), node, 2),
     counts: counts('node'),
   };
   const build: Step = { name: 'build', command: npm('build'), needs: ['content'] };

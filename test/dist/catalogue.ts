@@ -1,8 +1,6 @@
 /**
- * The catalogue, built, served, and open in a browser.
+ * The catalogue, as it was built, served, and open in a browser.
  */
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -34,11 +32,6 @@ interface Preview {
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-function run(...command: string[]): void {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], { encoding: 'utf8' });
-  assert.equal(status, 0, `${command.join(' ')}\n${stdout}\n${stderr}`);
-}
-
 export class Catalogue {
   /** What the sidebar lists, in its order. */
   readonly entries: Entry[];
@@ -56,10 +49,7 @@ export class Catalogue {
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   }
 
-  /** As `npm run catalogue` does, but for the content, which other tests read at this time. */
-  static async build(): Promise<Catalogue> {
-    run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
-    run('storybook', 'build', '--output-dir', 'dist/storybook', '--quiet');
+  static async serve(): Promise<Catalogue> {
     const serve = sirv('dist/storybook', { dev: true });
     const server = createServer((request, response) => {
       // A browser asks for /favicon.ico by itself; no page of ours does.

@@ -1,13 +1,13 @@
 /**
- * Builds the catalogue and opens every story of it, as a designer would: nothing in the console, clean in axe, and no
+ * Opens every story of the catalogue, as a designer would: nothing in the console, clean in axe, and no
  * request to any other host.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import type { Example } from '../src/element/example.ts';
-import { inLanguages } from '../stories/locales.ts';
-import { Catalogue, finished, readJson, storyPath, tell } from './stories/catalogue.ts';
+import type { Example } from '../../src/element/example.ts';
+import { inLanguages } from '../../stories/locales.ts';
+import { Catalogue, finished, readJson, storyPath, tell } from './catalogue.ts';
 
 const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'];
 
@@ -16,7 +16,7 @@ describe('stories', { concurrency: 4 }, () => {
   let catalogue: Catalogue;
 
   before(async () => {
-    catalogue = await Catalogue.build();
+    catalogue = await Catalogue.serve();
   });
 
   it('start with all five at once', async () => {
@@ -34,7 +34,9 @@ describe('stories', { concurrency: 4 }, () => {
 
   for (const widget of widgets) {
     it(`of ${widget}: every example, drawn in silence and clean in axe`, async () => {
-      const { examples } = (await import(`../src/widgets/${widget}/examples.ts`)) as { examples: Example[] };
+      const { examples } = (await import(`../../src/widgets/${widget}/examples.ts`)) as {
+        examples: Example[];
+      };
       const own = catalogue.entries.filter(
         ({ title, type }) => title === `Elements/mtc-${widget}` && type === 'story',
       );
