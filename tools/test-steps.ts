@@ -48,7 +48,7 @@ export function steps(word: string): Step[] {
     command: nodeTests(counts('node'), node, 2),
     counts: counts('node'),
   };
-  const build: Step = { name: 'build', command: npm('build'), needs: ['content'] };
+  const build: Step = { name: 'build', command: npm('bundle'), needs: ['content'] };
   const browserSuite: Step = {
     name: 'browser tests',
     command: word ? [...wtr, '--files', ...browser] : wtr,
