@@ -1,13 +1,10 @@
 import { addContent } from '../src/element/content.ts';
 import { content as pseudo } from '../src/generated/en-XA/locale.ts';
-import { locales } from '../src/generated/locales.ts';
-import { dressed } from '../src/locale/index.ts';
-import type { Words } from '../src/locale/index.ts';
+import { dressed, files } from '../src/locale/index.ts';
 import { pseudoLocale } from '../stories/locales.ts';
 
 /** Every language at once, so that a story is in its language as soon as it is drawn. */
 export async function addLocales(): Promise<void> {
-  const files: Record<string, () => Promise<{ content: Words }>> = locales;
   for (const [locale, file] of Object.entries(files))
     addContent(locale, dressed(locale, (await file()).content));
   addContent(pseudoLocale, dressed(pseudoLocale, pseudo));

@@ -53,11 +53,9 @@ function summary(pieces: Piece[], problems: Problem[], outcome: string): string 
   return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
 }
 
-/** Locales whose interface has been translated. */
-function localesWithStrings(): string[] {
-  const files = existsSync('xliff') ? readdirSync('xliff') : [];
-  return [...files.flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []), pseudoLocale];
-}
+/** Locales of which translators have a file. */
+export const localesWithXliff = (): string[] =>
+  existsSync('xliff') ? readdirSync('xliff').flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []) : [];
 
 type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 
@@ -72,7 +70,7 @@ async function obey(words: string[], told: Told): Promise<number> {
   }
   if (command !== undefined) throw new Error(unlike(positionals.join(' '), EXPECTED));
   const { pieces, problems } = await compileContent({
-    ...{ from, release, pseudo: true, strings: localesWithStrings() },
+    ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
     ...(check ? {} : { to }),
   });
   if (pieces.length > 0) told.log(`${table(pieces)}\n`);

@@ -8,9 +8,9 @@ import { compileMedia } from './media/media.ts';
 import { compilePiece } from './piece.ts';
 import type { CompiledPiece, Piece } from './piece.ts';
 import { format, inOrder } from './problem.ts';
-import type { Problem, Report } from './problem.ts';
-import { named, readContent } from './read.ts';
-import type { ContentFile } from './read.ts';
+import type { Problem } from './problem.ts';
+import { named, pieceOf, readContent } from './read.ts';
+import type { ContentFile, ReportFor } from './read.ts';
 import { pseudoFile, pseudoLocale } from './pseudo.ts';
 import { requireFiles } from './required.ts';
 import { hashOf } from './rules/translation.ts';
@@ -40,8 +40,6 @@ export interface Result {
   /** Text or bytes by path within `to`. */
   files: Map<string, string | Uint8Array>;
 }
-
-type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 
 const INDEXES = [
   { kind: 'articles', piece: 'article', type: 'Article' },
@@ -119,8 +117,8 @@ export async function compileContent({
       const index = { path: `${locale}/${kind}`, source, piece, type, name: kind, isTranslated };
       texts.set(`${locale}/${kind}.ts`, indexText({ ...index, ids: own.map(({ id }) => id) }));
     }
-    const source = `${named(join(from, locale))}/`;
     if (!isTranslated) continue;
+    const source = `${named(join(from, locale))}/`;
     const kinds = ['articles', 'services', 'panels', 'navigation', 'crisis'].filter((kind) =>
       texts.has(`${locale}/${kind}.ts`),
     );
@@ -139,7 +137,7 @@ export async function compileContent({
 function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): ContentFile[] {
   const alt = Object.fromEntries([...media.alt].map(([id, alts]) => [id, alts[sourceLocale]]));
   return files.flatMap((file) => {
-    const text = originals.get(file.id === file.kind ? file.kind : `${file.kind}/${file.id}`);
+    const text = originals.get(pieceOf(file));
     const hero = String((text?.front.value as { hero?: unknown } | undefined)?.hero);
     return (text && pseudoFile(file, hashOf(text), alt[hero])) ?? [];
   });

@@ -7,6 +7,7 @@ import type { Glossary } from './glossary.ts';
 import { passagesIn, passagesOf } from './rules/passages.ts';
 import type { Report } from './problem.ts';
 import { checkMarks, checkProse } from './rules/prose.ts';
+import { pieceOf } from './read.ts';
 import type { ContentFile } from './read.ts';
 import type { Shared } from './shared.ts';
 import { checkStanding } from './rules/standing.ts';
@@ -59,7 +60,7 @@ function compile(work: Work): CompiledPiece | undefined {
   const passages = [...passagesIn(front, file.text.split('\n')), ...passagesOf(body)];
   const { isTranslation } = shared.references;
   const text = { path: file.path, front, passages };
-  if (!isTranslation) shared.originals.set(`${file.kind}/${file.id}`, text);
+  if (!isTranslation) shared.originals.set(pieceOf(file), text);
   const isolate = direction(file.locale) === 'rtl' ? isolateText : (yaml: Yaml): Yaml => yaml;
   const compiled = COMPILERS[file.kind]?.({ ...work, front: isolate(front, body), body, passages });
   checkLinks(passages, shared.references.hosts, report);
@@ -77,7 +78,7 @@ function compile(work: Work): CompiledPiece | undefined {
   const isWithdrawn = standing.status === 'withdrawn';
   const { title, reason, successor } = compiled.withdrawn;
   return {
-    piece: { ...standing, piece: `${file.kind}/${file.id}`, locale: file.locale, translated: translation },
+    piece: { ...standing, piece: pieceOf(file), locale: file.locale, translated: translation },
     sources: compiled.sources,
     terms: compiled.terms ?? [],
     module: {

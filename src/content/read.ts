@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ID } from './expect.ts';
 import { compare } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 
 export type Kind =
   | 'clinic'
@@ -29,6 +29,13 @@ export interface ContentFile {
   /** Of a photograph, in place of text. */
   bytes?: Uint8Array;
 }
+
+/** Takes problems of a file. */
+export type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
+
+/** What a piece is called in every language: `articles/walking`, `navigation`. */
+export const pieceOf = ({ kind, id }: Pick<ContentFile, 'kind' | 'id'>): string =>
+  kind === id ? kind : `${kind}/${id}`;
 
 interface Found {
   files: ContentFile[];

@@ -4,7 +4,7 @@ import type { WordsCode } from './template/code.ts';
 import type { Media } from './media/media.ts';
 import { oneOf, unlike } from './problem.ts';
 import type { Report } from './problem.ts';
-import type { ContentFile } from './read.ts';
+import type { ContentFile, ReportFor } from './read.ts';
 import { at, keysOf } from './references.ts';
 import type { References } from './references.ts';
 import { sourceLocale } from '../lib/locale.ts';
@@ -15,8 +15,6 @@ import { citation } from './sources.ts';
 import type { Release } from './rules/standing.ts';
 import type { Text } from './rules/translation.ts';
 import { parseYaml } from './yaml.ts';
-
-type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 
 /** Whose crisis line is shown, and what its numbers are. */
 export interface Region {

@@ -1,6 +1,7 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
 import type { Work } from './piece.ts';
 import { pseudoLocale } from './pseudo.ts';
+import { pieceOf } from './read.ts';
 import type { Standing } from './rules/standing.ts';
 import { checkFresh, checkSame, checkTranslation } from './rules/translation.ts';
 import type { Text } from './rules/translation.ts';
@@ -19,8 +20,7 @@ export function translationOf(
   { file, shared, release, report }: Pick<Work, 'file' | 'shared' | 'release' | 'report'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
-  const isYaml = file.kind === file.id;
-  const source = shared.originals.get(isYaml ? file.kind : `${file.kind}/${file.id}`);
+  const source = shared.originals.get(pieceOf(file));
   if (!source) {
     const path = file.path.replace(`/${file.locale}/`, `/${sourceLocale}/`);
     report(`found a translation without its source, expected ${path}`);

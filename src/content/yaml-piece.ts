@@ -11,6 +11,7 @@ import type { Piece } from './piece.ts';
 import { oneOf, unlike } from './problem.ts';
 import type { Report } from './problem.ts';
 import { checkMarks, checkProse } from './rules/prose.ts';
+import { pieceOf } from './read.ts';
 import type { ContentFile } from './read.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
@@ -41,7 +42,7 @@ export function compileYaml(
   const passages = passagesIn(yaml, file.text.split('\n'));
   const text = { path: file.path, front: yaml, passages };
   const { isTranslation } = shared.references;
-  if (!isTranslation) shared.originals.set(file.kind, text);
+  if (!isTranslation) shared.originals.set(pieceOf(file), text);
   const shown = direction(file.locale) === 'rtl' ? isolateText(yaml) : yaml;
   const made = COMPILERS[file.kind]?.(shown, shared, report, file.path);
   if (!made) return undefined;
@@ -57,7 +58,7 @@ export function compileYaml(
   const marked = isNoted ? { ...(value as object), translation: 'pending' } : value;
   return {
     ...{ value, yaml, report },
-    piece: { ...standing, piece: file.kind, locale: file.locale, translated: translation },
+    piece: { ...standing, piece: pieceOf(file), locale: file.locale, translated: translation },
     module: type
       ? {
           ...{ path, source: file.path, name: file.kind, value: marked },

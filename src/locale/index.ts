@@ -12,9 +12,10 @@ import { dressFor } from './scripts.ts';
 /** What a language has, before it is known how to show it. */
 export type Words = Content & { strings: typeof Strings };
 
+export const files: Readonly<Record<string, () => Promise<{ content: Words }>>> = locales;
+
 /** Loads the locale nearest to a language, if there is one. Throws what the browser says of a file that fails. */
 export async function load(language: string): Promise<{ locale: string; content: Content } | undefined> {
-  const files: Record<string, () => Promise<{ content: Words }>> = locales;
   const locale = lookup(language, Object.keys(files));
   const file = locale && files[locale];
   if (!file) return undefined;

@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/element/content.ts';
-import type { Content } from '../../src/element/content.ts';
 import '../../src/embed/mtc.ts';
 import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
-import { locales } from '../../src/generated/locales.ts';
-import { dressed } from '../../src/locale/index.ts';
+import { dressed, files } from '../../src/locale/index.ts';
 import { spoken } from '../helpers/spoken.ts';
 import { pageStyle, put, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
@@ -52,7 +50,6 @@ const clipped = (element: Element): string[] =>
 
 /** Whether a language has what an element shows; what it lacks is in English. */
 async function hasPiece(lang: string, tag: string): Promise<boolean> {
-  const files: Record<string, () => Promise<{ content: Content }>> = locales;
   const content = lang === 'en-XA' ? pseudo : (await files[lang]?.())?.content;
   const pieces = {
     'mtc-article': content?.articles?.['medication-management'],
@@ -93,7 +90,7 @@ describe('layout by the element’s width', () => {
     });
   }
 
-  for (const lang of [...Object.keys(locales), 'en-XA']) {
+  for (const lang of [...Object.keys(files), 'en-XA']) {
     for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
       it(`fits, and clips no letter: ${tag} in ${lang}, at 320 and 960 px`, async () => {
         for (const width of [320, 960]) {

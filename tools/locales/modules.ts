@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { localesWithXliff } from '../../src/content/command.ts';
 import { pseudo, pseudoLocale } from '../../src/content/pseudo.ts';
 import { XLIFF, localizer } from './localizer.ts';
 
@@ -18,9 +19,7 @@ const TO = 'src/generated/strings';
 export async function writeModules(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'strings-'));
   try {
-    const locales = existsSync(XLIFF)
-      ? readdirSync(XLIFF).flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? [])
-      : [];
+    const locales = localesWithXliff();
     await localizer(locales, XLIFF, join(scratch, 'built')).build();
     await writePseudo(join(scratch, 'pseudo'), join(scratch, 'built'));
     mkdirSync(TO, { recursive: true });

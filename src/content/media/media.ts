@@ -9,12 +9,10 @@ import { photoModule } from './photo-module.ts';
 import { passagesIn } from '../rules/passages.ts';
 import type { Report } from '../problem.ts';
 import { checkProse } from '../rules/prose.ts';
-import type { ContentFile } from '../read.ts';
+import type { ContentFile, ReportFor } from '../read.ts';
 import { at, keysOf } from '../references.ts';
 import { media as schema } from '../schema/media.ts';
 import { parseYaml } from '../yaml.ts';
-
-type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 
 export interface Media {
   /** Ids of pictures. One half of a pair is no picture yet, but may be referred to: its own problem is told here. */

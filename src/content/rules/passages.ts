@@ -113,7 +113,7 @@ export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {
         .flatMap(([key, item]) => walk(item, [...path, key], key === 'title' ? '' : own));
     }
     if (typeof value !== 'string') return [];
-    const start = yaml.locate(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    const start = yaml.locate(path);
     return [passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title)];
   };
   return walk(yaml.value, [], '');
