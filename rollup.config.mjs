@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { bundles } from './tools/rollup/bundles.mjs';
+import { modules } from './tools/rollup/modules.mjs';
 
 // Photographs stand beside the scripts, which find them there.
 const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
@@ -22,8 +23,13 @@ const sweep = {
   },
 };
 
+rmSync('dist/esm', { recursive: true, force: true });
+
 const all = bundles();
-export default all.map((one, index) => ({
-  ...one,
-  plugins: [...one.plugins, remember, ...(index === all.length - 1 ? [sweep] : [])],
-}));
+export default [
+  modules,
+  ...all.map((one, index) => ({
+    ...one,
+    plugins: [...one.plugins, remember, ...(index === all.length - 1 ? [sweep] : [])],
+  })),
+];

@@ -24,6 +24,11 @@ const arrows: Record<string, RegExp[]> = {
   locale: [lit, /^src\/(lib|styles)\//, /^type src\/(element|strings)\//, /^src\/generated\/locales\.ts$/],
   widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
   embed: [/^src\/(widgets|generated|lib|strings)\//, /^src\/element\/(content|define)\.ts$/],
+  server: [
+    /^src\/(widgets|element|locale|generated|lib)\//,
+    lit,
+    /^(@lit-labs\/ssr(-dom-shim)?(\/|$)|(type )?parse5$)/,
+  ],
   site: [],
 };
 

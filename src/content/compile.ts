@@ -105,6 +105,9 @@ export async function compileContent({
   if (clinic && shared.clinic) {
     const module = { path: 'clinic.ts', source: clinic.path, name: 'clinic', type: 'Clinic' };
     texts.set(module.path, moduleText({ ...module, value: shared.clinic }));
+    // Apart: no page needs to know where its widgets came from.
+    const from = { path: 'delivery.ts', source: clinic.path, name: 'delivery', type: 'Delivery' };
+    texts.set(from.path, moduleText({ ...from, value: shared.delivery }));
   }
   for (const locale of pseudoFiles.length ? [...locales, pseudoLocale] : locales) {
     const isTranslated = locale !== sourceLocale;

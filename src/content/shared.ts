@@ -8,7 +8,7 @@ import type { ContentFile, ReportFor } from './read.ts';
 import { at, keysOf } from './references.ts';
 import type { References } from './references.ts';
 import { sourceLocale } from '../lib/locale.ts';
-import type { Clinic } from '../lib/piece.ts';
+import type { Clinic, Delivery } from '../lib/piece.ts';
 import { clinic as clinicSchema } from './schema/clinic.ts';
 import { sources as sourcesSchema } from './schema/sources.ts';
 import { citation } from './sources.ts';
@@ -27,6 +27,8 @@ export interface Region {
 export interface Shared {
   references: References;
   clinic?: Clinic;
+  /** Where the built widgets are published. */
+  delivery?: Delivery;
   region?: Region;
   citations: Map<string, WordsCode>;
   /** Tells a source that nothing cites. */
@@ -73,8 +75,9 @@ function compileClinic(file: ContentFile, shared: Shared, { release }: Release, 
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, ...rest } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, ...rest } = clinic;
   shared.clinic = rest;
+  shared.delivery = { base: widgets };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Whether an element stands below what the visitor sees at first, so that its photograph can wait. */
 export const isBelowTheFold = (element: Element): boolean =>
-  element.getBoundingClientRect().top > innerHeight;
+  !isServer && element.getBoundingClientRect().top > innerHeight;

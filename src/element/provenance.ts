@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import type { Provenance } from '../lib/piece.ts';
@@ -40,6 +40,8 @@ export function provenance(
 
 /** Whether the page around the element is on the clinic's own site. */
 function isTheClinic(address: string): boolean {
+  // A server does not know the page: a relative address stays on its site.
+  if (isServer) return !/^https?:/i.test(address);
   // A link, unlike `new URL`, takes any address on any page.
   return Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
 }

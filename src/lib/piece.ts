@@ -138,3 +138,8 @@ export interface Clinic {
   /** Path under `site`, by page id. */
   pages: Record<string, string>;
 }
+
+/** `content/clinic.yaml`: where the built widgets are published. */
+export interface Delivery {
+  base: string;
+}

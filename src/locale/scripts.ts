@@ -111,7 +111,7 @@ const byScript: Record<string, CSSResult> = {
   ...{ Latn: latin },
 };
 
-const sheetsFor = (locale: string): CSSResult[] =>
+export const sheetsFor = (locale: string): CSSResult[] =>
   [note, byScript[scriptOf(locale)] ?? [], direction(locale) === 'rtl' ? mirrored : []].flat();
 
 /** By document: sheets belong to the one that made them, and a frame is another. */

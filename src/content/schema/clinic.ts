@@ -24,7 +24,14 @@ export const clinic = () =>
       })
       .transform((value) => (value.endsWith('/') ? value : `${value}/`))
       .describe('The base address of the clinic’s pages.'),
-    placeholder: yesOrNo().describe('true while the address is not the clinic’s own.'),
+    widgets: webAddress()
+      .refine((value) => !/[?#@]/.test(value), {
+        error: 'found a query, a fragment or a user, expected an address without',
+      })
+      .transform((value) => (value.endsWith('/') ? value : `${value}/`))
+      .default('https://widgets.example/')
+      .describe('The base address under which the built widgets are published, a folder a version.'),
+    placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
     pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { crisisLine } from '../../element/crisis.ts';
@@ -112,7 +112,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     }
     const words = wordsIn(locale, 'article', english);
     // Browsers from before 2024 know no popovers, and show the plain words.
-    const isExplained = glossary === 'on' && 'popover' in this;
+    const isExplained = glossary === 'on' && (isServer || 'popover' in this);
     const kit = proseKit(this, level, locale, isExplained);
     // What is clicked is a link inside, which the keyboard clicks too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events

@@ -1,0 +1,76 @@
+/** Prerendered HTML → the same words in semantic HTML, without style, script, drawing or anything a host may strip. */
+import { parseFragment, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** What stands for itself; of the rest, what it holds. No landmark: these are a part of somebody's page. */
+const kept = new Set(
+  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd a strong em cite q sup sub blockquote table caption thead tbody tr th td figure figcaption bdi img br abbr time'.split(
+    ' ',
+  ),
+);
+
+/** A disclosure's question is a heading of its answer, or the name of a list. */
+const renamed: Record<string, string> = { summary: 'p' };
+
+/** Drawn, or only for those who see it drawn. */
+const dropped = new Set(['svg', 'style', 'script', 'template', 'source']);
+
+const attributes: Record<string, readonly string[]> = {
+  a: ['href', 'rel', 'referrerpolicy', 'hreflang'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
+  th: ['scope', 'colspan', 'rowspan'],
+  td: ['colspan', 'rowspan'],
+  ol: ['start'],
+  time: ['datetime'],
+};
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const valueOf = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
+
+export function plain(html: string): string {
+  const fragment = parseFragment(html);
+  const [box] = fragment.childNodes.filter(isElement);
+  simplify(fragment);
+  const text = serialize(fragment)
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(
+      /> <(?=\/?(h\d|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|div|blockquote)\b)/g,
+      '><',
+    )
+    .trim();
+  const language = box && ['lang', 'dir'].map((name) => ` ${name}="${valueOf(box, name)}"`).join('');
+  return `<div${language ?? ''}>${text}</div>`;
+}
+
+function simplify(parent: Parent): void {
+  parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
+    if (node.nodeName === '#text') return [node];
+    if (!isElement(node) || isDropped(node)) return [];
+    simplify(node);
+    const tag = renamed[node.tagName] ?? node.tagName;
+    if (tag === 'a' && valueOf(node, 'href')?.startsWith('#')) return node.childNodes;
+    if (!kept.has(tag)) return node.childNodes;
+    node.tagName = node.nodeName = tag;
+    const keep = attributes[tag] ?? [];
+    node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
+    return [node];
+  });
+}
+
+/** Hidden from screen readers, or only shown on request, or only on paper. */
+function isDropped(node: Element): boolean {
+  const names = (valueOf(node, 'class') ?? '').split(' ');
+  return (
+    dropped.has(node.tagName) ||
+    valueOf(node, 'role') === 'img' ||
+    valueOf(node, 'aria-hidden') === 'true' ||
+    valueOf(node, 'role') === 'doc-backlink' ||
+    names.some((name) => ['terms', 'icon', 'back'].includes(name)) ||
+    (names.includes('note') && node.tagName === 'button')
+  );
+}

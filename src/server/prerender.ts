@@ -1,0 +1,181 @@
+import { customElements } from '@lit-labs/ssr-dom-shim';
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { MtcElement } from '../element/base.ts';
+import { errors, oneOf } from '../element/errors.ts';
+import { canonical, lookup, sourceLocale } from '../lib/locale.ts';
+import { sheetsFor } from '../locale/scripts.ts';
+import { MtcArticle } from '../widgets/article/element.ts';
+import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
+import { MtcServiceCard } from '../widgets/service-card/element.ts';
+import { MtcSkipLink } from '../widgets/skip-link/element.ts';
+import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
+import { translations } from './content.ts';
+import { MtcPrerenderError } from './errors.ts';
+import { addressIn } from './delivery.ts';
+import { plain } from './plain.ts';
+
+const elements = {
+  'mtc-article': MtcArticle,
+  'mtc-service-card': MtcServiceCard,
+  'mtc-tms-panel': MtcTmsPanel,
+  'mtc-nav-footer': MtcNavFooter,
+  'mtc-skip-link': MtcSkipLink,
+};
+
+/** The tags that `prerender` knows. */
+export type MtcTag = keyof typeof elements;
+
+/** As a host page writes them; `false`, `null` and `undefined` leave one out. */
+export type MtcAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+// Before the first instance: an element of a server knows its name from here.
+for (const [tag, element] of Object.entries(elements))
+  if (!customElements.get(tag)) customElements.define(tag, element as unknown as CustomElementConstructor);
+
+/** What of an element's inside its server half calls, in the order in which Lit does in a browser. */
+interface Inside {
+  locale: string;
+  willUpdate(): void;
+  render(): TemplateResult | symbol;
+  attributeChangedCallback(name: string, old: string | null, value: string): void;
+  report(code: MtcPrerenderError['code'], message: string): void;
+}
+
+/** One widget as HTML: what its root holds, and the words of it without any style. */
+export interface Prerendered {
+  /** The attributes, `lang` among them, as text for the tag. */
+  attributes: string;
+  /** The box with the content. */
+  box: string;
+  /** Every sheet that it needs, as text. */
+  css: string;
+}
+
+/**
+ * A widget as HTML, for hosts that render on a server: the tag with a declarative shadow root, and the whole text as its
+ * children, for what does not look into shadow roots. The script of the element takes it over where it runs; without it
+ * the text is there all the same.
+ *
+ * @param tag Such as `mtc-article`.
+ * @param attributes As on the tag, in a page.
+ * @param locale A BCP 47 tag; of a language that there is not, English is shown. Default: `lang` among the attributes, else English.
+ * @throws {MtcPrerenderError} Where a tag, an attribute, a value or a language is none.
+ */
+export function prerender(tag: MtcTag, attributes: MtcAttributes = {}, locale?: string): string {
+  // The day, since a text may be past its review tomorrow.
+  const key = JSON.stringify([tag, attributes, locale, new Date().toDateString()]);
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const { attributes: text, box, css } = prerendered(tag, attributes, locale);
+  const children = '<div hidden><slot></slot></div>';
+  const root = `<template shadowrootmode="open" shadowrootclonable>${withStyle(box, css)}${children}</template>`;
+  const html = `<${tag}${text}>${root}${plain(box)}</${tag}>`;
+  if (written.size >= MANY) written.clear();
+  written.set(key, html);
+  return html;
+}
+
+/** A site shows the same few widgets again and again. */
+const written = new Map<string, string>();
+const MANY = 500;
+
+// Inside the box, so that it goes when the element puts its own in place.
+const withStyle = (box: string, css: string): string => box.replace('>', `><style>${css}</style>`);
+
+/** The parts of it, for pages that are made of them. */
+export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered {
+  const Element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
+  if (!Element)
+    throw new MtcPrerenderError('unknown-tag', `<${tag}>: expected ${oneOf(Object.keys(elements))}.`);
+
+  const given = Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
+    value === false || value === null || value === undefined
+      ? []
+      : [[name.toLowerCase(), value === true ? '' : String(value)]],
+  );
+  const lang = locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale;
+  const language = canonical(lang);
+  if (!language)
+    throw new MtcPrerenderError(
+      'bad-language',
+      errors.attribute(tag, 'lang', lang, 'a language, such as "en"'),
+    );
+  const own = given.filter(([name]) => name !== 'lang');
+
+  const renderer = new LitElementRenderer(tag);
+  const element = renderer.element as MtcElement as unknown as Inside;
+  element.report = (code, message) => {
+    throw new MtcPrerenderError(code, message);
+  };
+  for (const [name, value] of own) {
+    if (!isAttribute(Element, name))
+      throw new MtcPrerenderError(
+        'unknown-attribute',
+        `<${tag} ${name}="${value}">: expected ${oneOf(attributesOf(Element))}.`,
+      );
+    element.attributeChangedCallback(name, null, value);
+  }
+  element.locale = nearest(language);
+  element.willUpdate();
+  const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
+  return {
+    attributes: [...own, ['lang', language] as const].map(attribute).join(''),
+    box: tidy(html),
+    css: cssOf(Element, element.locale),
+  };
+}
+
+const found = new Map<string, string>();
+
+/** The locale nearest to a language, else English. */
+function nearest(language: string): string {
+  const locale = found.get(language) ?? lookup(language, [sourceLocale, ...translations]) ?? sourceLocale;
+  if (found.size < MANY) found.set(language, locale);
+  return locale;
+}
+
+/** Attributes that every element may carry, besides its own. */
+const everywhere = /^(id|class|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
+
+type Class = (typeof elements)[MtcTag];
+
+const attributesOf = (element: Class): string[] => [
+  ...(element as unknown as { observedAttributes: string[] }).observedAttributes,
+];
+
+const isAttribute = (element: Class, name: string): boolean =>
+  everywhere.test(name) || attributesOf(element).includes(name);
+
+const attribute = ([name, value]: readonly [string, string]): string =>
+  value === ''
+    ? ` ${name}`
+    : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
+
+/** The box alone, without the marks of Lit's parts: the element renders afresh. Photographs get an address on the web. */
+function tidy(html: string): string {
+  // What is left of the base class's template: the slot for the children, in a <div> of its own.
+  const rest = html.lastIndexOf('<div', html.lastIndexOf('<slot'));
+  return html
+    .slice(0, rest)
+    .replace(/<!--[^>]*-->|\n\s*/g, (found) => (found.startsWith('<') ? '' : ' '))
+    .replace(/file:[^"\s]*\/generated\/media\//g, addressIn('exact', 'cdn/'))
+    .trim();
+}
+
+const sheets = new Map<string, string>();
+
+function cssOf(element: Class, locale: string): string {
+  const key = `${element.name} ${locale}`;
+  const known = sheets.get(key);
+  if (known !== undefined) return known;
+  const own = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText);
+  // What only a script can do is not offered until there is one.
+  const waiting = ':host(:not(:defined)) .note button{visibility:hidden}';
+  const ofLocale = locale === sourceLocale ? [] : sheetsFor(locale).map(({ cssText }) => cssText);
+  const text = [...own, ...ofLocale, waiting].join('').replace(/\s*\n\s*/g, ' ');
+  sheets.set(key, text);
+  return text;
+}

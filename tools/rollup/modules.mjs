@@ -1,0 +1,45 @@
+/** The npm modules in dist/esm: one a source file, their packages left to whoever bundles them. */
+import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import { literals } from './literals.mjs';
+import { sourceStrings } from './source-strings.mjs';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = new RegExp(`^(${[...Object.keys(dependencies), 'react'].join('|')})(/|$)`);
+
+/** What the package's `exports` lead to. */
+const inputs = [
+  ...readdirSync('src/widgets').map((widget) => `src/widgets/${widget}/element.ts`),
+  ...['mtc', ...readdirSync('src/widgets')].map((entry) => `src/embed/${entry}.ts`),
+  'src/server/index.ts',
+];
+
+/** Photographs are found beside the module that shows them. */
+const photos = {
+  name: 'photos',
+  writeBundle() {
+    const files = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
+    mkdirSync('dist/esm/generated/media', { recursive: true });
+    for (const file of files)
+      cpSync(`src/generated/media/${file}`, `dist/esm/generated/media/${basename(file)}`);
+  },
+};
+
+export const modules = {
+  input: inputs,
+  external: packages,
+  onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
+  output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    sourceStrings(),
+    literals({ ascii: false }),
+    esbuild({
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'none',
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    }),
+    photos,
+  ],
+};
