@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { bundles } from './tools/rollup/bundles.mjs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { bundles, chunks } from './tools/rollup/bundles.mjs';
 import { modules } from './tools/rollup/modules.mjs';
 
 // Photographs stand beside the scripts, which find them there.
@@ -25,7 +25,13 @@ const sweep = {
 
 rmSync('dist/esm', { recursive: true, force: true });
 
-const all = bundles();
+const { name, files } = await chunks();
+for (const [file, text] of files) {
+  writeFileSync(`dist/cdn/${file}`, text);
+  written.add(file);
+}
+
+const all = bundles('src/generated', name);
 export default [
   modules,
   ...all.map((one, index) => ({

@@ -23,7 +23,12 @@ const arrows: Record<string, RegExp[]> = {
   element: [lit, /^src\/(lib|styles|strings)\//, crisisAndClinic, /^src\/locale\/index\.ts$/],
   locale: [lit, /^src\/(lib|styles)\//, /^type src\/(element|strings)\//, /^src\/generated\/locales\.ts$/],
   widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
-  embed: [/^src\/(widgets|generated|lib|strings)\//, /^src\/element\/(content|define)\.ts$/],
+  embed: [
+    /^src\/(widgets|generated|lib|strings)\//,
+    /^src\/element\/(content|define)\.ts$/,
+    /^src\/chunks\/files\.ts$/,
+  ],
+  chunks: [/^(type )?src\/(widgets|element|embed|lib)\//, /^src\/generated\/en\/ids\//],
   server: [
     /^src\/(widgets|element|locale|generated|lib)\//,
     lit,

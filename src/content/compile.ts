@@ -1,7 +1,7 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
 import { sourceLocale } from '../lib/locale.ts';
-import { indexText, localeText, localesText, moduleText } from './emit.ts';
+import { idsText, indexText, localeText, localesText, moduleText } from './emit.ts';
 import type { Glossary } from './glossary.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { compileMedia } from './media/media.ts';
@@ -118,7 +118,9 @@ export async function compileContent({
       );
       const source = `${named(join(from, locale, kind))}/`;
       const index = { path: `${locale}/${kind}`, source, piece, type, name: kind, isTranslated };
-      texts.set(`${locale}/${kind}.ts`, indexText({ ...index, ids: own.map(({ id }) => id) }));
+      const ids = own.map(({ id }) => id);
+      texts.set(`${locale}/${kind}.ts`, indexText({ ...index, ids }));
+      if (!isTranslated) texts.set(`${locale}/ids/${kind}.ts`, idsText(source, ids));
     }
     if (!isTranslated) continue;
     const source = `${named(join(from, locale))}/`;

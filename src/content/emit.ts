@@ -64,6 +64,10 @@ export function indexText({ path, source, piece, type, name, ids, isTranslated }
   return lines.join('\n');
 }
 
+/** Which pieces of a kind there are, without them. */
+export const idsText = (source: string, ids: readonly string[]): string =>
+  `${HEADER}${source}. Do not edit.\n\nexport const ids: readonly string[] = ${literal(ids)};\n`;
+
 /** All that a language has, in one module. `strings`: whose words the interface has. */
 export function localeText(source: string, kinds: readonly string[], strings: string | false): string {
   const one: Record<string, string> = { navigation: '{ navigation }', crisis: '{ line: crisis }' };

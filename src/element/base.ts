@@ -120,12 +120,12 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   protected override shouldUpdate(): boolean {
     this.language = languageOf(this);
-    const { locale, failure } = localeFor(this.language, () => this.requestUpdate());
+    const { locale, failure } = localeFor(this, () => this.requestUpdate());
     if (failure) this.report('not-loaded', failure, true);
     // While a language is on its way, what stands there stays: the last language, what a server has written, the
-    // children, and English only where there is nothing else.
+    // children, and English only where there is nothing else. So it does while its piece of content is.
     this.locale = locale ?? this.shown?.locale ?? (this.textContent?.trim() ? '' : sourceLocale);
-    return !!locale || this.hasUpdated || !this.renderRoot.querySelector('.box');
+    return !!locale || (this.hasUpdated && locale !== '') || !this.renderRoot.querySelector('.box');
   }
 
   protected override willUpdate(): void {

@@ -17,7 +17,7 @@ export interface Manner {
 
 /** What a language has: pieces by kind and id, words of the interface by widget. */
 export type Content = {
-  readonly [Kind in keyof Pieces]?: Readonly<Record<string, Translated<Pieces[Kind][string]>>>;
+  readonly [Kind in keyof Pieces]?: Readonly<Record<string, Translated<Pieces[Kind][string]> | undefined>>;
 } & { readonly strings?: typeof Strings; readonly manner?: Manner };
 
 /** A piece of content, with the language that it is in. */
@@ -43,8 +43,9 @@ export const hasLocale = (locale: string): boolean => locales.has(locale);
 
 export const mannerOf = (locale: string): Partial<Manner> => locales.get(locale)?.manner ?? {};
 
-/** The ids of a kind that exist in the source language. */
-const idsOf = (kind: keyof Pieces): string[] => Object.keys(locales.get(sourceLocale)?.[kind] ?? {});
+/** The pieces of a kind in a language, by id; `undefined` where one is known of, and was not loaded. */
+export const piecesOf = (kind: keyof Pieces, locale: string): Readonly<Record<string, unknown>> =>
+  locales.get(locale)?.[kind] ?? {};
 
 /** The piece in a language, else in the source language. A translation is laid over its source. */
 export function findPiece<Kind extends keyof Pieces>(
@@ -68,7 +69,8 @@ export function findById<Kind extends keyof Pieces>(
 ): Found<Pieces[Kind][string]> | undefined {
   const given = String(id).trim();
   const found = findPiece(kind, given, locale);
-  if (!found) refuse(element, attribute, given, oneOf(idsOf(kind)), 'unknown-id');
+  if (!found)
+    refuse(element, attribute, given, oneOf(Object.keys(piecesOf(kind, sourceLocale))), 'unknown-id');
   return found;
 }
 

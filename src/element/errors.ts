@@ -10,6 +10,9 @@ export const errors = {
 
   notLoaded: (error: unknown) => `Another language can not be shown, English is: ${String(error)}.`,
 
+  noPiece: (tag: string, error: unknown) =>
+    `The words of <${tag}> can not be loaded, its children are shown: ${String(error)}.`,
+
   swallowedPage: (tag: string) =>
     `<${tag}> holds a part of the page, shown after it. Close the tag: <${tag}></${tag}>.`,
 

@@ -2,7 +2,8 @@ import { sourceLocale } from '../lib/locale.ts';
 import { addContent, hasLocale } from './content.ts';
 import { errors, said } from './errors.ts';
 
-interface Answer {
+export interface Answer {
+  /** Empty while nothing can be shown: a piece of content is on its way, or has failed to come. */
   locale?: string;
   /** Why another language could not be loaded. */
   failure?: string;
@@ -14,19 +15,29 @@ const answers = new Map<string, Answer & { known: Promise<void> }>();
 /** Failures that the console was told of: the index of languages serves several. */
 const told = new Set<string>();
 
-let only: string | undefined;
-
-/** Has every element shown in one locale, whatever the page's language is: for a bundle that carries no other. */
-export function showOnly(locale: string): void {
-  only = locale;
+/** Whose words come from somewhere. */
+export interface Asking extends Element {
+  /** What is asked for where it stands. */
+  language: string;
 }
+
+/** Tells the locale in which an element can be shown, and calls `whenKnown` once more has come. */
+type Supply = (element: Asking, whenKnown: () => void) => Answer;
+
+let supply: Supply = byLanguage;
+
+/** Has the content of every element come from elsewhere: from a bundle of one language, a piece at a time. */
+export function suppliedBy(other: Supply): void {
+  supply = other;
+}
+
+export const localeFor: Supply = (element, whenKnown) => supply(element, whenKnown);
 
 /**
  * The locale for a language. English is here; where another has to be fetched first, nothing yet, and `whenKnown` is
  * called once it has come, or has failed to.
  */
-export function localeFor(language: string, whenKnown: () => void): Answer {
-  if (only) return { locale: only };
+export function byLanguage({ language }: Pick<Asking, 'language'>, whenKnown: () => void): Answer {
   if (hasLocale(language)) return { locale: language };
   if (/^en\b/.test(language)) return { locale: sourceLocale };
   let answer = answers.get(language);

@@ -29,6 +29,26 @@ interface Built {
   code: string;
 }
 
+/** The loader and what it loads, built as a release is, from another content folder. */
+export async function buildLoader(test: TestContext, changes: Changes): Promise<Record<string, HostFile>> {
+  const from = await contentFolder(test, changes);
+  const to = join(from, '../generated');
+  const { problems } = await compileContent({ from, to });
+  const wrong = problems.filter(({ level }) => level === 'error');
+  if (wrong.length > 0) throw new Error(wrong.map(format).join('\n'));
+  const { bundles, chunks } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+    bundles(generated: string, chunksName: string): RollupOptions[];
+    chunks(generated: string, own: Plugin[]): Promise<{ name: string; files: Map<string, string> }>;
+  };
+  const { name, files } = await chunks(to, [instead(to)]);
+  const options = bundles(to, name).find(({ input }) => input === 'src/embed/loader.ts');
+  const loader = await rollup(options ?? {});
+  const [{ code }] = (await loader.generate({ format: 'es' })).output;
+  return Object.fromEntries(
+    [...files, ['loader.js', code] as const].map(([file, body]) => [`/cdn/${file}`, { body }]),
+  );
+}
+
 /** `kind`: a module, or a classic script. With content in other languages, what it loads later is built too. */
 export async function build(test: TestContext, changes: Changes, kind: 'es' | 'iife' = 'es'): Promise<Built> {
   const from = await contentFolder(test, changes);

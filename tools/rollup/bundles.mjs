@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { buildChunks, chunksNamed } from './chunks.mjs';
 import { literals } from './literals.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
@@ -45,7 +46,15 @@ export const localesIn = (generated) =>
     (locale) => locale !== 'en-XA' && existsSync(`${generated}/${locale}/locale.ts`),
   );
 
-export function bundles(generated = 'src/generated') {
+/** Scripts of src/embed that show nothing by themselves. */
+const withoutLit = ['loader.ts'];
+
+/** What the loader loads. */
+export const chunks = (generated = 'src/generated', own = []) =>
+  buildChunks({ bundle, generated, locales: localesIn(generated), own, banner });
+
+/** @param chunksName What the names of the loader's chunks end in. */
+export function bundles(generated = 'src/generated', chunksName = '00000000') {
   const names = new Map();
   const locales = localesIn(generated);
 
@@ -67,11 +76,11 @@ export function bundles(generated = 'src/generated') {
 
   const entry = (file, input, own, format) => {
     const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };
-    return bundle({ input, output, format, own: [...own, trustedTypes()] });
+    return bundle({ input, output, format, own });
   };
   // One row a file of src/embed, which decides which there are.
   const entries = readdirSync('src/embed')
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !withoutLit.includes(file))
     .map((file) => [file.replace('.ts', '.js'), `src/embed/${file}`, 'es']);
   entries.push(['mtc.classic.js', 'src/embed/mtc.ts', 'iife']);
 
@@ -79,7 +88,20 @@ export function bundles(generated = 'src/generated') {
     ...words,
     index,
     description,
-    ...entries.map(([file, input, format]) => entry(file, input, [loadedLater({ names, format })], format)),
-    ...locales.map((locale) => entry(`mtc.${locale}.js`, 'one-locale', [oneLocale(locale)])),
+    ...entries.map(([file, input, format]) =>
+      entry(file, input, [loadedLater({ names, format }), trustedTypes()], format),
+    ),
+    ...locales.map((locale) => entry(`mtc.${locale}.js`, 'one-locale', [oneLocale(locale), trustedTypes()])),
+    ...withoutLit.map((file) => ({
+      ...bundle({
+        input: `src/embed/${file}`,
+        output: {
+          file: `dist/${file === 'frame.ts' ? 'embed' : 'cdn'}/${file.replace('.ts', '.js')}`,
+          banner: wordsBanner,
+          exports: 'none',
+        },
+        own: [chunksNamed(chunksName)],
+      }),
+    })),
   ];
 }

@@ -74,11 +74,11 @@ export function oneLocale(locale) {
       return `
         import ${src('embed/mtc.ts')};
         import { addContent } from ${src('element/content.ts')};
-        import { showOnly } from ${src('element/locale.ts')};
+        import { suppliedBy } from ${src('element/locale.ts')};
         import { dressed } from ${src('locale/index.ts')};
         import { content } from ${src(`generated/${locale}/locale.ts`)};
         addContent('${locale}', dressed('${locale}', content));
-        showOnly('${locale}');`;
+        suppliedBy(() => ({ locale: '${locale}' }));`;
     },
   };
 }

@@ -1,0 +1,5 @@
+import { ids } from '../generated/en/ids/articles.ts';
+import { MtcArticle } from '../widgets/article/element.ts';
+import { defineChunk } from './supply.ts';
+
+defineChunk('mtc-article', MtcArticle, 'articles', ids, ({ topic }) => topic);

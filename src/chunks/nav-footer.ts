@@ -1,0 +1,2 @@
+import './supply.ts';
+import '../embed/nav-footer.ts';

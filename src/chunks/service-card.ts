@@ -1,0 +1,5 @@
+import { ids } from '../generated/en/ids/services.ts';
+import { MtcServiceCard } from '../widgets/service-card/element.ts';
+import { defineChunk } from './supply.ts';
+
+defineChunk('mtc-service-card', MtcServiceCard, 'services', ids, ({ service }) => service);

@@ -1,0 +1,2 @@
+import './supply.ts';
+import '../embed/skip-link.ts';

@@ -1,0 +1,5 @@
+import { ids } from '../generated/en/ids/panels.ts';
+import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
+import { defineChunk } from './supply.ts';
+
+defineChunk('mtc-tms-panel', MtcTmsPanel, 'panels', ids, () => 'tms');
