@@ -110,7 +110,7 @@ function scan(): void {
     const [, widget] = /^mtc-(.*)/.exec(element.localName) ?? [];
     if (!widget) continue;
     for (const { name, value } of element.attributes)
-      if (bare(value) !== value) element.setAttribute(name, bare(value));
+      if (name !== 'label' && bare(value) !== value) element.setAttribute(name, bare(value));
     if (widgets[widget]) load(element, widget);
     else
       tell(

@@ -53,12 +53,13 @@ function simplify(parent: Parent): void {
     if (!isElement(node) || isDropped(node)) return [];
     simplify(node);
     const tag = renamed[node.tagName] ?? node.tagName;
-    if (tag === 'a' && valueOf(node, 'href')?.startsWith('#')) return node.childNodes;
-    if (!kept.has(tag)) return node.childNodes;
+    // The number of a source, which is a list item here.
+    if (!kept.has(tag) || valueOf(node, 'role') === 'doc-noteref') return node.childNodes;
+    const isAlone = valueOf(node, 'part') === 'action' && node.tagName === 'a';
     node.tagName = node.nodeName = tag;
     const keep = attributes[tag] ?? [];
     node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
-    return [node];
+    return isAlone ? [paragraph(node)] : [node];
   });
 }
 
@@ -73,4 +74,11 @@ function isDropped(node: Element): boolean {
     names.some((name) => ['terms', 'icon', 'back'].includes(name)) ||
     (names.includes('note') && node.tagName === 'button')
   );
+}
+
+function paragraph(node: Element): Node {
+  const [around] = parseFragment('<p></p>').childNodes.filter(isElement);
+  if (!around) return node;
+  around.childNodes = [node];
+  return around;
 }

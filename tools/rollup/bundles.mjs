@@ -47,7 +47,7 @@ export const localesIn = (generated) =>
   );
 
 /** Scripts of src/embed that show nothing by themselves. */
-const withoutLit = ['loader.ts'];
+const withoutLit = ['frame.ts', 'loader.ts', 'resize.ts'];
 
 /** What the loader loads. */
 export const chunks = (generated = 'src/generated', own = []) =>

@@ -13,6 +13,8 @@ const inputs = [
   ...readdirSync('src/widgets').map((widget) => `src/widgets/${widget}/element.ts`),
   ...['mtc', ...readdirSync('src/widgets')].map((entry) => `src/embed/${entry}.ts`),
   'src/server/index.ts',
+  // For our own pages and snippets.
+  ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
 ];
 
 /** Photographs are found beside the module that shows them. */

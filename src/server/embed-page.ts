@@ -1,0 +1,89 @@
+/** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
+import { clinic } from '../generated/clinic.ts';
+import { direction, lookup, sourceLocale } from '../lib/locale.ts';
+import { translations } from './content.ts';
+import { addressIn } from './delivery.ts';
+import { prerender, prerendered } from './prerender.ts';
+import { plain } from './plain.ts';
+import { attributesOf, tagOf } from './widget.ts';
+import type { Widget } from './widget.ts';
+
+/** What a frame gets at first, in CSS pixels, until it has told its height; WordPress gives between 200 and 1000. */
+const heights: Record<Widget, number> = {
+  article: 1000,
+  'service-card': 520,
+  'tms-panel': 1000,
+  'nav-footer': 480,
+  'skip-link': 200,
+};
+
+/** Under `dist/`. */
+export const folderOfPage = (widget: Widget, id: string, locale: string): string =>
+  `embed/${widget}/${id}/${locale}/`;
+
+/** The title of what is shown, as plain text; already escaped for HTML. */
+function titleOf(widget: Widget, id: string, locale: string): string {
+  const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
+  const words = plain(box);
+  const heading = /<h(\d)>(.*?)<\/h\1>/.exec(words)?.[2] ?? /<p>(.*?)<\/p>/.exec(words)?.[1] ?? '';
+  return heading.replace(/<[^>]+>/g, '');
+}
+
+export function embedPage(widget: Widget, id: string, locale: string): string {
+  const up = '../../../../';
+  const title = titleOf(widget, id, locale);
+  const language = lookup(locale, [sourceLocale, ...translations]) ?? sourceLocale;
+  const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);
+  // A page in a frame that opened the clinic's page inside of itself would be a page within a page.
+  const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top' }, locale);
+  return `<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title} · ${clinic.name}</title>
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/json+oembed" href="${address}" title="${title.replace(/"/g, '&quot;')}">
+<style>html{font:16px/1.5 system-ui,sans-serif}body{margin:0;padding:1em}</style>
+<script type="module" src="${up}../cdn/${widget}.js" crossorigin="anonymous"></script>
+<script src="${up}frame.js" defer></script>
+</head>
+<body>
+<main>
+${html}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The answer to whoever asks how to embed the page: https://oembed.com. */
+export function oembed(widget: Widget, id: string, locale: string): string {
+  const unescaped = (text: string): string =>
+    text.replace(/&(lt|gt|quot|amp|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  const title = titleOf(widget, id, locale);
+  const src = addressIn('floating', folderOfPage(widget, id, locale));
+  const name = title.replace(/"/g, '&quot;');
+  const height = heights[widget];
+  // WordPress keeps a quotation, links and one frame, and shows the quotation until the frame has told its height.
+  const html =
+    `<blockquote class="wp-embedded-content"><a href="${src}">${title}</a></blockquote>` +
+    `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" title="${name}" width="600" height="${height}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: unescaped(title),
+    provider_name: clinic.name,
+    provider_url: clinic.site,
+    cache_age: 3600,
+    width: 600,
+    height,
+    html,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };

@@ -1,0 +1,32 @@
+/** Writes dist/snippets/ and dist/embed/: each widget, each piece, each language. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type * as Content from '../src/server/content.ts';
+import type * as EmbedPage from '../src/server/embed-page.ts';
+import type * as Snippet from '../src/server/snippet.ts';
+import type { Widget } from '../src/server/widget.ts';
+
+// From the built modules, whose templates are as short as those of the scripts.
+const built = (name: string): Promise<unknown> => import(resolve(`dist/esm/server/${name}.js`));
+const { ids, translations } = (await built('content')) as typeof Content;
+const { embedPage, folderOfPage, oembed } = (await built('embed-page')) as typeof EmbedPage;
+const { plainSnippet, snippet } = (await built('snippet')) as typeof Snippet;
+
+const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+
+rmSync('dist/snippets', { recursive: true, force: true });
+mkdirSync('dist/snippets', { recursive: true });
+
+for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]][]) {
+  for (const id of pieces) {
+    for (const locale of ['en', ...translations]) {
+      const name = `dist/snippets/${widget}.${id}.${locale}`;
+      writeFileSync(`${name}.html`, snippet(widget, id, locale, integrity[`${widget}.js`] ?? ''));
+      writeFileSync(`${name}.plain.html`, plainSnippet(widget, id, locale));
+      const folder = `dist/${folderOfPage(widget, id, locale)}`;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}index.html`, embedPage(widget, id, locale));
+      writeFileSync(`${folder}oembed.json`, oembed(widget, id, locale));
+    }
+  }
+}
