@@ -32,5 +32,13 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {
+    // Runs as it is in an editor's or a wiki's page, without a build.
+    files: ['integrations/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', mw: 'readonly' },
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );

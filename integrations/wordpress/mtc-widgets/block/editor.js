@@ -1,0 +1,200 @@
+/**
+ * The block in the editor: the widget itself, and its settings beside it. Runs as it is, without a build.
+ */
+(function (wp, data) {
+  'use strict';
+
+  if (!data) return;
+
+  var el = wp.element.createElement;
+  var __ = wp.i18n.__;
+  var InspectorControls = wp.blockEditor.InspectorControls;
+  var useBlockProps = wp.blockEditor.useBlockProps;
+  var CheckboxControl = wp.components.CheckboxControl;
+  var PanelBody = wp.components.PanelBody;
+  var SelectControl = wp.components.SelectControl;
+  var TextControl = wp.components.TextControl;
+
+  function widgetOf(name) {
+    return data.widgets.filter(function (widget) {
+      return widget.name === name;
+    })[0];
+  }
+
+  /** `heading-level` is saved as `headingLevel`. */
+  function keyOf(attribute) {
+    return attribute.replace(/-(.)/g, function (_, letter) {
+      return letter.toUpperCase();
+    });
+  }
+
+  function wordsIn(value) {
+    return (value || '').split(' ').filter(Boolean);
+  }
+
+  /**
+   * Loads the script into the page that shows the preview, which is a frame of the editor's or the editor itself.
+   * Links do not lead away from an unsaved post; all else can be tried.
+   */
+  function ready(node) {
+    if (!node) return;
+    var page = node.ownerDocument;
+    if (!page.getElementById('mtc-widgets-loader')) {
+      var script = page.createElement('script');
+      script.id = 'mtc-widgets-loader';
+      Object.keys(data.script).forEach(function (name) {
+        script.setAttribute(name, data.script[name]);
+      });
+      page.head.appendChild(script);
+    }
+    node.addEventListener(
+      'click',
+      function (click) {
+        var isOnLink = click.composedPath().some(function (part) {
+          return part.localName === 'a';
+        });
+        if (isOnLink) click.preventDefault();
+      },
+      true,
+    );
+  }
+
+  function preview(widget, attributes) {
+    var given = { key: widget.name, lang: data.language };
+    widget.fields.forEach(function (field) {
+      var value = attributes[keyOf(field.attribute)];
+      if (value) given[field.attribute] = value;
+    });
+    return el(
+      'mtc-' + widget.name,
+      given,
+      __('The preview needs the widgets’ script, which did not load here.', 'mtc-widgets'),
+    );
+  }
+
+  function control(field, value, set) {
+    if (field.isList) {
+      var words = wordsIn(value);
+      return el(
+        'fieldset',
+        { key: field.attribute, style: { marginBottom: '24px' } },
+        el('legend', { style: { marginBottom: '8px' } }, field.label),
+        field.choices.map(function (choice) {
+          return el(CheckboxControl, {
+            key: choice.value,
+            label: choice.label,
+            checked: words.indexOf(choice.value) >= 0,
+            onChange: function (isOn) {
+              var rest = words.filter(function (word) {
+                return word !== choice.value;
+              });
+              set(rest.concat(isOn ? choice.value : []).join(' '));
+            },
+          });
+        }),
+      );
+    }
+    if (!field.choices.length) {
+      return el(TextControl, {
+        key: field.attribute,
+        label: field.label,
+        value: value || '',
+        onChange: set,
+      });
+    }
+    return el(SelectControl, {
+      key: field.attribute,
+      label: field.label,
+      value: value || '',
+      options: [{ value: '', label: __('Default', 'mtc-widgets') }].concat(field.choices),
+      onChange: set,
+    });
+  }
+
+  function Edit(props) {
+    var attributes = props.attributes;
+    var widget = widgetOf(attributes.widget);
+
+    function setting(attribute) {
+      return function (value) {
+        var change = {};
+        change[keyOf(attribute)] = value || undefined;
+        props.setAttributes(change);
+      };
+    }
+
+    var choose = el(SelectControl, {
+      key: 'widget',
+      label: __('Widget', 'mtc-widgets'),
+      value: attributes.widget,
+      options: data.widgets.map(function (each) {
+        return { value: each.name, label: each.label };
+      }),
+      onChange: function (value) {
+        // What the other widget has no use for goes: "hide" means other parts there.
+        var change = { widget: value };
+        data.widgets.forEach(function (each) {
+          each.fields.forEach(function (field) {
+            if (field.attribute !== 'lang' && field.attribute !== 'theme') {
+              change[keyOf(field.attribute)] = undefined;
+            }
+          });
+        });
+        props.setAttributes(change);
+      },
+    });
+
+    return el(
+      wp.element.Fragment,
+      null,
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          { title: __('Widget', 'mtc-widgets') },
+          choose,
+          widget &&
+            widget.fields.map(function (field) {
+              return control(field, attributes[keyOf(field.attribute)], setting(field.attribute));
+            }),
+        ),
+      ),
+      el(
+        'div',
+        useBlockProps(),
+        el(
+          'div',
+          { ref: ready },
+          widget
+            ? [
+                preview(widget, attributes),
+                widget.name === 'skip-link' &&
+                  el(
+                    'p',
+                    { key: 'note' },
+                    __('Skip link: visitors see it when they reach it with the Tab key.', 'mtc-widgets'),
+                  ),
+              ]
+            : el('p', null, __('There is no such widget. Choose one beside.', 'mtc-widgets')),
+        ),
+      ),
+    );
+  }
+
+  wp.blocks.registerBlockType('mtc/widget', {
+    edit: Edit,
+    save: function () {
+      return null;
+    },
+    variations: data.widgets.map(function (widget) {
+      return {
+        name: widget.name,
+        title: 'MTC: ' + widget.label,
+        attributes: { widget: widget.name },
+        isActive: ['widget'],
+        isDefault: widget.name === 'article',
+      };
+    }),
+  });
+})(window.wp, window.mtcWidgets);

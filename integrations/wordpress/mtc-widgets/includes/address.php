@@ -1,0 +1,86 @@
+<?php
+/**
+ * Where the script and the embed pages are.
+ *
+ * @package mtc-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What the build wrote into this copy of the plugin.
+ *
+ * @return array{base: string, version: string, integrity: array<string, string>}
+ */
+function mtc_widgets_delivery() {
+	static $delivery;
+	if ( null === $delivery ) {
+		$delivery = require dirname( MTC_WIDGETS_FILE ) . '/delivery.php';
+	}
+	return $delivery;
+}
+
+/**
+ * Which of the two channels the site has chosen.
+ *
+ * @return string `exact` or `floating`.
+ */
+function mtc_widgets_channel() {
+	return 'floating' === get_option( 'mtc_widgets_channel' ) ? 'floating' : 'exact';
+}
+
+/**
+ * The address of a channel's folder, as it is published.
+ *
+ * @param string $channel `exact` or `floating`.
+ * @return string
+ */
+function mtc_widgets_published( $channel ) {
+	$delivery = mtc_widgets_delivery();
+	$version  = $delivery['version'];
+	$folder   = 'floating' === $channel ? strtok( $version, '.' ) : $version;
+	return trailingslashit( $delivery['base'] ) . "v$folder/";
+}
+
+/**
+ * An address of the site's own, which goes before the published ones.
+ *
+ * @return string Empty where there is none.
+ */
+function mtc_widgets_own_address() {
+	$own = defined( 'MTC_WIDGETS_BASE' ) ? MTC_WIDGETS_BASE : get_option( 'mtc_widgets_base', '' );
+	$own = is_string( $own ) ? esc_url_raw( trim( $own ), array( 'http', 'https' ) ) : '';
+	return '' === $own ? '' : trailingslashit( $own );
+}
+
+/**
+ * The folder that holds `cdn/` and `embed/`, with a slash at its end.
+ *
+ * @return string
+ */
+function mtc_widgets_address() {
+	$own = mtc_widgets_own_address();
+	return '' === $own ? mtc_widgets_published( mtc_widgets_channel() ) : $own;
+}
+
+/**
+ * The attributes of the script tag. `integrity` only where the bytes are this release's: at its exact address. The
+ * last two keep optimisers (Rocket Loader, WP Rocket) from rewriting a module.
+ *
+ * @return array<string, string>
+ */
+function mtc_widgets_script_attributes() {
+	$address    = mtc_widgets_address();
+	$delivery   = mtc_widgets_delivery();
+	$attributes = array(
+		'type'          => 'module',
+		'src'           => $address . 'cdn/loader.js',
+		'data-cfasync'  => 'false',
+		'class'         => 'nowprocket',
+	);
+	if ( mtc_widgets_published( 'exact' ) === $address && ! empty( $delivery['integrity']['loader.js'] ) ) {
+		$attributes['integrity']   = $delivery['integrity']['loader.js'];
+		$attributes['crossorigin'] = 'anonymous';
+	}
+	return $attributes;
+}

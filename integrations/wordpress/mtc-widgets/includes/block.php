@@ -1,0 +1,168 @@
+<?php
+/**
+ * The block "MTC widget". The server renders it, so nothing of its HTML is saved with the post.
+ *
+ * @package mtc-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action(
+	'init',
+	static function () {
+		wp_register_script(
+			'mtc-widgets-editor',
+			plugins_url( 'block/editor.js', MTC_WIDGETS_FILE ),
+			array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+			mtc_widgets_delivery()['version'],
+			true
+		);
+		wp_set_script_translations( 'mtc-widgets-editor', 'mtc-widgets' );
+		register_block_type(
+			dirname( MTC_WIDGETS_FILE ) . '/block',
+			array( 'render_callback' => 'mtc_widgets_render_block' )
+		);
+	}
+);
+
+// Only where blocks are edited: the address of the script, the titles and the table of widgets.
+add_action(
+	'enqueue_block_editor_assets',
+	static function () {
+		$data = wp_json_encode( mtc_widgets_editor_data(), JSON_HEX_TAG | JSON_HEX_AMP );
+		wp_add_inline_script( 'mtc-widgets-editor', "window.mtcWidgets = $data;", 'before' );
+	}
+);
+
+/**
+ * The block as HTML.
+ *
+ * @param array $attributes As saved; attributes of other widgets stay in it when an editor changes his mind.
+ * @return string
+ */
+function mtc_widgets_render_block( $attributes ) {
+	$widgets = mtc_widgets();
+	$name    = isset( $attributes['widget'] ) && is_string( $attributes['widget'] ) ? $attributes['widget'] : 'article';
+	$rules   = isset( $widgets[ $name ] ) ? $widgets[ $name ]['attributes'] : array();
+	$values  = array();
+	foreach ( $attributes as $key => $value ) {
+		$attribute = mtc_widgets_attribute_name( $key );
+		if ( isset( $rules[ $attribute ] ) ) {
+			$values[ $attribute ] = $value;
+		}
+	}
+	$html = mtc_widgets_render( $name, $values );
+	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
+}
+
+/**
+ * What the editor's script knows: made from the same table as every check.
+ *
+ * @return array
+ */
+function mtc_widgets_editor_data() {
+	$language = mtc_widgets_language( get_locale() );
+	$pieces   = require dirname( MTC_WIDGETS_FILE ) . '/pieces.php';
+	$labels   = mtc_widgets_labels();
+	$widgets  = array();
+	foreach ( mtc_widgets() as $name => $widget ) {
+		$fields = array();
+		foreach ( $widget['attributes'] as $attribute => $rule ) {
+			if ( ! isset( $labels['attributes'][ $attribute ] ) ) {
+				// "site", "target" and "structured-data" are for whoever builds the page: by shortcode or tag.
+				continue;
+			}
+			$choices = isset( $rule['choices'] ) ? $rule['choices'] : array();
+			$choices = array_combine( $choices, $choices );
+			if ( isset( $widget['piece']['attribute'] ) && $widget['piece']['attribute'] === $attribute ) {
+				foreach ( $pieces as $piece => $titles ) {
+					if ( str_starts_with( $piece, "$name/" ) ) {
+						$choices[ substr( $piece, strlen( "$name/" ) ) ] = $titles[ $language ];
+					}
+				}
+			} elseif ( 'current' === $attribute ) {
+				foreach ( $pieces as $piece => $titles ) {
+					if ( str_starts_with( $piece, 'service-card/' ) ) {
+						$choices[ substr( $piece, strlen( 'service-card/' ) ) ] = $titles[ $language ];
+					}
+				}
+			} elseif ( 'language' === $rule['kind'] ) {
+				$choices = mtc_widgets_languages();
+			}
+			$options = array();
+			foreach ( $choices as $value => $label ) {
+				$word      = isset( $labels['choices'][ $value ] ) ? $labels['choices'][ $value ] : $label;
+				$options[] = array(
+					'value' => (string) $value,
+					'label' => 'id' === $rule['kind'] || 'language' === $rule['kind'] ? $label : $word,
+				);
+			}
+			$fields[] = array(
+				'attribute' => $attribute,
+				'isList'    => 'tokens' === $rule['kind'],
+				'label'     => $labels['attributes'][ $attribute ],
+				'choices'   => $options,
+			);
+		}
+		$widgets[] = array(
+			'name'   => $name,
+			'label'  => $labels['widgets'][ $name ],
+			'fields' => $fields,
+		);
+	}
+	return array(
+		'script'   => mtc_widgets_script_attributes(),
+		// The editor's own page is in the language of whoever edits, not in the site's.
+		'language' => str_replace( '_', '-', get_locale() ),
+		'widgets'  => $widgets,
+	);
+}
+
+/**
+ * What an editor reads.
+ *
+ * @return array<string, array<string, string>>
+ */
+function mtc_widgets_labels() {
+	return array(
+		'widgets'    => array(
+			'article'      => __( 'Article', 'mtc-widgets' ),
+			'service-card' => __( 'Service card', 'mtc-widgets' ),
+			'tms-panel'    => __( 'TMS panel', 'mtc-widgets' ),
+			'nav-footer'   => __( 'Related pages', 'mtc-widgets' ),
+			'skip-link'    => __( 'Skip link', 'mtc-widgets' ),
+		),
+		'attributes' => array(
+			'topic'         => __( 'Topic', 'mtc-widgets' ),
+			'service'       => __( 'Service', 'mtc-widgets' ),
+			'layout'        => __( 'Layout', 'mtc-widgets' ),
+			'heading-level' => __( 'Heading level', 'mtc-widgets' ),
+			'hide'          => __( 'Leave out', 'mtc-widgets' ),
+			'glossary'      => __( 'Explain rare words', 'mtc-widgets' ),
+			'current'       => __( 'The page this stands on', 'mtc-widgets' ),
+			'label'         => __( 'Name of these links', 'mtc-widgets' ),
+			'href'          => __( 'Where to go: the id of the main content, after a #', 'mtc-widgets' ),
+			'lang'          => __( 'Language', 'mtc-widgets' ),
+			'theme'         => __( 'Colours', 'mtc-widgets' ),
+		),
+		'choices'    => array(
+			'vertical'   => __( 'Picture above', 'mtc-widgets' ),
+			'horizontal' => __( 'Picture beside', 'mtc-widgets' ),
+			'auto'       => __( 'As the page', 'mtc-widgets' ),
+			'light'      => __( 'Light', 'mtc-widgets' ),
+			'dark'       => __( 'Dark', 'mtc-widgets' ),
+			'on'         => __( 'Yes', 'mtc-widgets' ),
+			'off'        => __( 'No', 'mtc-widgets' ),
+			'hero'       => __( 'Picture', 'mtc-widgets' ),
+			'picture'    => __( 'Picture', 'mtc-widgets' ),
+			'summary'    => __( 'Summary', 'mtc-widgets' ),
+			'meta'       => __( 'Who wrote and reviewed it', 'mtc-widgets' ),
+			'sources'    => __( 'Sources', 'mtc-widgets' ),
+			'crisis'     => __( 'Crisis line', 'mtc-widgets' ),
+			'facts'      => __( 'Key facts', 'mtc-widgets' ),
+			'steps'      => __( 'What a course looks like', 'mtc-widgets' ),
+			'questions'  => __( 'Questions', 'mtc-widgets' ),
+			'action'     => __( 'Call to action', 'mtc-widgets' ),
+		),
+	);
+}

@@ -1,0 +1,32 @@
+<?php
+/**
+ * Plugin Name:       MTC widgets
+ * Description:       Shows the widgets of Mind Therapy Clinic (article, service card, TMS panel, related pages, skip link) by a block, a shortcode or a plain tag. Nothing watches the reader.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * Text Domain:       mtc-widgets
+ *
+ * @package mtc-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'MTC_WIDGETS_FILE', __FILE__ );
+
+// What each widget takes, and how it becomes a tag.
+require __DIR__ . '/includes/widgets.php';
+require __DIR__ . '/includes/values.php';
+require __DIR__ . '/includes/render.php';
+// Where the script is, and which pages load it.
+require __DIR__ . '/includes/address.php';
+require __DIR__ . '/includes/script.php';
+// The ways to put a widget on a page: block, shortcode, plain tag.
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/tags.php';
+
+if ( is_admin() ) {
+	require __DIR__ . '/includes/settings.php';
+}
