@@ -106,7 +106,7 @@
       key: field.attribute,
       label: field.label,
       value: value || '',
-      options: [{ value: '', label: __('Default', 'mtc-widgets') }].concat(field.choices),
+      options: [{ value: '', label: field.none }].concat(field.choices),
       onChange: set,
     });
   }

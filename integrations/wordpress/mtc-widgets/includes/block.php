@@ -74,6 +74,8 @@ function mtc_widgets_editor_data() {
 			}
 			$choices = isset( $rule['choices'] ) ? $rule['choices'] : array();
 			$choices = array_combine( $choices, $choices );
+			// The default of "theme", which the first line of the list says already.
+			unset( $choices['auto'] );
 			if ( isset( $widget['piece']['attribute'] ) && $widget['piece']['attribute'] === $attribute ) {
 				foreach ( $pieces as $piece => $titles ) {
 					if ( str_starts_with( $piece, "$name/" ) ) {
@@ -102,6 +104,9 @@ function mtc_widgets_editor_data() {
 				'isList'    => 'tokens' === $rule['kind'],
 				'label'     => $labels['attributes'][ $attribute ],
 				'choices'   => $options,
+				'none'      => in_array( $attribute, array( 'lang', 'theme' ), true )
+					? __( 'As the page', 'mtc-widgets' )
+					: __( 'Default', 'mtc-widgets' ),
 			);
 		}
 		$widgets[] = array(
@@ -148,7 +153,6 @@ function mtc_widgets_labels() {
 		'choices'    => array(
 			'vertical'   => __( 'Picture above', 'mtc-widgets' ),
 			'horizontal' => __( 'Picture beside', 'mtc-widgets' ),
-			'auto'       => __( 'As the page', 'mtc-widgets' ),
 			'light'      => __( 'Light', 'mtc-widgets' ),
 			'dark'       => __( 'Dark', 'mtc-widgets' ),
 			'on'         => __( 'Yes', 'mtc-widgets' ),
