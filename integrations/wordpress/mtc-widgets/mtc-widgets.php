@@ -7,6 +7,7 @@
  * Requires PHP:      7.4
  * License:           MIT
  * Text Domain:       mtc-widgets
+ * Domain Path:       /languages
  *
  * @package mtc-widgets
  */
@@ -26,6 +27,14 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/tags.php';
+
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'mtc-widgets', false, dirname( plugin_basename( MTC_WIDGETS_FILE ) ) . '/languages' );
+	},
+	1
+);
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings.php';

@@ -17,7 +17,7 @@ add_action(
 			mtc_widgets_delivery()['version'],
 			true
 		);
-		wp_set_script_translations( 'mtc-widgets-editor', 'mtc-widgets' );
+		wp_set_script_translations( 'mtc-widgets-editor', 'mtc-widgets', dirname( MTC_WIDGETS_FILE ) . '/languages' );
 		register_block_type(
 			dirname( MTC_WIDGETS_FILE ) . '/block',
 			array( 'render_callback' => 'mtc_widgets_render_block' )
