@@ -16,6 +16,7 @@ const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as
 
 rmSync('dist/snippets', { recursive: true, force: true });
 mkdirSync('dist/snippets', { recursive: true });
+for (const widget of Object.keys(ids)) rmSync(`dist/embed/${widget}`, { recursive: true, force: true });
 
 for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]][]) {
   for (const id of pieces) {
@@ -23,6 +24,8 @@ for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]
       const name = `dist/snippets/${widget}.${id}.${locale}`;
       writeFileSync(`${name}.html`, snippet(widget, id, locale, integrity[`${widget}.js`] ?? ''));
       writeFileSync(`${name}.plain.html`, plainSnippet(widget, id, locale));
+      // In a frame there is nothing to skip to.
+      if (widget === 'skip-link') continue;
       const folder = `dist/${folderOfPage(widget, id, locale)}`;
       mkdirSync(folder, { recursive: true });
       writeFileSync(`${folder}index.html`, embedPage(widget, id, locale));

@@ -30,7 +30,7 @@ function titleOf(widget: Widget, id: string, locale: string): string {
 }
 
 export function embedPage(widget: Widget, id: string, locale: string): string {
-  const up = '../../../../';
+  const up = '../../../';
   const title = titleOf(widget, id, locale);
   const language = lookup(locale, [sourceLocale, ...translations]) ?? sourceLocale;
   const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);

@@ -32,16 +32,16 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const valueOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+const block = '(?:h[1-6]|p|[uod]l|li|d[td]|t(?:able|head|body|[rdh])|caption|fig(?:ure|caption)|blockquote)';
+const aroundBlocks = new RegExp(` (?=</?${block}\\b)|(?<=</${block}>|<${block}>) `, 'g');
+
 export function plain(html: string): string {
   const fragment = parseFragment(html);
   const [box] = fragment.childNodes.filter(isElement);
   simplify(fragment);
   const text = serialize(fragment)
     .replace(/[ \t\n]+/g, ' ')
-    .replace(
-      /> <(?=\/?(h\d|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|div|blockquote)\b)/g,
-      '><',
-    )
+    .replace(aroundBlocks, '')
     .trim();
   const language = box && ['lang', 'dir'].map((name) => ` ${name}="${valueOf(box, name)}"`).join('');
   return `<div${language ?? ''}>${text}</div>`;
@@ -55,7 +55,7 @@ function simplify(parent: Parent): void {
     const tag = renamed[node.tagName] ?? node.tagName;
     // The number of a source, which is a list item here.
     if (!kept.has(tag) || valueOf(node, 'role') === 'doc-noteref') return node.childNodes;
-    const isAlone = valueOf(node, 'part') === 'action' && node.tagName === 'a';
+    const isAlone = tag === 'a' && valueOf(node, 'part') === 'action' && parent.nodeName !== 'p';
     node.tagName = node.nodeName = tag;
     const keep = attributes[tag] ?? [];
     node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
@@ -72,7 +72,7 @@ function isDropped(node: Element): boolean {
     valueOf(node, 'aria-hidden') === 'true' ||
     valueOf(node, 'role') === 'doc-backlink' ||
     names.some((name) => ['terms', 'icon', 'back'].includes(name)) ||
-    (names.includes('note') && node.tagName === 'button')
+    (node.tagName === 'button' && !names.includes('term'))
   );
 }
 

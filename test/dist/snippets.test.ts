@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { minify } from 'html-minifier-terser';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Page } from 'puppeteer-core';
+import { assertFull, article, count, inside, shown, speaks, tidy, withHost } from './shown.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+const all = readdirSync('dist/snippets').sort();
+const snippets = all.filter((file) => !file.endsWith('.plain.html'));
+const read = (file: string): string => readFileSync(`dist/snippets/${file}`, 'utf8');
+
+/** As it is pasted where the widgets are published under this page's own address. */
+const pasted = (file: string): string => read(file).replaceAll(/https:\/\/widgets\.example\/v[\d.]+\//g, '/');
+const english = 'article.medication-management.en.html';
+const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => customElements.get('mtc-article') && !document.querySelector(':not(:defined)'));
+
+describe('every snippet', () => {
+  for (const file of all) {
+    it(`${file} is one block for Markdown, and has nothing for a template engine`, () => {
+      const text = read(file);
+      assert.doesNotMatch(text, /\n\s*\n|\{[{%#]/);
+      const { children } = fromMarkdown(text);
+      assert.deepEqual(
+        children.map((node) => node.type === 'html' && node.value),
+        [text.trim()],
+      );
+      // Proxies rewrite addresses of e-mail, in templates too.
+      assert.doesNotMatch(text, /\w@\w/);
+    });
+  }
+
+  for (const file of snippets) {
+    it(`${file} names an exact version with its hash, and the other channel`, () => {
+      const [, widget = ''] = /^([\w-]+)\./.exec(file) ?? [];
+      const text = read(file);
+      const [, src, hash] = /<script type="module" src="([^"]+)" integrity="([^"]+)"/.exec(text) ?? [];
+      assert.equal(src, `https://widgets.example/v${version}/cdn/${widget}.js`);
+      assert.equal(hash, integrity[`${widget}.js`]);
+      assert.ok(text.includes(`src="https://widgets.example/v${version.split('.')[0]}/cdn/${widget}.js"`));
+    });
+  }
+});
+
+describe('a snippet', () => {
+  for (const file of snippets.filter((file) => /\.(en|es|ar)\.html$/.test(file))) {
+    it(`${file} shows the same with scripts off and once they have run`, async () => {
+      let before = '';
+      await withHost({ html: pasted(file), javaScript: false }, async ({ page }) => {
+        before = await shown(page);
+      });
+      await withHost({ html: pasted(file) }, async ({ page, errors }) => {
+        await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+        const after = await shown(page);
+        const button = await page.$eval('div > *', (element) =>
+          (element.shadowRoot?.querySelector('.note button')?.textContent ?? '').trim(),
+        );
+        assert.equal(tidy(after.replace(button, '')), before);
+        assert.ok(before.length > 10);
+        assert.deepEqual(errors, []);
+      });
+    });
+  }
+
+  it('is readable with scripts off, the crisis line included', async () => {
+    await withHost({ html: pasted(english), javaScript: false }, async ({ page }) => {
+      await assertFull(page);
+      await inside(page, 'mtc-article', 'a[href="tel:988"]');
+    });
+  });
+
+  it('is readable in a browser that knows no declarative roots', async () => {
+    const html = pasted(english)
+      .replace('shadowrootmode', 'data-old')
+      .replace(/<script.*<\/script>/, '');
+    await withHost({ html, javaScript: false }, async ({ page }) => {
+      await assertFull(page);
+      assert.ok(await page.$('mtc-article a[href="tel:988"]'));
+    });
+  });
+
+  it('is taken over without a shift', async () => {
+    const prepare = (page: Page): Promise<unknown> =>
+      page.evaluateOnNewDocument(() => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            total += (entry as PerformanceEntry & { value: number }).value;
+          document.documentElement.dataset['shift'] = `${total}`;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+    const files = { '/late.js': { body: `setTimeout(() => import('/cdn/article.js'), 500)` } };
+    const html = `${pasted(english).replace(/<script.*<\/script>/, '<script src="/late.js"></script>')}<p>After.</p>`;
+    await withHost({ html, files, prepare }, async ({ page }) => {
+      const [before] = await page.$$eval('p', (all) =>
+        all.slice(-1).map((p) => p.getBoundingClientRect().top),
+      );
+      await ready(page);
+      await assertFull(page);
+      await new Promise((done) => setTimeout(done, 300));
+      assert.equal(await page.$eval('html', (html) => html.dataset['shift'] ?? '0'), '0');
+      const [after] = await page.$$eval('p', (all) =>
+        all.slice(-1).map((p) => p.getBoundingClientRect().top),
+      );
+      assert.equal(after, before);
+    });
+  });
+
+  it('is taken over once after a translator has wrapped its words', async () => {
+    const html = pasted(english).replace(/<script.*<\/script>/, '');
+    await withHost({ html }, async ({ page }) => {
+      await page.$eval('mtc-article', ({ shadowRoot }) => {
+        const walk = document.createTreeWalker(shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+        const texts: Node[] = [];
+        while (walk.nextNode()) texts.push(walk.currentNode);
+        for (const text of texts) {
+          if (text.parentElement?.localName === 'style') continue;
+          const font = document.createElement('font');
+          text.parentNode?.replaceChild(font, text);
+          font.appendChild(document.createElement('font')).append(text);
+        }
+      });
+      await page.addScriptTag({ url: '/cdn/mtc.js', type: 'module' });
+      await ready(page);
+      await assertFull(page);
+      await page.$eval('mtc-article', (element) => element.setAttribute('heading-level', '4'));
+      await inside(page, 'mtc-article', 'h4');
+      await page.$eval('mtc-article', (element) => element.setAttribute('lang', 'es'));
+      await speaks(page, 'mtc-article', 'es');
+      assert.ok(!(await shown(page)).includes(article[1] ?? '_'));
+    });
+  });
+
+  it('shows once, each time that a router puts it in as text', async () => {
+    const text = JSON.stringify(pasted(english).replace(/<script.*<\/script>/, ''));
+    const html = `<script type="module" src="/cdn/article.js"></script><main></main>
+      <script>const main = document.querySelector('main'); const text = ${text.replace(/<\//g, '<\\/')};
+      const visit = () => { main.replaceChildren(); main.innerHTML = text; };
+      visit(); main.replaceChildren(); visit();
+      addEventListener('popstate', visit); history.pushState({}, '', '#a');</script>`;
+    await withHost({ html }, async ({ page }) => {
+      await ready(page);
+      await assertFull(page);
+      await page.evaluate(() => history.back());
+      await new Promise((done) => setTimeout(done, 200));
+      await assertFull(page);
+    });
+  });
+
+  it('survives a minifier that drops all it may', async () => {
+    const html = await minify(pasted(english), {
+      collapseBooleanAttributes: true,
+      collapseWhitespace: true,
+      removeAttributeQuotes: true,
+      removeComments: true,
+      removeEmptyAttributes: true,
+      removeOptionalTags: true,
+      removeRedundantAttributes: true,
+      minifyCSS: true,
+    });
+    for (const javaScript of [true, false]) {
+      await withHost({ html, javaScript }, async ({ page }) => {
+        if (javaScript) await ready(page);
+        await assertFull(page);
+      });
+    }
+  });
+
+  for (const [how, change] of [
+    ['its hash is stale', (html: string) => html.replace(/sha384-..../, 'sha384-AAAA')],
+    ['its script is lost', (html: string) => html.replace('cdn/article.js', 'cdn/gone.js')],
+  ] as const) {
+    it(`stays as it is where ${how}`, async () => {
+      await withHost({ html: change(pasted(english)) }, async ({ page, errors }) => {
+        await assertFull(page);
+        assert.equal(errors.filter((error) => !error.includes('net::ERR')).length, 1, errors.join('\n'));
+      });
+    });
+  }
+
+  it('is no more than its plain words in the other file', async () => {
+    const html = pasted(english.replace('.html', '.plain.html'));
+    assert.doesNotMatch(html, /<(script|style|template|svg|mtc-|nav|article)|class=|style=/);
+    await withHost({ html, javaScript: false }, async ({ page }) => {
+      const text = await shown(page);
+      assert.deepEqual(
+        article.filter((sentence) => count(text, sentence) !== 1),
+        [],
+      );
+      assert.equal(await page.$('a a'), null);
+    });
+  });
+});
