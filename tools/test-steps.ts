@@ -32,7 +32,7 @@ export function steps(word: string): Step[] {
       .map((file) => `test/${file.replaceAll('\\', '/')}`)
       .filter((file) => place.test(file) && file.endsWith('.test.ts') && file.includes(word))
       .sort();
-  const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/)/);
+  const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/|server\/|tools\/)/);
   const browser = files(/^test\/(element|widgets|styles)\//);
   const dist = files(/^test\/dist\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];

@@ -91,12 +91,19 @@ export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: str
   if (!Element)
     throw new MtcPrerenderError('unknown-tag', `<${tag}>: expected ${oneOf(Object.keys(elements))}.`);
 
+  // From JavaScript, where types do not help.
+  if (!attributes || typeof attributes !== 'object')
+    throw new MtcPrerenderError(
+      'bad-attribute',
+      `<${tag}>: attributes are ${attributes}, expected an object.`,
+    );
+
   const given = Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
     value === false || value === null || value === undefined
       ? []
       : [[name.toLowerCase(), value === true ? '' : String(value)]],
   );
-  const lang = locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale;
+  const lang = String(locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale);
   const language = canonical(lang);
   if (!language)
     throw new MtcPrerenderError(

@@ -1,0 +1,68 @@
+/** What is said of the files in dist/: their hashes, how long they may be kept, and what is in them. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
+const cdn = readdirSync('dist/cdn').filter((file) => file !== 'integrity.json');
+
+describe('dist/cdn/integrity.json', () => {
+  it('has the hash of every file beside it', () => {
+    const hashes = cdn.sort().map((file) => {
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}`))
+        .digest('base64');
+      return [file, `sha384-${hash}`];
+    });
+    assert.deepEqual(JSON.parse(read('cdn/integrity.json')), Object.fromEntries(hashes));
+  });
+});
+
+describe('dist/_headers', () => {
+  const rules = new Map(
+    read('_headers')
+      .trim()
+      .split('\n\n')
+      .map((rule) => rule.split(/\n {2}/))
+      .map(([path = '', ...headers]) => [path, headers.join('\n')]),
+  );
+
+  it('lets any page load what it needs, as what it is', () => {
+    const headers = rules.get('/*') ?? '';
+    for (const wanted of [
+      'Access-Control-Allow-Origin: *',
+      'Cross-Origin-Resource-Policy: cross-origin',
+      'X-Content-Type-Options: nosniff',
+    ])
+      assert.ok(headers.split('\n').includes(wanted), wanted);
+  });
+
+  it('keeps for ever what changes its name with its words, and nothing else', () => {
+    for (const file of cdn.filter((file) => !file.endsWith('.map'))) {
+      const isHashed = /-\w{8}\.\w+$/.test(file);
+      assert.equal(/immutable/.test(rules.get(`/cdn/${file}`) ?? ''), isHashed, file);
+      assert.match(rules.get(`/cdn/${file}`) ?? '', /^Cache-Control: [^\n]+$/, file);
+    }
+    // A host that joins the headers of all rules that fit a file must not get two of one.
+    assert.doesNotMatch(rules.get('/*') ?? '', /Cache-Control/);
+  });
+});
+
+describe('dist/sbom.cdx.json', () => {
+  it('names just what is in the scripts', () => {
+    const { bomFormat, components } = JSON.parse(read('sbom.cdx.json')) as {
+      bomFormat: string;
+      components: { group?: string; name: string; version: string; licenses: unknown[] }[];
+    };
+    assert.equal(bomFormat, 'CycloneDX');
+    const named = components.map(({ group, name }) => (group ? `${group}/${name}` : name)).sort();
+    const maps = cdn.filter((file) => file.endsWith('.map')).map((file) => read(`cdn/${file}`));
+    const bundled = maps.flatMap((map) =>
+      [...map.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)\//g)].map(([, name = '']) => name),
+    );
+    assert.deepEqual(named, [...new Set(bundled)].sort());
+    for (const { version, licenses, name } of components)
+      assert.ok(/^\d/.test(version) && licenses.length, name);
+  });
+});

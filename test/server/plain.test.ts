@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { plain } from '../../src/server/plain.ts';
+
+const box = (html: string): string => `<div class="box" lang="en" dir="ltr">${html}</div>`;
+const words = (html: string): string => plain(box(html)).replace(/^<div lang="en" dir="ltr">|<\/div>$/g, '');
+
+describe('plain', () => {
+  it('keeps words, headings, lists, tables and links, without style or place', () => {
+    assert.equal(
+      words(
+        '<article class="a"><h2 part="t">T</h2><p class="b">One <a class="l" href="/x" rel="noopener" target="_top">two</a></p></article>',
+      ),
+      '<h2>T</h2><p>One <a href="/x" rel="noopener">two</a></p>',
+    );
+    assert.equal(
+      words('<table><tr><th scope="row">A</th></tr></table>'),
+      '<table><tbody><tr><th scope="row">A</th></tr></tbody></table>',
+    );
+  });
+
+  it('drops drawings, sheets and what only a script can do', () => {
+    assert.equal(
+      words(
+        '<style>a{}</style><svg><path/></svg><div role="img" aria-label="x"></div><p>A <button>Turn</button></p>',
+      ),
+      '<p>A</p>',
+    );
+  });
+
+  it('keeps a term, not its explanation; a source’s number, not the way to it', () => {
+    assert.equal(
+      words(
+        '<p><button class="term">Word</button><sup><a href="#s1" role="doc-noteref">1</a></sup></p><div class="terms">Means.</div>',
+      ),
+      '<p>Word<sup>1</sup></p>',
+    );
+  });
+
+  it('turns a disclosure into its question and its answer', () => {
+    assert.equal(
+      words('<details><summary><svg></svg>Does it hurt?</summary><div><p>No.</p></div></details>'),
+      '<p>Does it hurt?</p><p>No.</p>',
+    );
+  });
+
+  it('puts a link that stands alone into a paragraph, and never a link into a link', () => {
+    assert.equal(
+      words('<a part="action" href="/a">Go</a><p><a part="action" href="/a">Go</a></p>'),
+      '<p><a href="/a">Go</a></p>'.repeat(2),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+
+interface Project {
+  /** Builds a version that holds these files, and publishes it. */
+  publish(
+    version: string,
+    files: Record<string, string>,
+    ...more: string[]
+  ): { status: number | null; text: string };
+  read(path: string): string;
+  list(path: string): string[];
+}
+
+interface Index {
+  floating: Record<string, string>;
+  versions: { version: string; date: string; files: Record<string, string> }[];
+}
+
+function project(test: TestContext): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  test.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'LICENSE'), 'MIT');
+  return {
+    publish(version, files, ...more) {
+      rmSync(join(folder, 'dist'), { recursive: true, force: true });
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }));
+      for (const [path, text] of Object.entries({ 'cdn/integrity.json': '{}', ...files })) {
+        mkdirSync(join(folder, 'dist', path, '..'), { recursive: true });
+        writeFileSync(join(folder, 'dist', path), text);
+      }
+      const tool = ['--import', import.meta.resolve('tsx'), resolve('tools/publish.ts')];
+      const run = spawnSync(process.execPath, [...tool, '--to', 'site', ...more], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { status: run.status, text: run.stdout + run.stderr };
+    },
+    read: (path) => readFileSync(join(folder, 'site', path), 'utf8'),
+    list: (path) => readdirSync(join(folder, 'site', path)).sort(),
+  };
+}
+
+describe('npm run publish:static', () => {
+  it('lays out a version, its major version and the latest, with an index of hashes and dates', (test) => {
+    const { publish, read, list } = project(test);
+    assert.equal(publish('1.4.2', { 'cdn/mtc.js': 'one' }).status, 0);
+    assert.deepEqual(list('.'), ['LICENSE', '_headers', 'index.json', 'latest', 'v1', 'v1.4.2']);
+    for (const folder of ['v1.4.2', 'v1', 'latest']) assert.equal(read(`${folder}/cdn/mtc.js`), 'one');
+    const { floating, versions } = JSON.parse(read('index.json')) as Index;
+    assert.deepEqual(floating, { v1: '1.4.2', latest: '1.4.2' });
+    const [known] = versions;
+    assert.equal(known?.date, new Date().toISOString().slice(0, 10));
+    assert.equal(known?.files['cdn/mtc.js'], `sha384-${createHash('sha384').update('one').digest('base64')}`);
+    assert.match(read('_headers'), /^\/v1\.4\.2\/\*\n {2}Cache-Control: .*immutable$/m);
+    assert.match(read('_headers'), /^\/v1\/\*\n {2}Cache-Control: public, max-age=3600$/m);
+  });
+
+  it('may run twice, and changes no byte of what is published', (test) => {
+    const { publish, read } = project(test);
+    publish('1.4.2', { 'cdn/mtc.js': 'one' });
+    const before = read('index.json');
+    assert.equal(publish('1.4.2', { 'cdn/mtc.js': 'one' }).status, 0);
+    assert.equal(read('index.json'), before);
+    for (const files of [{ 'cdn/mtc.js': 'two' }, { 'cdn/mtc.js': 'one', 'cdn/new.js': '' }, {}]) {
+      const { status, text } = publish('1.4.2', files);
+      assert.equal(status, 1);
+      assert.match(text, /Version 1\.4\.2 is published.*(cdn\/mtc\.js|cdn\/new\.js)/);
+      assert.equal(read('v1.4.2/cdn/mtc.js') + read('v1/cdn/mtc.js'), 'oneone');
+    }
+  });
+
+  it('moves what floats forward, never back, and each major version by itself', (test) => {
+    const { publish, read } = project(test);
+    for (const [version, text] of [
+      ['1.9.0', 'a'],
+      ['1.10.0', 'b'],
+      ['2.0.0', 'c'],
+      ['1.9.1', 'd'],
+      ['3.0.0-beta.1', 'e'],
+    ] as const)
+      assert.equal(publish(version, { 'cdn/mtc.js': text }).status, 0, version);
+    assert.equal(read('v1/cdn/mtc.js'), 'b');
+    assert.equal(read('latest/cdn/mtc.js'), 'c');
+    assert.equal(read('v3.0.0-beta.1/cdn/mtc.js'), 'e');
+    const { versions } = JSON.parse(read('index.json')) as Index;
+    assert.deepEqual(
+      versions.map(({ version }) => version),
+      ['3.0.0-beta.1', '2.0.0', '1.10.0', '1.9.1', '1.9.0'],
+    );
+  });
+
+  it('keeps hashed files where a page of yesterday asks for them, and nothing else', (test) => {
+    const { publish, list } = project(test);
+    publish('1.0.0', { 'cdn/core-aaaaaaaa.js': '', 'cdn/old.js': '' });
+    publish('1.0.1', { 'cdn/core-bbbbbbbb.js': '' });
+    assert.deepEqual(list('v1/cdn'), ['core-aaaaaaaa.js', 'core-bbbbbbbb.js', 'integrity.json']);
+    assert.deepEqual(list('v1.0.1/cdn'), ['core-bbbbbbbb.js', 'integrity.json']);
+  });
+
+  it('writes the address where it is published into what people copy', (test) => {
+    const { publish, read } = project(test);
+    const files = {
+      'snippets/a.html': 'src="https://widgets.example/v1.0.0/a.js"',
+      'cdn/a.js': 'https://widgets.example/',
+    };
+    publish('1.0.0', files, '--base', 'https://cdn.partner.example/mtc');
+    assert.equal(read('v1/snippets/a.html'), 'src="https://cdn.partner.example/mtc/v1.0.0/a.js"');
+    assert.equal(read('v1/cdn/a.js'), 'https://widgets.example/');
+  });
+
+  it('says what it needs', (test) => {
+    const { publish } = project(test);
+    const { status, text } = publish('1.0.0', {}, '--base', 'javascript:alert(1)');
+    assert.equal(status, 1);
+    assert.match(text, /--base javascript:alert\(1\)\/?: expected a web address/);
+  });
+});

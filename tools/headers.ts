@@ -1,0 +1,36 @@
+/**
+ * Writes dist/_headers, as static hosts such as Netlify and Cloudflare Pages read it: what may be kept for ever, and that
+ * any page may load it.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+
+/** How long a copy of what may change may be kept: so long takes a correction to arrive. */
+export const FLOATING = 'public, max-age=3600';
+export const FOREVER = 'public, max-age=31536000, immutable';
+
+export const HASHED = /-[a-z0-9]{8}\.(js|js\.map|avif|webp|jpg)$/;
+
+export const everywhere = [
+  // Module scripts, and scripts that are held against a hash, are refused without.
+  'Access-Control-Allow-Origin: *',
+  'Cross-Origin-Resource-Policy: cross-origin',
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+];
+
+export const rule = (path: string, ...headers: readonly string[]): string =>
+  [path, ...headers.map((header) => `  ${header}`)].join('\n');
+
+// No two rules give one file the same header: hosts would join their values.
+function headersOf(folder: string): string {
+  const scripts = readdirSync(`${folder}/cdn`).filter((file) => !file.endsWith('.map'));
+  const keep = (file: string): string => `Cache-Control: ${HASHED.test(file) ? FOREVER : FLOATING}`;
+  return [
+    rule('/*', ...everywhere),
+    ...['/', '/embed/*', '/snippets/*'].map((path) => rule(path, `Cache-Control: ${FLOATING}`)),
+    ...scripts.sort().map((file) => rule(`/cdn/${file}`, keep(file))),
+    '',
+  ].join('\n\n');
+}
+
+if (process.argv[1]?.endsWith('headers.ts')) writeFileSync('dist/_headers', headersOf('dist'));

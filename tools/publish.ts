@@ -1,0 +1,147 @@
+/**
+ * `npm run publish:static -- --to DIR [--base URL]`: lays dist/ into a tree of versions that any static host serves.
+ *
+ *     v1.4.2/   this version; not a byte of it ever changes
+ *     v1/       the newest of its major version: corrections arrive here
+ *     latest/   the newest of all
+ *     index.json, _headers
+ */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { delivery } from '../src/generated/delivery.ts';
+import { folderOf } from '../src/lib/delivery.ts';
+import { FLOATING, FOREVER, HASHED, everywhere, rule } from './headers.ts';
+
+interface Release {
+  version: string;
+  /** The day on which it was published. */
+  date: string;
+  /** By path: `sha384-…`. */
+  files: Record<string, string>;
+}
+
+interface Index {
+  floating: Record<string, string>;
+  versions: Release[];
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const { values } = parseArgs({ options: { to: { type: 'string' }, base: { type: 'string' } } });
+const to = values.to ?? fail('Where to? npm run publish:static -- --to DIR');
+const base = values.base === undefined ? delivery.base : values.base.replace(/\/*$/, '/');
+if (!/^https?:\/\/[^?#]+\/$/.test(base))
+  fail(`--base ${base}: expected a web address without query or fragment.`);
+if (!existsSync('dist/cdn/integrity.json')) fail('There is no dist/ yet: run "npm run build" first.');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+
+/** Addresses stand in what people copy, and never in a script. */
+function bytesOf(file: string): Buffer {
+  const bytes = readFileSync(`dist/${file}`);
+  const hasAddress =
+    base !== delivery.base && /^(embed|snippets|builder)\/.*\.(html|json)$|^index\.html$/.test(file);
+  return hasAddress ? Buffer.from(bytes.toString('utf8').replaceAll(delivery.base, base)) : bytes;
+}
+
+const hash = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const release = new Map(
+  filesIn('dist')
+    .filter((file) => file !== '_headers')
+    .map((file) => [file, bytesOf(file)]),
+);
+
+const exact = join(to, folderOf(version, 'exact'));
+if (existsSync(exact)) {
+  const known = filesIn(exact);
+  const changed = [...new Set([...known, ...release.keys()])].filter((file) => {
+    const bytes = release.get(file);
+    return !bytes || !known.includes(file) || !readFileSync(join(exact, file)).equals(bytes);
+  });
+  if (changed.length > 0)
+    fail(
+      `Version ${version} is published, and these of its files would change: ${changed.slice(0, 5).join(', ')}` +
+        `${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}. Raise the version in package.json. Nothing was written.`,
+    );
+}
+
+function write(folder: string): void {
+  for (const [file, bytes] of release) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+  }
+}
+
+const indexFile = join(to, 'index.json');
+const index: Index = existsSync(indexFile)
+  ? (JSON.parse(readFileSync(indexFile, 'utf8')) as Index)
+  : { floating: {}, versions: [] };
+const date = new Date().toISOString().slice(0, 10);
+
+if (!existsSync(exact)) write(exact);
+if (!index.versions.some((known) => known.version === version)) {
+  const files = Object.fromEntries([...release].map(([file, bytes]) => [file, hash(bytes)]));
+  index.versions.push({ version, date, files });
+}
+index.versions.sort((a, b) => compare(b.version, a.version));
+
+/** As SemVer orders them: what is tried out comes before what it is tried for. */
+function compare(a: string, b: string): number {
+  const [[numbersA, labelA], [numbersB, labelB]] = [a, b].map((one) => one.split(/-(.*)/)) as [
+    string[],
+    string[],
+  ];
+  const parts = (numbers = ''): number[] => numbers.split('.').map(Number);
+  const difference = parts(numbersA)
+    .map((part, at) => part - (parts(numbersB)[at] ?? 0))
+    .find(Boolean);
+  if (difference) return difference;
+  if (!labelA || !labelB) return Number(!labelA) - Number(!labelB);
+  return labelA.localeCompare(labelB, 'en', { numeric: true });
+}
+
+for (const folder of [folderOf(version, 'floating'), 'latest/']) {
+  const isOfIt = ({ version: other }: Release): boolean =>
+    !other.includes('-') && (folder === 'latest/' || folderOf(other, 'floating') === folder);
+  const newest = index.versions.find(isOfIt)?.version;
+  if (newest !== version && newest !== undefined) continue;
+  const path = join(to, folder);
+  // A page that was opened before may still ask for files under names that only an older version had.
+  for (const file of existsSync(path) ? filesIn(path) : [])
+    if (!release.has(file) && !HASHED.test(file)) rmSync(join(path, file));
+  write(path);
+  index.floating[folder.slice(0, -1)] = version;
+}
+
+writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`);
+const rules = [
+  rule('/*', ...everywhere),
+  ...Object.keys(index.floating).map((folder) => rule(`/${folder}/*`, `Cache-Control: ${FLOATING}`)),
+  ...index.versions.map((known) =>
+    rule(`/${folderOf(known.version, 'exact')}*`, `Cache-Control: ${FOREVER}`),
+  ),
+];
+writeFileSync(join(to, '_headers'), `${rules.join('\n\n')}\n`);
+cpSync('LICENSE', join(to, 'LICENSE'));
+console.log(
+  `${version} is in ${to}: ${release.size} files in v${version}/, ${Object.keys(index.floating).join('/, ')}/`,
+);
