@@ -22,7 +22,7 @@ export const folderOfPage = (widget: Widget, id: string, locale: string): string
   `embed/${widget}/${id}/${locale}/`;
 
 /** The title of what is shown, as plain text; already escaped for HTML. */
-function titleOf(widget: Widget, id: string, locale: string): string {
+export function titleOf(widget: Widget, id: string, locale: string): string {
   const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
   const words = plain(box);
   const heading = /<h(\d)>(.*?)<\/h\1>/.exec(words)?.[2] ?? /<p>(.*?)<\/p>/.exec(words)?.[1] ?? '';

@@ -10,53 +10,53 @@
 defined( 'ABSPATH' ) || exit;
 
 return array(
-	'article/medication-management'      => array(
-		'en'      => 'Neuroscience-Informed Psychiatric Medication Management',
-		'es'      => 'Manejo de medicamentos psiquiátricos guiado por la neurociencia',
+	'article/medication-management' => array(
+		'en' => 'Neuroscience-Informed Psychiatric Medication Management',
+		'ar' => 'إدارة الأدوية النفسية المستندة إلى علوم الأعصاب',
+		'es' => 'Manejo de medicamentos psiquiátricos guiado por la neurociencia',
+		'vi' => 'Quản lý thuốc tâm thần dựa trên khoa học thần kinh',
 		'zh-Hans' => '以神经科学为指导的精神科用药管理',
-		'vi'      => 'Quản lý thuốc tâm thần dựa trên khoa học thần kinh',
-		'ar'      => 'إدارة الأدوية النفسية المستندة إلى علوم الأعصاب',
 	),
 	'service-card/medication-management' => array(
-		'en'      => 'Medication management',
-		'es'      => 'Manejo de medicamentos',
+		'en' => 'Medication management',
+		'ar' => 'إدارة الأدوية النفسية',
+		'es' => 'Manejo de medicamentos',
+		'vi' => 'Quản lý thuốc',
 		'zh-Hans' => '用药管理',
-		'vi'      => 'Quản lý thuốc',
-		'ar'      => 'إدارة الأدوية النفسية',
 	),
-	'service-card/psychotherapy'         => array(
-		'en'      => 'Psychotherapy',
-		'es'      => 'Psicoterapia',
-		'zh-Hans' => '心理治疗',
-		'vi'      => 'Tâm lý trị liệu',
-		'ar'      => 'العلاج النفسي',
-	),
-	'service-card/neuromodulation'       => array(
-		'en'      => 'Neuromodulation',
-		'es'      => 'Neuromodulación',
+	'service-card/neuromodulation' => array(
+		'en' => 'Neuromodulation',
+		'ar' => 'التعديل العصبي',
+		'es' => 'Neuromodulación',
+		'vi' => 'Điều biến thần kinh',
 		'zh-Hans' => '神经调控',
-		'vi'      => 'Điều biến thần kinh',
-		'ar'      => 'التعديل العصبي',
 	),
-	'service-card/tms'                   => array(
-		'en'      => 'TMS',
-		'es'      => 'TMS',
+	'service-card/psychotherapy' => array(
+		'en' => 'Psychotherapy',
+		'ar' => 'العلاج النفسي',
+		'es' => 'Psicoterapia',
+		'vi' => 'Tâm lý trị liệu',
+		'zh-Hans' => '心理治疗',
+	),
+	'service-card/tms' => array(
+		'en' => 'TMS',
+		'ar' => 'التحفيز المغناطيسي (TMS)',
+		'es' => 'TMS',
+		'vi' => 'Kích thích từ xuyên sọ (TMS)',
 		'zh-Hans' => '经颅磁刺激（TMS）',
-		'vi'      => 'Kích thích từ xuyên sọ (TMS)',
-		'ar'      => 'التحفيز المغناطيسي (TMS)',
 	),
-	'tms-panel/tms'                      => array(
-		'en'      => 'Transcranial magnetic stimulation (TMS)',
-		'es'      => 'Estimulación magnética transcraneal (TMS)',
+	'tms-panel/tms' => array(
+		'en' => 'Transcranial magnetic stimulation (TMS)',
+		'ar' => 'التحفيز المغناطيسي عبر الجمجمة (TMS)',
+		'es' => 'Estimulación magnética transcraneal (TMS)',
+		'vi' => 'Kích thích từ xuyên sọ (TMS)',
 		'zh-Hans' => '经颅磁刺激（TMS）',
-		'vi'      => 'Kích thích từ xuyên sọ (TMS)',
-		'ar'      => 'التحفيز المغناطيسي عبر الجمجمة (TMS)',
 	),
-	'nav-footer/navigation'              => array(
-		'en'      => 'Related pages',
-		'es'      => 'Páginas relacionadas',
-		'zh-Hans' => '相关页面',
-		'vi'      => 'Các trang liên quan',
-		'ar'      => 'صفحات ذات صلة',
+	'nav-footer/navigation' => array(
+		'en' => 'Related pages',
+		'ar' => 'هذه ترجمة. لم يدقّقها بعد أي مترجم أو مختص طبي.',
+		'es' => 'Esta es una traducción. Aún no la ha revisado ningún profesional de la traducción ni de la salud.',
+		'vi' => 'Đây là bản dịch. Chưa có biên dịch viên hay chuyên viên lâm sàng nào kiểm tra.',
+		'zh-Hans' => '这是译文。目前还没有翻译人员或临床专业人员核对过。',
 	),
 );

@@ -1,0 +1,56 @@
+/** The attributes, ids and hashes that integrations carry are copies: they stay like the original here. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { piecesPhp } from '../../tools/wordpress.ts';
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+const attributes = [
+  ...new Set(
+    modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName)
+      .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)),
+  ),
+];
+const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+
+describe('each integration', () => {
+  for (const file of [
+    'wordpress/mtc-widgets/includes/widgets.php',
+    'hugo/layouts/shortcodes/mtc.html',
+    'jekyll/_includes/mtc.html',
+  ]) {
+    it(`${file} knows every widget and every attribute`, () => {
+      const text = readFileSync(`integrations/${file}`, 'utf8');
+      for (const word of [...tags.map((tag) => tag.slice(4)), ...attributes])
+        assert.match(text, new RegExp(`(?<![\\w-])${word}(?![\\w-])`), word);
+    });
+  }
+
+  it('has the clinic’s titles as the content has them', async () => {
+    const committed = readFileSync('integrations/wordpress/mtc-widgets/pieces.php', 'utf8');
+    assert.equal(committed, await piecesPhp(), 'npx tsx tools/wordpress.ts --pieces writes them anew');
+  });
+});
+
+describe('dist/integrations/mtc-widgets.zip', () => {
+  it('is the plugin with the version and the hash of this build', () => {
+    const files = unzipSync(readFileSync('dist/integrations/mtc-widgets.zip'));
+    const delivery = strFromU8(files['mtc-widgets/delivery.php'] ?? new Uint8Array());
+    const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.ok(delivery.includes(`'loader.js' => '${hashes['loader.js']}'`));
+    assert.ok(delivery.includes(`'version' => '${version}'`));
+    const header = strFromU8(files['mtc-widgets/mtc-widgets.php'] ?? new Uint8Array());
+    assert.ok(
+      header.includes(`Version:           ${version}`) ||
+        new RegExp(`Version:\\s+${version}\\n`).test(header),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+/**
+ * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin as it is uploaded: the source in integrations/, with
+ * what this build knows of addresses, hashes and titles in place. `--pieces` writes the titles into the source too.
+ */
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type * as Content from '../src/server/content.ts';
+import type * as EmbedPage from '../src/server/embed-page.ts';
+import type { Widget } from '../src/server/widget.ts';
+import { delivery } from '../src/generated/delivery.ts';
+import { version } from '../src/lib/version.ts';
+
+const source = 'integrations/wordpress/mtc-widgets';
+const built = (name: string): Promise<unknown> => import(resolve(`dist/esm/server/${name}.js`));
+
+const text = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
+
+/** The comment at the head of a file stays; what it returns is written anew. */
+const returning = (file: string, lines: readonly string[]): string =>
+  `${readFileSync(join(source, file), 'utf8').split('return array(')[0] ?? ''}return array(\n${lines.join('\n')}\n);\n`;
+
+/** Every piece that has an embed page, with its title in each language. */
+export async function piecesPhp(): Promise<string> {
+  const { ids, translations } = (await built('content')) as typeof Content;
+  const { titleOf } = (await built('embed-page')) as typeof EmbedPage;
+  const locales = ['en', ...translations];
+  const pieces = Object.entries(ids)
+    .filter(([widget]) => widget !== 'skip-link')
+    .flatMap(([widget, all]) => all.map((id) => [widget as Widget, id] as const));
+  return returning(
+    'pieces.php',
+    pieces.flatMap(([widget, id]) => [
+      `\t${text(`${widget}/${id}`)} => array(`,
+      ...locales.map((locale) => `\t\t${text(locale)} => ${text(titleOf(widget, id, locale))},`),
+      '\t),',
+    ]),
+  );
+}
+
+function deliveryPhp(): string {
+  const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
+  return returning('delivery.php', [
+    `\t'base' => ${text(delivery.base)},`,
+    `\t'version' => ${text(version)},`,
+    `\t'integrity' => array(`,
+    `\t\t'loader.js' => ${text(hashes['loader.js'] ?? '')},`,
+    '\t),',
+  ]);
+}
+
+if (process.argv[1]?.endsWith('wordpress.ts')) {
+  const made: Record<string, string> = { 'delivery.php': deliveryPhp(), 'pieces.php': await piecesPhp() };
+  if (process.argv.includes('--pieces')) writeFileSync(join(source, 'pieces.php'), made['pieces.php'] ?? '');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(source, file)).isFile())
+    .sort();
+  const entries = files.map((file) => {
+    const bytes =
+      made[file] === undefined ? new Uint8Array(readFileSync(join(source, file))) : strToU8(made[file]);
+    return [`mtc-widgets/${file}`, bytes] as const;
+  });
+  mkdirSync('dist/integrations', { recursive: true });
+  // One date for all, or no two builds would be the same.
+  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: '1980-01-01T00:00:00' });
+  writeFileSync('dist/integrations/mtc-widgets.zip', zip);
+}
