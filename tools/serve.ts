@@ -20,6 +20,8 @@ const serve = sirv('dist', {
 });
 
 createServer((request, response) => {
+  // The folders of versions that `npm run publish:static` lays out: what is pasted from here works here.
+  request.url = request.url?.replace(/^\/(v\d[\w.-]*|latest)\//, '/');
   serve(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
   });

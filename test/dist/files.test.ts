@@ -94,6 +94,8 @@ for (const file of [...scripts, ...later]) {
       const found = loads.map((load) => /"\.\/([\w.-]+)"/.exec(load)?.[1] ?? load);
       const isAlone = single.includes(file) || locales.some((locale) => file.startsWith(`${locale}-`));
       if (isAlone) assert.deepEqual(found, []);
+      // The loader makes up its names: test/dist/loader.test.ts.
+      if (file === 'loader.js') return;
       for (const name of found) assert.ok(later.includes(name) || file.startsWith('locales-'), name);
     });
 
