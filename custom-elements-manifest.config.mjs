@@ -1,6 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 const load = (name) => tsImport(`./tools/manifest/${name}.ts`, import.meta.url);
+const { pathsPlugin } = await load('paths');
 const { publicPlugin } = await load('public');
 const { tagsPlugin } = await load('tags');
 const { tokensPlugin } = await load('tokens');
@@ -11,5 +12,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [tagsPlugin, publicPlugin, tokensPlugin],
+  plugins: [tagsPlugin, publicPlugin, tokensPlugin, pathsPlugin],
 };

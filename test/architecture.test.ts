@@ -27,8 +27,11 @@ const arrows: Record<string, RegExp[]> = {
     /^src\/(widgets|generated|lib|strings)\//,
     /^src\/element\/(content|define)\.ts$/,
     /^src\/chunks\/files\.ts$/,
+    /^type src\/element\/events\.ts$/,
   ],
   chunks: [/^(type )?src\/(widgets|element|embed|lib)\//, /^src\/generated\/en\/ids\//],
+  react: [/^(type )?react$/, /^src\/embed\//, /^type src\/(types|element)\//],
+  types: [/^type (react|vue|svelte\/elements)$/, /^type src\/(element|widgets)\//],
   server: [
     /^src\/(widgets|element|locale|generated|lib)\//,
     lit,

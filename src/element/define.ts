@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, isServer, render } from 'lit';
 import type { MtcElement } from './base.ts';
 import { errors, said } from './errors.ts';
 
@@ -11,9 +11,11 @@ let checked: boolean | undefined;
 
 /**
  * Defines an element, unless the page has it already: the first copy stays, and the console says so once, with both
- * versions. Where the page forbids rendering, nothing is defined, so that the children stay as they are.
+ * versions. Where the page forbids rendering, nothing is defined, so that the children stay as they are. Nor on a server,
+ * where `prerender` defines by itself.
  */
 export function define(tag: string, element: Definition): void {
+  if (isServer) return;
   const existing = customElements.get(tag) as Partial<Definition> | undefined;
   if (existing) tell(tag, existing.version, element.version);
   else if ((checked ??= canRender())) customElements.define(tag, element);

@@ -5,3 +5,6 @@ import { MtcArticle } from '../widgets/article/element.ts';
 
 addContent('en', { articles });
 define('mtc-article', MtcArticle);
+
+// Whoever imports this knows the tag and its events: a declaration file forgets imports that name no type.
+export type { MtcArticle } from '../widgets/article/element.ts';

@@ -8,3 +8,10 @@ import './tms-panel.ts';
 import './nav-footer.ts';
 import './service-card.ts';
 import './article.ts';
+
+export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../element/events.ts';
+export type { MtcArticle } from './article.ts';
+export type { MtcServiceCard } from './service-card.ts';
+export type { MtcTmsPanel } from './tms-panel.ts';
+export type { MtcNavFooter } from './nav-footer.ts';
+export type { MtcSkipLink } from './skip-link.ts';

@@ -5,3 +5,6 @@ import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
 
 addContent('en', { navigation: { navigation } });
 define('mtc-nav-footer', MtcNavFooter);
+
+// Whoever imports this knows the tag and its events: a declaration file forgets imports that name no type.
+export type { MtcNavFooter } from '../widgets/nav-footer/element.ts';

@@ -5,13 +5,14 @@ import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './literals.mjs';
 import { sourceStrings } from './source-strings.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const packages = new RegExp(`^(${[...Object.keys(dependencies), 'react'].join('|')})(/|$)`);
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = new RegExp(`^(${Object.keys({ ...dependencies, ...peerDependencies }).join('|')})(/|$)`);
 
 /** What the package's `exports` lead to. */
 const inputs = [
   ...readdirSync('src/widgets').map((widget) => `src/widgets/${widget}/element.ts`),
   ...['mtc', ...readdirSync('src/widgets')].map((entry) => `src/embed/${entry}.ts`),
+  'src/react/index.ts',
   'src/server/index.ts',
   // For our own pages and snippets.
   ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),

@@ -1,0 +1,4 @@
+import '../embed/article.ts';
+import { wrap } from './wrap.ts';
+
+export const MtcArticle = wrap('mtc-article');

@@ -1,0 +1,55 @@
+/** The elements as frameworks see them, read from their classes, so that a new attribute is known to each of them. */
+import type { MtcElement } from '../element/base.ts';
+import type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../element/events.ts';
+import type { MtcArticle } from '../widgets/article/element.ts';
+import type { MtcNavFooter } from '../widgets/nav-footer/element.ts';
+import type { MtcServiceCard } from '../widgets/service-card/element.ts';
+import type { MtcSkipLink } from '../widgets/skip-link/element.ts';
+import type { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
+
+export interface MtcElements {
+  'mtc-article': MtcArticle;
+  'mtc-service-card': MtcServiceCard;
+  'mtc-tms-panel': MtcTmsPanel;
+  'mtc-nav-footer': MtcNavFooter;
+  'mtc-skip-link': MtcSkipLink;
+}
+
+export interface MtcEvents {
+  'mtc-ready': MtcReadyEvent;
+  'mtc-error': MtcErrorEvent;
+  'mtc-navigate': MtcNavigateEvent;
+}
+
+/** Of the properties that every element shares, `lang` is everybody's already. */
+type Own<Element> = Exclude<keyof Element, keyof MtcElement> | 'theme' | 'site' | 'target';
+
+/** `headingLevel` → `heading-level` */
+export type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
+  : '';
+
+/** As text too: `heading-level="3"`. */
+type Written<Value> = Value | (Value extends number | boolean ? `${Value}` : never);
+
+/** By the names of the properties. */
+export type MtcProperties<Element extends MtcElement> = {
+  [Name in keyof Element as Name extends Own<Element> ? Name : never]?: Element[Name] | undefined;
+};
+
+/** By the names of the attributes. */
+export type MtcAttributes<Element extends MtcElement> = {
+  [Name in keyof Element as Name extends Own<Element> & string ? Kebab<Name> : never]?:
+    Written<Element[Name]> | undefined;
+};
+
+/** `Prefix` is how a framework writes that it listens: `onmtc-ready`, `on:mtc-ready`. */
+export type MtcListeners<Prefix extends string> = {
+  [Name in keyof MtcEvents as `${Prefix}${Name}`]?: ((event: MtcEvents[Name]) => void) | undefined;
+};
+
+/** `onMtcReady` */
+export type MtcCamelListeners = {
+  [Name in keyof MtcEvents as Name extends `mtc-${infer Word}` ? `onMtc${Capitalize<Word>}` : never]?:
+    ((event: MtcEvents[Name]) => void) | undefined;
+};

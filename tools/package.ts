@@ -1,0 +1,68 @@
+/**
+ * `npm run package`: what of the npm package is neither code nor content. tsc has written the declarations of every source
+ * file; here those stay that the package's exports lead to, and editors get theirs, from the manifest.
+ */
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+interface Manifest {
+  exports: Record<string, string | { types?: string }>;
+}
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const read = (): Package => JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
+
+/** `./base.ts` → `./base.js`, which is what stands beside it in the package. */
+const relative = /(from |import\(|import )(['"])(\.[^'"]+)\.ts\2/g;
+
+/** Keeps a declaration, and those that it names. */
+function keep(file: string, kept: Set<string>): void {
+  if (kept.has(file)) return;
+  kept.add(file);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(relative, '$1$2$3.js$2'));
+  for (const [, , , path = ''] of text.matchAll(relative)) keep(join(dirname(file), `${path}.d.ts`), kept);
+}
+
+function declarations(): void {
+  for (const file of readdirSync('src/types').filter((name) => name.endsWith('.d.ts')))
+    cpSync(`src/types/${file}`, `dist/types/types/${file}`);
+  const kept = new Set<string>();
+  for (const entry of Object.values(exports))
+    if (typeof entry === 'object' && entry.types) keep(join(entry.types), kept);
+  for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.d.ts') && !kept.has(join('dist/types', file))) rmSync(join('dist/types', file));
+}
+
+/** A type by its name says nothing in an editor: there stand the values. */
+const named: Record<string, string> = { HeadingLevel: '1 | 2 | 3 | 4 | 5 | 6' };
+
+/** The values of an attribute, where its description lists them: ids of content are text to the class. */
+function spellOut({ attributes = [] }: CustomElement): void {
+  for (const attribute of attributes) {
+    const { type = { text: 'string' }, description = '', name } = attribute;
+    const listed = [...(/: (`.+)$/.exec(description)?.[1]?.matchAll(/`([^`]+)`/g) ?? [])].map(
+      ([, value = '']) => `'${value}'`,
+    );
+    // A list of several is no value by itself.
+    const isOpen = type.text !== 'string' || listed.length === 0 || name === 'hide';
+    attribute.type = { text: isOpen ? (named[type.text] ?? type.text) : listed.join(' | ') };
+  }
+}
+
+function editors(): void {
+  const manifest = read();
+  for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations))
+    if ('tagName' in declaration) spellOut(declaration);
+  const options = { outdir: 'dist', hideLogs: true, hideCssPropertiesDocs: true } as const;
+  type Read = Parameters<typeof generateJetBrainsWebTypes>[0];
+  const own = (): Read => structuredClone(manifest) as unknown as Read;
+  generateJetBrainsWebTypes(own(), { ...options, packageJson: false });
+  generateVsCodeCustomElementData(own(), { ...options, cssFileName: null });
+}
+
+declarations();
+editors();
