@@ -35,6 +35,7 @@ export function steps(word: string): Step[] {
   const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/|server\/|tools\/)/);
   const browser = files(/^test\/(element|widgets|styles)\//);
   const dist = files(/^test\/dist\//);
+  const packed = files(/^test\/package\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];
   const counts = (name: string): string => `test-results/${name}.json`;
 
@@ -61,13 +62,21 @@ export function steps(word: string): Step[] {
     counts: counts('dist'),
     needs: ['build'],
   };
+  const packedSuite: Step = {
+    name: 'package tests',
+    command: nodeTests(counts('package'), packed, 2),
+    counts: counts('package'),
+    needs: ['build'],
+  };
+  const needsBuild = dist.length + packed.length > 0;
 
   return [
     { name: 'content', command: npm('content') },
     ...(word ? [] : checks),
     ...(word && node.length === 0 ? [] : [nodeSuite]),
-    ...(word && dist.length === 0 ? [] : [build]),
+    ...(word && !needsBuild ? [] : [build]),
     ...(word && browser.length === 0 ? [] : [browserSuite]),
     ...(word && dist.length === 0 ? [] : [distSuite]),
+    ...(word && packed.length === 0 ? [] : [packedSuite]),
   ];
 }

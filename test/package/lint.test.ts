@@ -1,0 +1,20 @@
+/** What the field's own checkers say of the package. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root, run, tarball } from './project.ts';
+
+const bin = (path: string): string => join(root, 'node_modules', path);
+
+describe('the tarball', () => {
+  it('has nothing that publint would change', () => {
+    const { status, output } = run(root, bin('publint/src/cli.js'), 'run', tarball(), '--strict');
+    assert.equal(status, 0, output);
+  });
+
+  it('has types that are not wrong', () => {
+    const profile = ['--profile', 'esm-only'];
+    const { status, output } = run(root, bin('@arethetypeswrong/cli/dist/index.js'), tarball(), ...profile);
+    assert.equal(status, 0, output);
+  });
+});
