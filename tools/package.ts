@@ -41,7 +41,10 @@ function declarations(): void {
 const named: Record<string, string> = { HeadingLevel: '1 | 2 | 3 | 4 | 5 | 6' };
 
 /** The values of an attribute, where its description lists them: ids of content are text to the class. */
-function spellOut({ attributes = [] }: CustomElement): void {
+function spellOut({ attributes = [], members = [] }: CustomElement): void {
+  for (const member of members)
+    if (member.kind === 'field' && member.type)
+      member.type.text = named[member.type.text] ?? member.type.text;
   for (const attribute of attributes) {
     const { type = { text: 'string' }, description = '', name } = attribute;
     const listed = [...(/: (`.+)$/.exec(description)?.[1]?.matchAll(/`([^`]+)`/g) ?? [])].map(

@@ -60,6 +60,13 @@ describe('exports', () => {
     });
   }
 
+  it('./react has a component for each widget', () => {
+    const code = `console.log(JSON.stringify(Object.values(await import('${name}/react')).map((one) => one.displayName)))`;
+    const tags = JSON.parse(run(folder, '--input-type=module', '--eval', code).output) as string[];
+    const widgets = readdirSync('src/widgets').map((widget) => `mtc-${widget}`);
+    assert.deepEqual(tags.sort(), widgets.sort());
+  });
+
   it('./cdn/* is each file of dist/cdn', () => {
     const code = `console.log(import.meta.resolve('${name}/cdn/mtc.js'))`;
     assert.match(run(folder, '--input-type=module', '--eval', code).output, /dist\/cdn\/mtc\.js$/m);
