@@ -15,13 +15,13 @@ export interface Step {
 const npx = (...command: string[]): string[] => ['npx', '--no-install', ...command];
 const npm = (script: string): string[] => ['npm', 'run', '--silent', script];
 
-/** `atOnce`: files that run side by side. Those that open a browser fill two cores by themselves. */
-function nodeTests(counts: string, files: string[], atOnce = 1): string[] {
+/** `atOnce`: files that run side by side. Those that open a browser fill two cores by themselves. A file has `seconds`. */
+export function nodeTests(counts: string, files: string[], atOnce = 1, seconds = 120): string[] {
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./tools/count-node.mjs', `--test-reporter-destination=${counts}`],
   ];
-  const limits = ['--test-timeout=120000', `--test-concurrency=${atOnce}`];
+  const limits = [`--test-timeout=${seconds * 1000}`, `--test-concurrency=${atOnce}`];
   return ['node', '--import', 'tsx', '--test', ...limits, ...reporters, ...files];
 }
 

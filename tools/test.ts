@@ -3,32 +3,12 @@
  * path contains "card".
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { closingLine, readCounts, wholly } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { steps } from './test-steps.ts';
 import type { Step } from './test-steps.ts';
-
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const wholly = { passed: { passed: 1, failed: 0, skipped: 0 }, failed: { passed: 0, failed: 1, skipped: 0 } };
-
-/** Counts come from the reporters' files, never from printed text. */
-function readCounts(path: string, exitCode: number): Counts {
-  let counts: Counts;
-  try {
-    counts = JSON.parse(readFileSync(path, 'utf8')) as Counts;
-  } catch {
-    console.error(`It stopped before it could leave its counts in ${path}.`);
-    return wholly.failed;
-  }
-  const ran = counts.passed + counts.failed;
-  if (ran === 0) console.error('It ran no test, which counts as a failure.');
-  return counts.failed === 0 && (exitCode !== 0 || ran === 0) ? { ...counts, failed: 1 } : counts;
-}
 
 function run({ command, counts, needs = [] }: Step, failed: string[], env: NodeJS.ProcessEnv): Counts {
   const missing = needs.filter((need) => failed.includes(need));
@@ -68,6 +48,5 @@ if (!chosen.some(({ counts }) => counts)) {
 }
 
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

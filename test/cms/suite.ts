@@ -1,0 +1,44 @@
+/**
+ * The tests of one system. Without its packages they are skipped, and each says which package is missing.
+ */
+import { after, before, describe, it } from 'node:test';
+import { missing } from './machine.ts';
+import type { Server } from './machine.ts';
+import { serveWidgets } from './widgets-host.ts';
+import type { WidgetsHost } from './widgets-host.ts';
+
+type Test<System> = (system: System, widgets: WidgetsHost) => Promise<unknown>;
+
+export interface Suite<System extends Server> {
+  name: string;
+  /** Debian packages that it needs. */
+  packages: string[];
+  start(widgets: WidgetsHost): Promise<System>;
+  tests: Record<string, Test<System>>;
+}
+
+export function suite<System extends Server>({ name, packages, start, tests }: Suite<System>): void {
+  const gone = missing(packages);
+  const skip = gone.length > 0 && `Debian package ${gone.join(', ')} is not installed`;
+  describe(name, () => {
+    let widgets: WidgetsHost;
+    let system: System;
+    before(
+      async () => {
+        if (skip) return;
+        widgets = await serveWidgets();
+        system = await start(widgets);
+      },
+      { timeout: 90_000 },
+    );
+    after(async () => {
+      await system?.stop();
+      await widgets?.stop();
+    });
+    for (const [title, test] of Object.entries(tests)) {
+      it(title, { skip }, async () => {
+        await test(system, widgets);
+      });
+    }
+  });
+}

@@ -1,0 +1,87 @@
+/** Sites that a generator builds: Hugo and Jekyll, as Debian packages them. Whoever writes a page may write anything. */
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import sirv from 'sirv';
+import { clear, run, temporaryFolder } from '../machine.ts';
+import type { Server } from '../machine.ts';
+
+export interface StaticSite extends Server {
+  /** Writes a page, and builds the site; resolves with the page's address. */
+  publish(page: { title: string; body: string }): Promise<string>;
+  /** Writes a file of the site's source. */
+  write(path: string, text: string): void;
+}
+
+export const content = 'main';
+
+const page = (title: string, body: string): string =>
+  `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body><main>${body}</main></body>
+</html>
+`;
+
+async function startSite(
+  name: string,
+  files: Record<string, string>,
+  pages: string,
+  build: (source: string, target: string) => [string, string[]],
+): Promise<StaticSite> {
+  const folder = temporaryFolder(name);
+  const [source, target] = [join(folder, 'source'), join(folder, 'target')];
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(source, path)), { recursive: true });
+    writeFileSync(join(source, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+
+  const serve = sirv(target, { dev: true });
+  const server = createServer((request, response) => serve(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    write,
+    async publish({ title, body }) {
+      const slug = title.toLowerCase().replace(/\W+/g, '-');
+      write(`${pages}/${slug}.md`, `---\ntitle: ${title}\nlayout: default\n---\n\n${body}\n`);
+      await run(...build(source, target));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${slug}/`;
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await clear(folder, []);
+    },
+  };
+}
+
+export const startHugo = (settings = ''): Promise<StaticSite> =>
+  startSite(
+    'hugo',
+    {
+      'config.toml': `baseURL = "/"\ntitle = "A site"\ndisableKinds = ["taxonomy", "term"]\n${settings}`,
+      'layouts/_default/single.html': page('{{ .Title }}', '{{ .Content }}'),
+      'layouts/_default/list.html': page('{{ .Title }}', ''),
+    },
+    'content',
+    (source, target) => ['hugo', ['--source', source, '--destination', target, '--quiet']],
+  );
+
+export const startJekyll = (): Promise<StaticSite> =>
+  startSite(
+    'jekyll',
+    {
+      '_config.yml': 'title: A site\npermalink: /:path/\n',
+      '_layouts/default.html': page('{{ page.title }}', '{{ content }}'),
+    },
+    '.',
+    (source, target) => [
+      'jekyll',
+      ['build', '--source', source, '--destination', target, '--quiet', '--disable-disk-cache'],
+    ],
+  );

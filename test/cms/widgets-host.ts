@@ -1,0 +1,59 @@
+/**
+ * dist/ as a CDN serves it: under every version, on an origin of its own. The files that name the placeholder for this
+ * address name the real one here; scripts are as they were built, since pages hold them to their hash.
+ */
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import sirv from 'sirv';
+
+export interface WidgetsHost {
+  /** Its address, without a slash at the end. */
+  origin: string;
+  /** A file of dist/, with this address in it. */
+  text(path: string): string;
+  stop(): Promise<void>;
+}
+
+const placeholder = 'https://widgets.example';
+const versions = /^\/(v\d+(\.\d+\.\d+)?|latest)(?=\/)/;
+const hasPlaceholder = /^\/(snippets\/.+\.html|embed\/.+(\.html|oembed\.json))$/;
+
+const serveDist = sirv('dist', { dev: true });
+
+export async function serveWidgets(): Promise<WidgetsHost> {
+  let origin = '';
+  const text = (path: string): string =>
+    readFileSync(join('dist', normalize(path)), 'utf8').replaceAll(placeholder, origin);
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname).replace(versions, '');
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (hasPlaceholder.test(file) && statSync(join('dist', normalize(file)), { throwIfNoEntry: false })) {
+      const type = file.endsWith('.json') ? 'application/json' : 'text/html';
+      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text(file));
+      return;
+    }
+    request.url = url.pathname.replace(versions, '') + url.search;
+    serveDist(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin,
+    text,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
