@@ -1,17 +1,36 @@
+/** Jekyll: whoever writes a page may write any HTML. */
+import { between, plain, snippet, tag } from './embeds.ts';
+import { assertLink, assertPlain, assertWidget, visit } from './published.ts';
+import type { Visit } from './published.ts';
 import { suite } from './suite.ts';
 import { content, startJekyll } from './systems/static-site.ts';
-import { assertWidget, fallback, first, last, visit } from './published.ts';
+import type { StaticSite } from './systems/static-site.ts';
+import type { WidgetsHost } from './widgets-host.ts';
+
+const page =
+  (
+    body: (widgets: WidgetsHost) => string,
+    look: (visited: Visit, content: string) => Promise<unknown> = assertWidget,
+    javaScript = true,
+  ) =>
+  async (site: StaticSite, widgets: WidgetsHost) => {
+    const url = await site.publish({ title: 'A page', body: between(body(widgets)) });
+    await visit(url, (visited) => look(visited, content), { javaScript });
+  };
+
+const include = '{% include mtc.html widget="article" topic="medication-management" %}';
 
 suite({
   name: 'Jekyll',
   packages: ['jekyll'],
   start: startJekyll,
+  prepare: async (site, widgets) => site.copy('integrations/jekyll', widgets.fill),
   tests: {
-    'shows the tag': async (site, widgets) => {
-      const tag = `<mtc-article topic="medication-management"><a href="https://clinic.example/">${fallback}</a></mtc-article>
-<script type="module" src="${widgets.origin}/v0.1.0/cdn/mtc.js"></script>`;
-      const url = await site.publish({ title: 'A post', body: `${first}\n\n${tag}\n\n${last}` });
-      await visit(url, (visited) => assertWidget(visited, content));
-    },
+    'the tag': page(tag),
+    'the snippet': page(snippet),
+    'the snippet, without scripts': page(snippet, assertPlain, false),
+    'the words alone': page(plain, assertPlain),
+    'the include': page(() => include),
+    'the include, without scripts': page(() => include, assertLink, false),
   },
 });

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tools/launch-browser.ts';
-import { article, assertFull, count, shown, tidy } from '../dist/shown.ts';
+import { article, assertFull, count, shown } from '../dist/shown.ts';
 
 export const first = 'These words stand before the widget.';
 export const last = 'These words stand after the widget.';
@@ -57,20 +57,50 @@ export async function assertWidget({ page, said }: Visit, content: string, widge
   await assertFull(page, `${content} ${widget}`);
   const text = await shown(page, `${content} ${widget}`);
   assert.ok(!text.includes(fallback), `the fallback is shown too: ${text.slice(0, 500)}`);
-  assert.equal(await shown(page, content), tidy(`${first} ${text} ${last}`));
+  const all = await shown(page, content);
+  assert.equal(all.replace(text, ' … ').replace(/ +/g, ' '), `${first} … ${last}`);
 }
 
-/** The whole article as text, in place. */
-export async function assertText(frame: Page | Frame, content: string): Promise<void> {
-  const text = await shown(frame, content);
-  const wrong = article.filter((sentence) => count(text, sentence) !== 1);
+/** The whole article as text, and no markup. */
+async function assertText(frame: Page | Frame, selector: string): Promise<string> {
+  const text = await shown(frame, selector);
+  const wrong = article.filter((sentence) => count(text, sentence) !== 1).map((line) => line.slice(0, 60));
   assert.deepEqual(wrong, [], `not once in: ${text.slice(0, 500)}`);
   assert.doesNotMatch(text, /[<>{}]|&\w+;/, 'markup is shown');
+  return text;
 }
 
 /** The article as text between the sentences of the post. */
-export async function assertTextBetween(page: Page, content: string): Promise<void> {
-  await assertText(page, content);
-  const text = await shown(page, content);
+export async function assertPlain({ page }: Visit, content: string): Promise<void> {
+  const text = await assertText(page, content);
   assert.ok(text.startsWith(first) && text.endsWith(last), `${text.slice(0, 300)} … ${text.slice(-300)}`);
+}
+
+/** The article in a frame that is as high as it may be and can be read to its end, and nothing beside it. */
+export async function assertFrame({ page }: Visit, content: string): Promise<void> {
+  const element = await page.waitForSelector(`${content} iframe`);
+  const frame = await element?.contentFrame();
+  assert.ok(element && frame, 'there is no frame');
+  const drawn = await element.evaluate((iframe) => ({
+    isVisible: iframe.checkVisibility() && getComputedStyle(iframe).clip === 'auto',
+    height: iframe.clientHeight,
+    scrolls: iframe.getAttribute('scrolling') !== 'no',
+  }));
+  assert.ok(drawn.isVisible, await page.$eval(content, (place) => place.innerHTML));
+  await frame.waitForSelector('>>> h2, h1');
+  await assertText(frame, 'body');
+  const whole = await frame.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(drawn.scrolls || drawn.height >= whole, `${drawn.height} of ${whole} pixels can be seen`);
+  assert.ok(drawn.height >= Math.min(whole, 900), `${drawn.height} of ${whole} pixels are shown`);
+  assert.equal(await shown(page, content), `${first} ${last}`);
+}
+
+/** Only a link to the clinic, which is what there is without scripts. */
+export async function assertLink({ page }: Visit, content: string): Promise<void> {
+  const text = await shown(page, content);
+  const isMarkup = /[<>{}[\]]/.test(text);
+  assert.ok(text.startsWith(first) && text.endsWith(last) && !isMarkup, text.slice(0, 500));
+  assert.ok((await page.$$(`${content} a[href]`)).length > 0, 'there is no link');
+  const between = text.slice(first.length, -last.length).trim();
+  assert.ok(between.length > 3 && between.length < 200, text.slice(0, 500));
 }

@@ -13,11 +13,13 @@ export interface Suite<System extends Server> {
   name: string;
   /** Debian packages that it needs. */
   packages: string[];
-  start(widgets: WidgetsHost): Promise<System>;
+  start(): Promise<System>;
+  /** What the site's owner does once. */
+  prepare?: Test<System>;
   tests: Record<string, Test<System>>;
 }
 
-export function suite<System extends Server>({ name, packages, start, tests }: Suite<System>): void {
+export function suite<System extends Server>({ name, packages, start, prepare, tests }: Suite<System>): void {
   const gone = missing(packages);
   const skip = gone.length > 0 && `Debian package ${gone.join(', ')} is not installed`;
   describe(name, () => {
@@ -27,7 +29,8 @@ export function suite<System extends Server>({ name, packages, start, tests }: S
       async () => {
         if (skip) return;
         widgets = await serveWidgets();
-        system = await start(widgets);
+        system = await start();
+        await prepare?.(system, widgets);
       },
       { timeout: 90_000 },
     );

@@ -12,7 +12,9 @@ import sirv from 'sirv';
 export interface WidgetsHost {
   /** Its address, without a slash at the end. */
   origin: string;
-  /** A file of dist/, with this address in it. */
+  /** A text with this address in place of the placeholder for it. */
+  fill(text: string): string;
+  /** A file of dist/, filled. */
   text(path: string): string;
   stop(): Promise<void>;
 }
@@ -25,8 +27,8 @@ const serveDist = sirv('dist', { dev: true });
 
 export async function serveWidgets(): Promise<WidgetsHost> {
   let origin = '';
-  const text = (path: string): string =>
-    readFileSync(join('dist', normalize(path)), 'utf8').replaceAll(placeholder, origin);
+  const fill = (given: string): string => given.replaceAll(placeholder, origin);
+  const text = (path: string): string => fill(readFileSync(join('dist', normalize(path)), 'utf8'));
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -49,6 +51,7 @@ export async function serveWidgets(): Promise<WidgetsHost> {
 
   return {
     origin,
+    fill,
     text,
     async stop() {
       server.closeAllConnections();

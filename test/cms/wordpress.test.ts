@@ -1,17 +1,117 @@
+/** WordPress by itself: what each role may paste. */
+import { address, between, link, loader, placeholder, plain, snippet, tag } from './embeds.ts';
+import {
+  assertFrame,
+  assertLink,
+  assertPlain,
+  assertWidget,
+  fallback,
+  first,
+  last,
+  visit,
+} from './published.ts';
+import type { Visit } from './published.ts';
 import { suite } from './suite.ts';
-import { packages, startWordPress } from './systems/wordpress.ts';
-import { assertWidget, fallback, first, last, visit } from './published.ts';
+import { content, packages, startWordPress } from './systems/wordpress.ts';
+import type { Role, WordPress } from './systems/wordpress.ts';
+import type { WidgetsHost } from './widgets-host.ts';
+
+const paragraph = (text: string): string => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
+const blocks = (block: string): string => `${paragraph(first)}\n\n${block}\n\n${paragraph(last)}`;
+/** What an editor's "Custom HTML" saves. */
+const html = (code: string): string => blocks(`<!-- wp:html -->\n${code}\n<!-- /wp:html -->`);
+/** What the block editor saves for an address on a line of its own. */
+const embed = (url: string): string =>
+  blocks(
+    `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`,
+  );
+
+type Look = (visited: Visit, content: string) => Promise<unknown>;
+interface Case {
+  body: (widgets: WidgetsHost) => string;
+  look?: Look;
+  head?: (widgets: WidgetsHost) => string;
+  javaScript?: boolean;
+}
+
+const test =
+  (role: Role, { body, look = assertWidget, head, javaScript = true }: Case) =>
+  async (wp: WordPress, widgets: WidgetsHost) => {
+    wp.head(head?.(widgets) ?? '');
+    const url = await wp.publish(role, { title: 'A post', body: body(widgets) });
+    await visit(url, (visited) => look(visited, content), { javaScript });
+  };
+
+/** Those who may write any HTML. */
+const trusted = (role: Role) => ({
+  [`${role}: the tag in a Custom HTML block`]: test(role, { body: (widgets) => html(tag(widgets)) }),
+  [`${role}: the tag in classic content`]: test(role, { body: (widgets) => between(tag(widgets)) }),
+  [`${role}: the snippet in a Custom HTML block`]: test(role, { body: (widgets) => html(snippet(widgets)) }),
+  [`${role}: the snippet in a Custom HTML block, without scripts`]: test(role, {
+    body: (widgets) => html(snippet(widgets)),
+    look: assertPlain,
+    javaScript: false,
+  }),
+  [`${role}: the snippet in classic content`]: test(role, { body: (widgets) => between(snippet(widgets)) }),
+  [`${role}: the tag with the loader`]: test(role, {
+    body: (widgets) => html(tag(widgets).replace('mtc.js', 'loader.js')),
+  }),
+});
+
+const author = (title: string, given: Case) => ({ [`author: ${title}`]: test('author', given) });
+const inline = `<a href="https://clinic.example/">${fallback}</a>`;
 
 suite({
   name: 'WordPress',
   packages,
   start: startWordPress,
   tests: {
-    'shows the tag': async (wp, widgets) => {
-      const tag = `<mtc-article topic="medication-management"><a href="https://clinic.example/">${fallback}</a></mtc-article>
-<script type="module" src="${widgets.origin}/v0.1.0/cdn/mtc.js"></script>`;
-      const url = await wp.publish('editor', { title: 'A post', body: `${first}\n\n${tag}\n\n${last}` });
-      await visit(url, (visited) => assertWidget(visited, '.wp-block-post-content'));
-    },
+    ...trusted('administrator'),
+    ...trusted('editor'),
+    ...author('the placeholder, with a loader for the site', {
+      body: () => html(placeholder(inline)),
+      head: loader,
+    }),
+    ...author('the placeholder in classic content, with a loader for the site', {
+      body: () => between(placeholder(`<p>${inline}</p>`)),
+      head: loader,
+    }),
+    ...author('the placeholder, without a loader', {
+      body: () => between(placeholder(inline)),
+      look: assertLink,
+    }),
+    ...author('a marked link, with a loader for the site', {
+      body: (widgets) => between(link(widgets, ' data-mtc')),
+      head: loader,
+    }),
+    ...author('any link to a page of ours, with a loader for the site that takes links', {
+      body: (widgets) => between(link(widgets)),
+      head: (widgets) => loader(widgets, ' data-links'),
+    }),
+    ...author('the tag and its script, both taken away: the link is left', {
+      body: (widgets) => html(tag(widgets)),
+      look: assertLink,
+    }),
+    ...author('the address alone in classic content', {
+      body: (widgets) => between(address(widgets)),
+      look: assertFrame,
+    }),
+    ...author('the address alone in an embed block', {
+      body: (widgets) => embed(address(widgets)),
+      look: assertFrame,
+    }),
+    ...author('the address alone, without scripts', {
+      body: (widgets) => between(address(widgets)),
+      look: assertLink,
+      javaScript: false,
+    }),
+    ...author('the words alone in a Custom HTML block', {
+      body: (widgets) => html(plain(widgets)),
+      look: assertPlain,
+    }),
+    ...author('the words alone in classic content', {
+      body: (widgets) => between(plain(widgets)),
+      look: assertPlain,
+    }),
   },
 });

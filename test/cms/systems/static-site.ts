@@ -1,9 +1,9 @@
 /** Sites that a generator builds: Hugo and Jekyll, as Debian packages them. Whoever writes a page may write anything. */
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import sirv from 'sirv';
 import { clear, run, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
@@ -11,8 +11,8 @@ import type { Server } from '../machine.ts';
 export interface StaticSite extends Server {
   /** Writes a page, and builds the site; resolves with the page's address. */
   publish(page: { title: string; body: string }): Promise<string>;
-  /** Writes a file of the site's source. */
-  write(path: string, text: string): void;
+  /** Adds the files of a folder of this project to the site's source. */
+  copy(from: string, change: (text: string) => string): void;
 }
 
 export const content = 'main';
@@ -45,7 +45,12 @@ async function startSite(
   await once(server, 'listening');
 
   return {
-    write,
+    copy(from, change) {
+      for (const entry of readdirSync(from, { recursive: true, withFileTypes: true, encoding: 'utf8' })) {
+        const file = join(entry.parentPath, entry.name);
+        if (entry.isFile()) write(relative(from, file), change(readFileSync(file, 'utf8')));
+      }
+    },
     async publish({ title, body }) {
       const slug = title.toLowerCase().replace(/\W+/g, '-');
       write(`${pages}/${slug}.md`, `---\ntitle: ${title}\nlayout: default\n---\n\n${body}\n`);

@@ -24,6 +24,9 @@ export interface WordPress extends Server {
   activate(folder: string, options: Record<string, string>): Promise<void>;
 }
 
+/** Where a post stands on its page. */
+export const content = '.wp-block-post-content';
+
 export const packages = [
   'wordpress',
   'wordpress-theme-twentytwentythree',

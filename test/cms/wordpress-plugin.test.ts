@@ -1,0 +1,41 @@
+/** WordPress with the plugin of integrations/: authors, whose own HTML is stripped, get the widget too. */
+import { between, placeholder, tag } from './embeds.ts';
+import { assertLink, assertWidget, fallback, visit } from './published.ts';
+import type { Visit } from './published.ts';
+import { suite } from './suite.ts';
+import { content, packages, startWordPress } from './systems/wordpress.ts';
+import type { WordPress } from './systems/wordpress.ts';
+import type { WidgetsHost } from './widgets-host.ts';
+
+const shortcode = '[mtc widget="article" topic="medication-management"]';
+const block = '<!-- wp:mtc/widget {"widget":"article","topic":"medication-management"} /-->';
+const inline = `<a href="https://clinic.example/">${fallback}</a>`;
+
+const author =
+  (
+    body: (widgets: WidgetsHost) => string,
+    look: (visited: Visit, content: string) => Promise<unknown> = assertWidget,
+    javaScript = true,
+  ) =>
+  async (wp: WordPress, widgets: WidgetsHost) => {
+    const url = await wp.publish('author', { title: 'A post', body: between(body(widgets)) });
+    await visit(url, (visited) => look(visited, content), { javaScript });
+  };
+
+suite({
+  name: 'WordPress with the plugin',
+  packages,
+  start: startWordPress,
+  prepare: (wp, widgets) =>
+    wp.activate('integrations/wordpress/mtc-widgets', { mtc_widgets_base: `${widgets.origin}/v0/` }),
+  tests: {
+    'author: the shortcode': author(() => shortcode),
+    'author: the shortcode in its block': author(
+      () => `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`,
+    ),
+    'author: the block': author(() => block),
+    'author: the block, without scripts': author(() => block, assertLink, false),
+    'author: the tag': author((widgets) => tag(widgets).replace(/<script.*/s, '')),
+    'author: the placeholder': author(() => placeholder(inline)),
+  },
+});
