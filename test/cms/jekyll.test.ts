@@ -24,12 +24,20 @@ suite({
   name: 'Jekyll',
   packages: ['jekyll'],
   start: startJekyll,
-  prepare: async (site, widgets) => site.copy('integrations/jekyll', widgets.fill),
   tests: {
     'the tag': page(tag),
     'the snippet': page(snippet),
     'the snippet, without scripts': page(snippet, assertPlain, false),
     'the words alone': page(plain, assertPlain),
+  },
+});
+
+suite({
+  name: 'Jekyll with the include',
+  packages: ['jekyll'],
+  start: startJekyll,
+  prepare: async (site, widgets) => site.copy('integrations/jekyll', widgets.fill),
+  tests: {
     'the include': page(() => include),
     'the include, without scripts': page(() => include, assertLink, false),
   },
