@@ -12,10 +12,7 @@ const word = process.argv[2] ?? '';
 const counts = 'test-results/cms.json';
 const files = readdirSync('test/cms')
   .filter((file) => file.endsWith('.test.ts') && file.includes(word))
-  .map((file) => `test/cms/${file}`)
-  // The longest first.
-  .sort()
-  .reverse();
+  .map((file) => `test/cms/${file}`);
 
 mkdirSync('test-results', { recursive: true });
 rmSync(counts, { force: true });
@@ -26,7 +23,7 @@ if (!existsSync('dist/cdn/mtc.js')) {
 if (files.length === 0) console.error(`No test file has "${word}" in its path.`);
 
 const env = { ...process.env, CHROME_PATH: await findBrowser() };
-const [program = '', ...args] = nodeTests(counts, files, 2, 300);
+const [program = '', ...args] = nodeTests(counts, files, 3, 300);
 const status = files.length > 0 ? spawnSync(program, args, { stdio: 'inherit', env }).status : 1;
 const result = readCounts(counts, status ?? 1, true);
 console.log(`\n${closingLine(result)}`);

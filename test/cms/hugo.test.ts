@@ -23,8 +23,11 @@ const shortcode = '{{< mtc widget="article" topic="medication-management" >}}';
 suite({
   name: 'Hugo',
   packages: ['hugo'],
-  start: () => startHugo(),
-  prepare: async (site, widgets) => site.copy('integrations/hugo', widgets.fill),
+  start: startHugo,
+  async prepare(site, widgets) {
+    site.copy('integrations/hugo');
+    site.configure(`[params.mtc]\nbase = "${widgets.origin}/v0/"\n`);
+  },
   tests: {
     'the shortcode': page(() => shortcode),
     'the shortcode, without scripts': page(() => shortcode, assertLink, false),
@@ -34,7 +37,8 @@ suite({
 suite({
   name: 'Hugo with unsafe = true',
   packages: ['hugo'],
-  start: () => startHugo('[markup.goldmark.renderer]\nunsafe = true\n'),
+  start: startHugo,
+  prepare: async (site) => site.configure('[markup.goldmark.renderer]\nunsafe = true\n'),
   tests: {
     'the tag': page(tag),
     'the snippet': page(snippet),

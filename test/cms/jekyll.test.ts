@@ -36,7 +36,10 @@ suite({
   name: 'Jekyll with the include',
   packages: ['jekyll'],
   start: startJekyll,
-  prepare: async (site, widgets) => site.copy('integrations/jekyll', widgets.fill),
+  async prepare(site, widgets) {
+    site.copy('integrations/jekyll');
+    site.configure(`mtc:\n  base: ${widgets.origin}/v0/\n`);
+  },
   tests: {
     'the include': page(() => include),
     'the include, without scripts': page(() => include, assertLink, false),

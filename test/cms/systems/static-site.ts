@@ -1,9 +1,9 @@
 /** Sites that a generator builds: Hugo and Jekyll, as Debian packages them. Whoever writes a page may write anything. */
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { clear, run, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
@@ -11,8 +11,10 @@ import type { Server } from '../machine.ts';
 export interface StaticSite extends Server {
   /** Writes a page, and builds the site; resolves with the page's address. */
   publish(page: { title: string; body: string }): Promise<string>;
+  /** Adds to the site's settings. */
+  configure(text: string): void;
   /** Adds the files of a folder of this project to the site's source. */
-  copy(from: string, change: (text: string) => string): void;
+  copy(from: string): void;
 }
 
 export const content = 'main';
@@ -27,6 +29,7 @@ const page = (title: string, body: string): string =>
 
 async function startSite(
   name: string,
+  /** Its settings first. */
   files: Record<string, string>,
   pages: string,
   build: (source: string, target: string) => [string, string[]],
@@ -45,12 +48,8 @@ async function startSite(
   await once(server, 'listening');
 
   return {
-    copy(from, change) {
-      for (const entry of readdirSync(from, { recursive: true, withFileTypes: true, encoding: 'utf8' })) {
-        const file = join(entry.parentPath, entry.name);
-        if (entry.isFile()) write(relative(from, file), change(readFileSync(file, 'utf8')));
-      }
-    },
+    configure: (text) => appendFileSync(join(source, Object.keys(files)[0] ?? ''), text),
+    copy: (from) => cpSync(from, source, { recursive: true }),
     async publish({ title, body }) {
       const slug = title.toLowerCase().replace(/\W+/g, '-');
       write(`${pages}/${slug}.md`, `---\ntitle: ${title}\nlayout: default\n---\n\n${body}\n`);
@@ -65,11 +64,11 @@ async function startSite(
   };
 }
 
-export const startHugo = (settings = ''): Promise<StaticSite> =>
+export const startHugo = (): Promise<StaticSite> =>
   startSite(
     'hugo',
     {
-      'config.toml': `baseURL = "/"\ntitle = "A site"\ndisableKinds = ["taxonomy", "term"]\n${settings}`,
+      'config.toml': `baseURL = "/"\ntitle = "A site"\ndisableKinds = ["taxonomy", "term"]\n`,
       'layouts/_default/single.html': page('{{ .Title }}', '{{ .Content }}'),
       'layouts/_default/list.html': page('{{ .Title }}', ''),
     },
