@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { article, assertFull, count, shown } from '../dist/shown.ts';
@@ -21,6 +22,12 @@ export interface Visit {
   said: string[];
 }
 
+export interface VisitOptions {
+  javaScript?: boolean;
+  /** Files that come a second after all the others. */
+  late?: RegExp;
+}
+
 let browser: Promise<Browser> | undefined;
 after(async () => (await browser)?.close());
 
@@ -28,7 +35,7 @@ after(async () => (await browser)?.close());
 export async function visit(
   url: string,
   look: (visit: Visit) => Promise<unknown>,
-  { javaScript = true } = {},
+  { javaScript = true, late }: VisitOptions = {},
 ): Promise<void> {
   browser ??= launchBrowser();
   const context = await (await browser).createBrowserContext();
@@ -39,6 +46,7 @@ export async function visit(
     page.on('console', (message) => visited.said.push(message.text()));
     page.setDefaultTimeout(10_000);
     await page.setJavaScriptEnabled(javaScript);
+    if (late) await delay(page, late);
     const answer = await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 });
     assert.equal(answer?.status(), 200, url);
     await look(visited);
@@ -46,6 +54,14 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+async function delay(page: Page, files: RegExp): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (files.test(request.url())) await sleep(1000);
+    await request.continue();
+  });
 }
 
 /** The widget shows every sentence once, and nothing of it stands beside it. */

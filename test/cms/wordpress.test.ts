@@ -10,7 +10,7 @@ import {
   last,
   visit,
 } from './published.ts';
-import type { Visit } from './published.ts';
+import type { Visit, VisitOptions } from './published.ts';
 import { suite } from './suite.ts';
 import { content, packages, startWordPress } from './systems/wordpress.ts';
 import type { Role, WordPress } from './systems/wordpress.ts';
@@ -27,19 +27,18 @@ const embed = (url: string): string =>
   );
 
 type Look = (visited: Visit, content: string) => Promise<unknown>;
-interface Case {
+interface Case extends VisitOptions {
   body: (widgets: WidgetsHost) => string;
   look?: Look;
   head?: (widgets: WidgetsHost) => string;
-  javaScript?: boolean;
 }
 
 const test =
-  (role: Role, { body, look = assertWidget, head, javaScript = true }: Case) =>
+  (role: Role, { body, look = assertWidget, head, ...options }: Case) =>
   async (wp: WordPress, widgets: WidgetsHost) => {
     wp.head(head?.(widgets) ?? '');
     const url = await wp.publish(role, { title: 'A post', body: body(widgets) });
-    await visit(url, (visited) => look(visited, content), { javaScript });
+    await visit(url, (visited) => look(visited, content), options);
   };
 
 /** Those who may write any HTML. */
@@ -99,6 +98,12 @@ suite({
     ...author('the address alone in an embed block', {
       body: (widgets) => embed(address(widgets)),
       look: assertFrame,
+    }),
+    // It asks once it is ready; until it is answered, it shows the link alone.
+    ...author("the address alone, with WordPress's script later than the frame", {
+      body: (widgets) => between(address(widgets)),
+      look: assertFrame,
+      late: /wp-embed/,
     }),
     ...author('the address alone, without scripts', {
       body: (widgets) => between(address(widgets)),
