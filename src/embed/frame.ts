@@ -14,11 +14,16 @@ if (parent !== window) {
   // A frame that may not reach past itself would leave every link dead.
   if (origin === 'null')
     for (const element of document.querySelectorAll('[target]')) element.removeAttribute('target');
+  // At once: WordPress clips the frame away until it has told its height, and what is clipped away is not observed.
+  tell();
   new ResizeObserver(tell).observe(document.documentElement);
-  // A host whose script came later asks.
-  addEventListener('message', ({ source, data }: MessageEvent<{ mtc?: unknown } | null>) => {
-    if (source === parent && data?.mtc === 'height?') tell();
-  });
+  // A host whose script came later asks; WordPress says that it is ready, and shows a link alone until it is answered.
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<{ mtc?: unknown; message?: unknown } | null>) => {
+      if (source === parent && (data?.mtc === 'height?' || data?.message === 'ready')) tell();
+    },
+  );
 }
 
 export {};

@@ -16,12 +16,13 @@ const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ '
 export function snippet(widget: Widget, id: string, locale: string, integrity: string): string {
   const html = prerender(tagOf(widget), attributesOf(widget, id), locale);
   const file = `cdn/${widget}.js`;
-  // In a <div>, where Markdown takes what follows as it is.
+  // In a <div>, where Markdown takes what follows as it is, and which ends the element in WordPress's classic editor:
+  // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
   return forTemplates(`<div>
 ${html}
+</div>
 <script type="module" src="${addressIn('exact', file)}" integrity="${integrity}" crossorigin="anonymous" data-cfasync="false" class="nowprocket"></script>
 <!-- This is one version, whose bytes never change. For corrections to arrive within the hour: src="${addressIn('floating', file)}", without integrity. -->
-</div>
 `);
 }
 

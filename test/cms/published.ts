@@ -20,6 +20,8 @@ export interface Visit {
   thrown: string[];
   /** What our elements and the loader have said in the console. */
   said: string[];
+  /** Files of ours that were asked for and are not there. */
+  missing: string[];
 }
 
 export interface VisitOptions {
@@ -31,7 +33,7 @@ export interface VisitOptions {
 let browser: Promise<Browser> | undefined;
 after(async () => (await browser)?.close());
 
-/** Opens a page, and holds that nothing was thrown on it once a test has looked at it. */
+/** Opens a page, and holds that nothing was thrown or missing on it once a test has looked at it. */
 export async function visit(
   url: string,
   look: (visit: Visit) => Promise<unknown>,
@@ -41,9 +43,13 @@ export async function visit(
   const context = await (await browser).createBrowserContext();
   try {
     const page = await context.newPage();
-    const visited: Visit = { page, thrown: [], said: [] };
+    const visited: Visit = { page, thrown: [], said: [], missing: [] };
     page.on('pageerror', (error) => visited.thrown.push(String(error)));
     page.on('console', (message) => visited.said.push(message.text()));
+    page.on('response', (response) => {
+      if (!response.ok() && /\/(cdn|embed|snippets|v\d[\d.]*|latest)\//.test(response.url()))
+        visited.missing.push(response.url());
+    });
     page.setDefaultTimeout(10_000);
     await page.setJavaScriptEnabled(javaScript);
     if (late) await delay(page, late);
@@ -51,6 +57,7 @@ export async function visit(
     assert.equal(answer?.status(), 200, url);
     await look(visited);
     assert.deepEqual(visited.thrown, []);
+    assert.deepEqual(visited.missing, []);
   } finally {
     await context.close();
   }
@@ -102,16 +109,14 @@ export async function assertFrame({ page }: Visit, content: string): Promise<voi
   const whole = await frame.evaluate(() => document.documentElement.scrollHeight);
   // WordPress lets a frame be 1000 pixels high.
   const wanted = Math.min(whole, 1000);
-  const isHigh = (iframe: Element, height: number): boolean => iframe.clientHeight >= height;
-  await page
-    .waitForFunction(isHigh, {}, element, wanted)
-    .catch(() => assert.fail(`not ${wanted} pixels high`));
-  const drawn = await element.evaluate((iframe) => ({
-    isVisible: iframe.checkVisibility() && getComputedStyle(iframe).clip === 'auto',
-    scrolls: iframe.getAttribute('scrolling') !== 'no',
-  }));
-  assert.ok(drawn.isVisible, 'the frame is hidden');
-  assert.ok(drawn.scrolls || whole <= wanted, `${wanted} of ${whole} pixels can be seen`);
+  const isShown = (iframe: Element, height: number): boolean =>
+    iframe.clientHeight >= height && iframe.checkVisibility() && getComputedStyle(iframe).clip === 'auto';
+  await page.waitForFunction(isShown, {}, element, wanted).catch(async () => {
+    const drawn = await element.evaluate((iframe) => iframe.outerHTML);
+    assert.fail(`not shown, or not ${wanted} pixels high: ${drawn}`);
+  });
+  const scrolls = await element.evaluate((iframe) => iframe.getAttribute('scrolling') !== 'no');
+  assert.ok(scrolls || whole <= wanted, `${wanted} of ${whole} pixels can be seen`);
   assert.equal(await shown(page, content), `${first} ${last}`);
 }
 

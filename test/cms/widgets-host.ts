@@ -20,7 +20,7 @@ export interface WidgetsHost {
 }
 
 const placeholder = 'https://widgets.example';
-const versions = /^\/(v\d+(\.\d+\.\d+)?|latest)(?=\/)/;
+const version = /^\/(v\d+(\.\d+\.\d+)?|latest)(?=\/)/;
 const hasPlaceholder = /^\/(snippets\/.+\.html|embed\/.+(\.html|oembed\.json))$/;
 
 const serveDist = sirv('dist', { dev: true });
@@ -32,7 +32,11 @@ export async function serveWidgets(): Promise<WidgetsHost> {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(url.pathname).replace(versions, '');
+    if (!version.test(url.pathname)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const path = decodeURIComponent(url.pathname).replace(version, '');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     response.setHeader('Access-Control-Allow-Origin', '*');
     if (hasPlaceholder.test(file) && statSync(join('dist', normalize(file)), { throwIfNoEntry: false })) {
@@ -40,7 +44,7 @@ export async function serveWidgets(): Promise<WidgetsHost> {
       response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text(file));
       return;
     }
-    request.url = url.pathname.replace(versions, '') + url.search;
+    request.url = url.pathname.replace(version, '') + url.search;
     serveDist(request, response, () => {
       response.writeHead(404).end();
     });
