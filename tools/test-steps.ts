@@ -58,7 +58,7 @@ export function steps(word: string): Step[] {
   };
   const distSuite: Step = {
     name: 'dist tests',
-    command: nodeTests(counts('dist'), dist),
+    command: nodeTests(counts('dist'), dist, 2),
     counts: counts('dist'),
     needs: ['build'],
   };

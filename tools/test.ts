@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { launchBrowser, shareBrowser } from './launch-browser.ts';
 import { closingLine, readCounts, wholly } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { steps } from './test-steps.ts';
@@ -31,7 +32,13 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 // Found once, so that an unpacked browser is not unpacked by two suites at a time.
 const browser = await findBrowser();
-const env = { ...process.env, CHROME_PATH: browser };
+process.env.CHROME_PATH = browser;
+// One for all test files: to start and stop it takes longer than most tests.
+const shared = await launchBrowser();
+process.env['MTC_BROWSER'] = shared.wsEndpoint();
+// While a step runs this process hears nothing, and a page waits for everybody who is connected.
+await shared.disconnect();
+const { env } = process;
 
 for (const step of chosen) {
   console.log(`\n── ${step.name}`);
@@ -42,6 +49,7 @@ for (const step of chosen) {
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key];
   console.log(`── ${step.name}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
 }
+await (await shareBrowser()).close();
 if (!chosen.some(({ counts }) => counts)) {
   console.error(`No test file has "${word}" in its path.`);
   total.failed += 1;

@@ -33,6 +33,9 @@ async function graph(): Promise<Node[]> {
 const url = (page: string): string => clinic.site + (clinic.pages[page] ?? '');
 
 describe('structured-data', () => {
+  // The last test's description goes a moment after its element.
+  beforeEach(() => described(0));
+
   for (const attribute of ['', 'structured-data="false"']) {
     it(`is off: ${attribute || 'not asked for'}`, async () => {
       await show(`<mtc-article ${attribute}></mtc-article>`);

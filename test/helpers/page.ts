@@ -1,6 +1,5 @@
 /**
- * Host pages in a real browser, for the tests of dist/. One browser a test file, closed by itself; each host is a
- * server and a browser context of its own.
+ * Host pages in a real browser, for the tests of dist/. Each host is a server and a page of its own, closed by itself.
  *
  *     const host = await openHost({ html: '<script type="module" src="/cdn/mtc.js"></script><mtc-article></mtc-article>' });
  *     await host.page.waitForSelector('mtc-article >>> h2');
@@ -12,9 +11,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import type { Browser, Page, Viewport } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { shareBrowser } from '../../tools/launch-browser.ts';
 
 export interface HostFile {
   body: string | Uint8Array;
@@ -56,12 +55,20 @@ const serveDist = sirv('dist', {
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
 
-let browser: Promise<Browser> | undefined;
+let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
 const closers = new Set<() => Promise<void>>();
+
+/** One context a file: a page in one that is there opens in half the time, and each host has an origin of its own. */
+async function open(): Promise<{ browser: Browser; context: BrowserContext }> {
+  const browser = await shareBrowser();
+  return { browser, context: await browser.createBrowserContext() };
+}
 
 after(async () => {
   await Promise.all([...closers].map((close) => close()));
-  await (await browser)?.close();
+  const { browser, context } = (await opened) ?? {};
+  await context?.close();
+  await (process.env['MTC_BROWSER'] ? browser?.disconnect() : browser?.close());
 });
 
 /** Serves the page and dist/; resolves with its port. */
@@ -112,15 +119,17 @@ export async function openHost(options: HostOptions): Promise<Host> {
     path,
     files,
   );
-  browser ??= launchBrowser();
-  const context = await (await browser).createBrowserContext();
+  opened ??= open();
+  const { context } = await opened;
   const page = await context.newPage();
+  const popups: Page[] = [];
+  page.on('popup', (popup) => popup && popups.push(popup));
   const origin = `http://localhost:${port}`;
   const host: Host = { page, messages: [], errors: [], thrown: [], requests: [], origin, close };
 
   async function close(): Promise<void> {
     closers.delete(close);
-    await context.close();
+    await Promise.all([page, ...popups].map((one) => one.close()));
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   }

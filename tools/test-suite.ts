@@ -1,6 +1,7 @@
 /**
- * `npm run test:cms`: the built widgets in real content systems, on pages that are published there. `npm run test:cms --
- * hugo` runs one system. Their Debian packages must be installed; a system without them is skipped, and says so.
+ * A longer suite, on what was built: `npm run test:cms` in real content systems, whose Debian packages must be installed
+ * (a system without them is skipped, and says so); `npm run test:build` builds all of it once more. `npm run test:cms -- hugo`
+ * runs one file.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -8,11 +9,11 @@ import { findBrowser } from './browser.ts';
 import { closingLine, readCounts } from './counts.ts';
 import { nodeTests } from './test-steps.ts';
 
-const word = process.argv[2] ?? '';
-const counts = 'test-results/cms.json';
-const files = readdirSync('test/cms')
+const [, , suite = '', word = ''] = process.argv;
+const counts = `test-results/${suite}.json`;
+const files = readdirSync(`test/${suite}`)
   .filter((file) => file.endsWith('.test.ts') && file.includes(word))
-  .map((file) => `test/cms/${file}`);
+  .map((file) => `test/${suite}/${file}`);
 
 mkdirSync('test-results', { recursive: true });
 rmSync(counts, { force: true });
