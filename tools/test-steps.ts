@@ -8,6 +8,8 @@ export interface Step {
   command: string[];
   /** Where a suite leaves its counts. A step without is one check. */
   counts?: string;
+  /** Runs at the same time as its neighbours that do. */
+  isBeside?: boolean;
   /** Steps that must have passed. */
   needs?: string[];
 }
@@ -35,14 +37,13 @@ export function steps(word: string): Step[] {
   const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/|server\/|tools\/)/);
   const browser = files(/^test\/(element|widgets|styles)\//);
   const dist = files(/^test\/dist\//);
-  const packed = files(/^test\/package\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];
   const counts = (name: string): string => `test-results/${name}.json`;
 
   const checks: Step[] = [
-    { name: 'types', command: npx('tsc', '--noEmit'), needs: ['content'] },
-    { name: 'lint', command: npx('eslint', '.', '--max-warnings', '0'), needs: ['content'] },
-    { name: 'format', command: npx('prettier', '--check', '--log-level', 'warn', '.') },
+    { name: 'types', command: npx('tsc', '--noEmit'), needs: ['content'], isBeside: true },
+    { name: 'lint', command: npx('eslint', '.', '--max-warnings', '0'), needs: ['content'], isBeside: true },
+    { name: 'format', command: npx('prettier', '--check', '--log-level', 'warn', '.'), isBeside: true },
   ];
   const nodeSuite: Step = {
     name: 'node tests',
@@ -62,21 +63,13 @@ export function steps(word: string): Step[] {
     counts: counts('dist'),
     needs: ['build'],
   };
-  const packedSuite: Step = {
-    name: 'package tests',
-    command: nodeTests(counts('package'), packed, 2),
-    counts: counts('package'),
-    needs: ['build'],
-  };
-  const needsBuild = dist.length + packed.length > 0;
 
   return [
     { name: 'content', command: npm('content') },
     ...(word ? [] : checks),
     ...(word && node.length === 0 ? [] : [nodeSuite]),
-    ...(word && !needsBuild ? [] : [build]),
+    ...(word && dist.length === 0 ? [] : [build]),
     ...(word && browser.length === 0 ? [] : [browserSuite]),
     ...(word && dist.length === 0 ? [] : [distSuite]),
-    ...(word && packed.length === 0 ? [] : [packedSuite]),
   ];
 }

@@ -2,7 +2,7 @@
  * `npm test`: every check and every suite, then one closing line. `npm test -- card` runs only the test files whose
  * path contains "card".
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { launchBrowser, shareBrowser } from './launch-browser.ts';
@@ -11,20 +11,48 @@ import type { Counts } from './counts.ts';
 import { steps } from './test-steps.ts';
 import type { Step } from './test-steps.ts';
 
-function run({ command, counts, needs = [] }: Step, failed: string[], env: NodeJS.ProcessEnv): Counts {
+/** Runs a step, and gives back what it counted and, where others run beside it, what it printed. */
+async function run({
+  command,
+  counts,
+  needs = [],
+  isBeside = false,
+}: Step): Promise<Counts & { text: string }> {
   const missing = needs.filter((need) => failed.includes(need));
   if (missing.length > 0) {
     console.error(`Not run, and counted as failed: it needs ${missing.join(', ')}.`);
-    return wholly.failed;
+    return { ...wholly.failed, text: '' };
   }
   const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-  if (counts) return readCounts(counts, status ?? 1);
-  return status === 0 ? wholly.passed : wholly.failed;
+  const output = isBeside ? 'pipe' : 'inherit';
+  const child = spawn(program, args, {
+    stdio: ['inherit', output, output],
+    shell: process.platform === 'win32',
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => {
+      text += data.toString();
+    });
+  const status = await new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)));
+  if (counts) return { ...readCounts(counts, status), text };
+  return { ...(status === 0 ? wholly.passed : wholly.failed), text };
+}
+
+async function runAndTell(step: Step): Promise<void> {
+  if (!step.isBeside) console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  const result = await run(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (result.failed > 0) failed.push(step.name);
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key];
+  if (step.isBeside) console.log(`\n── ${step.name}\n${result.text}`.trimEnd());
+  console.log(`── ${step.name}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
 }
 
 const word = process.argv[2] ?? '';
 const chosen = steps(word);
+const hasSuite = chosen.some(({ counts }) => counts);
 const failed: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -36,21 +64,18 @@ process.env.CHROME_PATH = browser;
 // One for all test files: to start and stop it takes longer than most tests.
 const shared = await launchBrowser();
 process.env['MTC_BROWSER'] = shared.wsEndpoint();
-// While a step runs this process hears nothing, and a page waits for everybody who is connected.
+// A page waits for everybody who is connected.
 await shared.disconnect();
-const { env } = process;
 
-for (const step of chosen) {
-  console.log(`\n── ${step.name}`);
-  const start = performance.now();
-  const result = run(step, failed, env);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (result.failed > 0) failed.push(step.name);
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += result[key];
-  console.log(`── ${step.name}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
+while (chosen.length > 0) {
+  const beside = chosen.findIndex(({ isBeside = false }) => !isBeside);
+  await Promise.all(chosen.splice(0, Math.max(1, beside)).map(runAndTell));
 }
-await (await shareBrowser()).close();
-if (!chosen.some(({ counts }) => counts)) {
+await shareBrowser().then(
+  (one) => one.close(),
+  () => console.error('The browser has gone before its time.'),
+);
+if (!hasSuite) {
   console.error(`No test file has "${word}" in its path.`);
   total.failed += 1;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { build, buildLoader } from '../helpers/build.ts';
+import { build } from '../helpers/build.ts';
 import { article } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
 import { shown } from './shown.ts';
@@ -20,42 +20,5 @@ describe('a hundred articles', () => {
     for (const number of numbers) assert.ok(words.includes(`Walk of ${number} steps.`), `${number}`);
     assert.deepEqual(host.errors, []);
     await host.close();
-  });
-
-  it('cost a page by loader no byte more than one does, but for the list of ids: twenty of them', async (test) => {
-    const cost = async (numbers: number[]): Promise<{ files: Map<string, string>; ids: string }> => {
-      const ids = numbers.map((number) => `walk-${number}`);
-      const changes = Object.fromEntries(
-        ids.map((id) => [`en/articles/${id}.md`, article(`Steps of ${id}.`)]),
-      );
-      const files = await buildLoader(test, changes);
-      const html =
-        '<script type="module" src="/cdn/loader.js"></script><mtc-article topic="walk-7"></mtc-article>';
-      const { page, requests, errors, close } = await openHost({ html, files });
-      await page.waitForFunction(() =>
-        document.querySelector('mtc-article')?.shadowRoot?.textContent.includes('Steps of walk-7.'),
-      );
-      assert.deepEqual(errors, []);
-      await close();
-      const loaded = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/cdn/'));
-      // Each build has names of its own.
-      const texts = loaded.map((path): [string, string] => [
-        path.replace(/-\w{8}\./, '.'),
-        String(files[path]?.body).replace(/[-"]\w{8}(?=\.js|")/g, ''),
-      ]);
-      return {
-        files: new Map(texts),
-        ids: ids
-          .sort()
-          .map((id) => `"${id}"`)
-          .join(','),
-      };
-    };
-    const one = await cost([7]);
-    const twenty = await cost(Array.from({ length: 20 }, (_, number) => number));
-    assert.deepEqual([...twenty.files.keys()].sort(), [...one.files.keys()].sort());
-    for (const [file, text] of twenty.files)
-      // The minifier gives names by how often letters occur: in a list of ids too.
-      assert.ok(text.replace(twenty.ids, one.ids).length - (one.files.get(file)?.length ?? 0) < 32, file);
   });
 });
