@@ -50,7 +50,7 @@ export function steps(word: string): Step[] {
     command: nodeTests(counts('node'), node, 2),
     counts: counts('node'),
   };
-  const build: Step = { name: 'build', command: npm('bundle'), needs: ['content'] };
+  const build: Step = { name: 'build', command: npm('bundle'), needs: ['content'], isBeside: true };
   const browserSuite: Step = {
     name: 'browser tests',
     command: word ? [...wtr, '--files', ...browser] : wtr,
@@ -67,8 +67,8 @@ export function steps(word: string): Step[] {
   return [
     { name: 'content', command: npm('content') },
     ...(word ? [] : checks),
-    ...(word && node.length === 0 ? [] : [nodeSuite]),
     ...(word && dist.length === 0 ? [] : [build]),
+    ...(word && node.length === 0 ? [] : [nodeSuite]),
     ...(word && browser.length === 0 ? [] : [browserSuite]),
     ...(word && dist.length === 0 ? [] : [distSuite]),
   ];
