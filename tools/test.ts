@@ -51,13 +51,13 @@ async function runAndTell(step: Step): Promise<void> {
 }
 
 const word = process.argv[2] ?? '';
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
 const chosen = steps(word);
 const hasSuite = chosen.some(({ counts }) => counts);
 const failed: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-rmSync('test-results', { recursive: true, force: true });
-mkdirSync('test-results');
 // Found once, so that an unpacked browser is not unpacked by two suites at a time.
 const browser = await findBrowser();
 process.env.CHROME_PATH = browser;
