@@ -36,6 +36,14 @@ describe('exports', () => {
         );
   });
 
+  it('are kept where they define: sideEffects names each entry, and of the built modules nothing else', () => {
+    const defining = modules.map(([, entry]) => (typeof entry === 'object' && entry.default) || '');
+    assert.deepEqual(
+      manifest.sideEffects.filter((path) => path.startsWith('./dist/esm/')).sort(),
+      [...new Set(defining.filter((path) => path.startsWith('./dist/esm/embed/')))].sort(),
+    );
+  });
+
   for (const [key] of modules) {
     it(`${key} is imported in Node without a word, and leaves no window`, () => {
       const code = `
