@@ -30,6 +30,9 @@ suite({
     wp.activate('integrations/wordpress/mtc-widgets', { mtc_widgets_base: `${widgets.origin}/v0/` }),
   tests: {
     'author: the shortcode': author(() => shortcode),
+    'author: the shortcode with the quotation marks of a word processor': author(() =>
+      shortcode.replace(/"([^"]*)"/g, '“$1”'),
+    ),
     'author: the shortcode in its block': author(
       () => `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`,
     ),
