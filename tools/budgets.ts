@@ -32,7 +32,8 @@ const families: [name: RegExp, budget: number][] = [
 export const budgetOf = (file: string): number =>
   budgets[file] ?? families.find(([name]) => name.test(file))?.[1] ?? 13 * KB;
 
-export function weigh(file: string): number {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return brotliCompressSync(readFileSync(`dist/cdn/${file}`), quality).length;
-}
+/** What bytes weigh in Brotli. */
+export const compressed = (bytes: string | Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+export const weigh = (file: string): number => compressed(readFileSync(`dist/cdn/${file}`));

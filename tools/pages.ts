@@ -1,16 +1,11 @@
 /** Writes dist/snippets/ and dist/embed/: each widget, each piece, each language. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type * as Content from '../src/server/content.ts';
-import type * as EmbedPage from '../src/server/embed-page.ts';
-import type * as Snippet from '../src/server/snippet.ts';
 import type { Widget } from '../src/server/widget.ts';
+import { built } from './built.ts';
 
-// From the built modules, whose templates are as short as those of the scripts.
-const built = (name: string): Promise<unknown> => import(resolve(`dist/esm/server/${name}.js`));
-const { ids, translations } = (await built('content')) as typeof Content;
-const { embedPage, folderOfPage, oembed } = (await built('embed-page')) as typeof EmbedPage;
-const { plainSnippet, snippet } = (await built('snippet')) as typeof Snippet;
+const { ids, translations } = await built('content');
+const { embedPage, folderOfPage, oembed } = await built('embed-page');
+const { plainSnippet, snippet } = await built('snippet');
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
 

@@ -6,7 +6,6 @@
  *     latest/   the newest of all
  *     index.json, _headers
  */
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -21,6 +20,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { delivery } from '../src/generated/delivery.ts';
 import { folderOf } from '../src/lib/delivery.ts';
+import { integrityOf } from './hash.ts';
 import { FLOATING, FOREVER, HASHED, everywhere, rule } from './headers.ts';
 
 interface Release {
@@ -63,7 +63,6 @@ function bytesOf(file: string): Buffer {
   return hasAddress ? Buffer.from(bytes.toString('utf8').replaceAll(delivery.base, base)) : bytes;
 }
 
-const hash = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const release = new Map(
   filesIn('dist')
     .filter((file) => file !== '_headers')
@@ -99,7 +98,7 @@ const date = new Date().toISOString().slice(0, 10);
 
 if (!existsSync(exact)) write(exact);
 if (!index.versions.some((known) => known.version === version)) {
-  const files = Object.fromEntries([...release].map(([file, bytes]) => [file, hash(bytes)]));
+  const files = Object.fromEntries([...release].map(([file, bytes]) => [file, integrityOf(bytes)]));
   index.versions.push({ version, date, files });
 }
 index.versions.sort((a, b) => compare(b.version, a.version));

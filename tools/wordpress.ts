@@ -3,16 +3,14 @@
  * what this build knows of addresses, hashes and titles in place. `--pieces` writes the titles into the source too.
  */
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type * as Content from '../src/server/content.ts';
-import type * as EmbedPage from '../src/server/embed-page.ts';
 import type { Widget } from '../src/server/widget.ts';
 import { delivery } from '../src/generated/delivery.ts';
 import { version } from '../src/lib/version.ts';
+import { built } from './built.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
-const built = (name: string): Promise<unknown> => import(resolve(`dist/esm/server/${name}.js`));
 
 const text = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
 
@@ -22,8 +20,8 @@ const returning = (file: string, lines: readonly string[]): string =>
 
 /** Every piece that has an embed page, with its title in each language. */
 export async function piecesPhp(): Promise<string> {
-  const { ids, translations } = (await built('content')) as typeof Content;
-  const { titleOf } = (await built('embed-page')) as typeof EmbedPage;
+  const { ids, translations } = await built('content');
+  const { titleOf } = await built('embed-page');
   const locales = ['en', ...translations];
   const pieces = Object.entries(ids)
     .filter(([widget]) => widget !== 'skip-link')

@@ -1,9 +1,8 @@
 /** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
 import { clinic } from '../generated/clinic.ts';
-import { direction, lookup, sourceLocale } from '../lib/locale.ts';
-import { translations } from './content.ts';
+import { direction } from '../lib/locale.ts';
 import { addressIn } from './delivery.ts';
-import { prerender, prerendered } from './prerender.ts';
+import { nearest, prerender, prerendered } from './prerender.ts';
 import { plain } from './plain.ts';
 import { attributesOf, tagOf } from './widget.ts';
 import type { Widget } from './widget.ts';
@@ -32,7 +31,7 @@ export function titleOf(widget: Widget, id: string, locale: string): string {
 export function embedPage(widget: Widget, id: string, locale: string): string {
   const up = '../../../';
   const title = titleOf(widget, id, locale);
-  const language = lookup(locale, [sourceLocale, ...translations]) ?? sourceLocale;
+  const language = nearest(locale);
   const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);
   // A page in a frame that opened the clinic's page inside of itself would be a page within a page.
   const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top' }, locale);

@@ -138,7 +138,7 @@ export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: str
 const found = new Map<string, string>();
 
 /** The locale nearest to a language, else English. */
-function nearest(language: string): string {
+export function nearest(language: string): string {
   const locale = found.get(language) ?? lookup(language, [sourceLocale, ...translations]) ?? sourceLocale;
   if (found.size < MANY) found.set(language, locale);
   return locale;

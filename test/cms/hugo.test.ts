@@ -1,22 +1,13 @@
 /** Hugo: the shortcode with its default settings, HTML where `unsafe` allows it. */
 import { between, plain, snippet, tag } from './embeds.ts';
-import { assertLink, assertPlain, assertWidget, visit } from './published.ts';
-import type { Visit } from './published.ts';
+import { assertLink, assertPlain, looking } from './published.ts';
 import { suite } from './suite.ts';
 import { content, startHugo } from './systems/static-site.ts';
 import type { StaticSite } from './systems/static-site.ts';
-import type { WidgetsHost } from './widgets-host.ts';
 
-const page =
-  (
-    body: (widgets: WidgetsHost) => string,
-    look: (visited: Visit, content: string) => Promise<unknown> = assertWidget,
-    javaScript = true,
-  ) =>
-  async (site: StaticSite, widgets: WidgetsHost) => {
-    const url = await site.publish({ title: 'A page', body: between(body(widgets)) });
-    await visit(url, (visited) => look(visited, content), { javaScript });
-  };
+const page = looking(content, (site: StaticSite, body) =>
+  site.publish({ title: 'A page', body: between(body) }),
+);
 
 const shortcode = '{{< mtc widget="article" topic="medication-management" >}}';
 

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 import { article, assertFull, count, shown } from '../dist/shown.ts';
+import type { WidgetsHost } from './widgets-host.ts';
 
 export const first = 'These words stand before the widget.';
 export const last = 'These words stand after the widget.';
@@ -62,6 +63,25 @@ export async function visit(
     await context.close();
   }
 }
+
+/**
+ * A test of one system: publishes a body, as that system does it, and looks at what stands in its content.
+ * @param content Selector of the part of a page that holds what was published.
+ */
+export const looking =
+  <System>(
+    content: string,
+    publish: (system: System, body: string, widgets: WidgetsHost) => Promise<string>,
+  ) =>
+  (
+    body: (widgets: WidgetsHost) => string,
+    look: (visited: Visit, content: string) => Promise<unknown> = assertWidget,
+    javaScript = true,
+  ) =>
+  async (system: System, widgets: WidgetsHost): Promise<void> => {
+    const url = await publish(system, body(widgets), widgets);
+    await visit(url, (visited) => look(visited, content), { javaScript });
+  };
 
 async function delay(page: Page, files: RegExp): Promise<void> {
   await page.setRequestInterception(true);

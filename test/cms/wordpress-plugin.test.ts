@@ -1,26 +1,17 @@
 /** WordPress with the plugin of integrations/: authors, whose own HTML is stripped, get the widget too. */
 import { between, placeholder, tag } from './embeds.ts';
-import { assertLink, assertWidget, fallback, visit } from './published.ts';
-import type { Visit } from './published.ts';
+import { assertLink, fallback, looking } from './published.ts';
 import { suite } from './suite.ts';
 import { content, packages, startWordPress } from './systems/wordpress.ts';
 import type { WordPress } from './systems/wordpress.ts';
-import type { WidgetsHost } from './widgets-host.ts';
 
 const shortcode = '[mtc widget="article" topic="medication-management"]';
 const block = '<!-- wp:mtc/widget {"widget":"article","topic":"medication-management"} /-->';
 const inline = `<a href="https://clinic.example/">${fallback}</a>`;
 
-const author =
-  (
-    body: (widgets: WidgetsHost) => string,
-    look: (visited: Visit, content: string) => Promise<unknown> = assertWidget,
-    javaScript = true,
-  ) =>
-  async (wp: WordPress, widgets: WidgetsHost) => {
-    const url = await wp.publish('author', { title: 'A post', body: between(body(widgets)) });
-    await visit(url, (visited) => look(visited, content), { javaScript });
-  };
+const author = looking(content, (wp: WordPress, body) =>
+  wp.publish('author', { title: 'A post', body: between(body) }),
+);
 
 suite({
   name: 'WordPress with the plugin',

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'acorn';
-import { budgetOf, weigh } from '../../tools/budgets.ts';
+import { budgetOf, compressed, weigh } from '../../tools/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
-import { assertFull, everyTag, psychotherapy, shown, skipLink, withHost } from './shown.ts';
+import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './shown.ts';
 
 const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
@@ -60,20 +59,14 @@ describe('the clinic’s page by loader', () => {
       <mtc-nav-footer></mtc-nav-footer></html>`;
     const html = page.replace(/\n\s+/g, '\n');
     await withHost({ html }, async ({ page, requests }) => {
-      for (const tag of everyTag.filter((tag) => html.includes(tag)))
-        await page.waitForFunction(
-          (at) => document.querySelector(at)?.shadowRoot?.querySelector('.box'),
-          {},
-          tag,
-        );
+      for (const tag of everyTag.filter((tag) => html.includes(tag))) await ready(page, tag);
       await assertFull(page);
       assert.ok((await shown(page, 'mtc-nav-footer')).includes(psychotherapy));
       assert.ok((await shown(page, 'mtc-skip-link')).includes(skipLink));
       await page.waitForNetworkIdle();
       const files = requests.map((url) => new URL(url).pathname).filter((path) => path.includes('/cdn/'));
-      const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
       const sizes = files.map((path) => weigh(path.replace('/cdn/', '')));
-      const total = brotliCompressSync(html, quality).length + sizes.reduce((sum, size) => sum + size, 0);
+      const total = compressed(html) + sizes.reduce((sum, size) => sum + size, 0);
       test.diagnostic(`${files.length} files and the page: ${total} of ${LIMIT} B`);
       assert.ok(total <= LIMIT, `${total} B`);
     });

@@ -52,6 +52,10 @@ export async function shown(frame: Page | Frame, selector = 'body'): Promise<str
   return tidy(await start.evaluate(readDrawn));
 }
 
+/** Waits until an element shows its content, in whatever language. */
+export const ready = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction((at) => document.querySelector(at)?.shadowRoot?.querySelector('.box'), {}, selector);
+
 /** Waits until an element shows a language. Inside of a shadow root, a selector is not waited for. */
 export const speaks = (page: Page, selector: string, locale: string): Promise<unknown> =>
   page.waitForFunction(

@@ -29,13 +29,19 @@ interface Built {
   code: string;
 }
 
-/** The loader and what it loads, built as a release is, from another content folder. */
-export async function buildLoader(test: TestContext, changes: Changes): Promise<Record<string, HostFile>> {
+/** A content folder, compiled: where the modules are, and which there are. */
+async function compiled(test: TestContext, changes: Changes): Promise<{ to: string; paths: string[] }> {
   const from = await contentFolder(test, changes);
   const to = join(from, '../generated');
-  const { problems } = await compileContent({ from, to });
+  const { problems, files } = await compileContent({ from, to });
   const wrong = problems.filter(({ level }) => level === 'error');
   if (wrong.length > 0) throw new Error(wrong.map(format).join('\n'));
+  return { to, paths: [...files.keys()] };
+}
+
+/** The loader and what it loads, built as a release is, from another content folder. */
+export async function buildLoader(test: TestContext, changes: Changes): Promise<Record<string, HostFile>> {
+  const { to } = await compiled(test, changes);
   const { bundles, chunks } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
     bundles(generated: string, chunksName: string): RollupOptions[];
     chunks(generated: string, own: Plugin[]): Promise<{ name: string; files: Map<string, string> }>;
@@ -51,11 +57,7 @@ export async function buildLoader(test: TestContext, changes: Changes): Promise<
 
 /** `kind`: a module, or a classic script. With content in other languages, what it loads later is built too. */
 export async function build(test: TestContext, changes: Changes, kind: 'es' | 'iife' = 'es'): Promise<Built> {
-  const from = await contentFolder(test, changes);
-  const to = join(from, '../generated');
-  const { problems, files } = await compileContent({ from, to });
-  const wrong = problems.filter(({ level }) => level === 'error');
-  if (wrong.length > 0) throw new Error(wrong.map(format).join('\n'));
+  const { to, paths } = await compiled(test, changes);
 
   const name = kind === 'es' ? 'mtc.js' : 'mtc.classic.js';
   const { bundles } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
@@ -74,7 +76,7 @@ export async function build(test: TestContext, changes: Changes, kind: 'es' | 'i
     await bundle.close();
     served[`/cdn/${fileName}`] = { body: code };
   }
-  for (const path of files.keys()) {
+  for (const path of paths) {
     const photo = /^media\/(.*\.(avif|webp|jpg))$/.exec(path)?.[1];
     if (photo) served[`/cdn/${photo}`] = { body: await readFile(join(to, path)) };
   }

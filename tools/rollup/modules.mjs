@@ -1,6 +1,5 @@
 /** The npm modules in dist/esm: one a source file, their packages left to whoever bundles them. */
 import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './literals.mjs';
 import { sourceStrings } from './source-strings.mjs';
@@ -24,8 +23,7 @@ const photos = {
   writeBundle() {
     const files = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
     mkdirSync('dist/esm/generated/media', { recursive: true });
-    for (const file of files)
-      cpSync(`src/generated/media/${file}`, `dist/esm/generated/media/${basename(file)}`);
+    for (const file of files) cpSync(`src/generated/media/${file}`, `dist/esm/generated/media/${file}`);
   },
 };
 

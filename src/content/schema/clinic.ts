@@ -15,20 +15,19 @@ export const REGIONS = 'regions such as US';
 const isHost = (value: string): boolean =>
   /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && URL.canParse(`https://${value}`);
 
+/** An address that paths are put after. */
+const base = () =>
+  webAddress()
+    .refine((value) => !/[?#@]/.test(value), {
+      error: 'found a query, a fragment or a user, expected an address without',
+    })
+    .transform((value) => (value.endsWith('/') ? value : `${value}/`));
+
 export const clinic = () =>
   keys({
     name: text().describe('The clinic’s name.'),
-    site: webAddress()
-      .refine((value) => !/[?#@]/.test(value), {
-        error: 'found a query, a fragment or a user, expected an address without',
-      })
-      .transform((value) => (value.endsWith('/') ? value : `${value}/`))
-      .describe('The base address of the clinic’s pages.'),
-    widgets: webAddress()
-      .refine((value) => !/[?#@]/.test(value), {
-        error: 'found a query, a fragment or a user, expected an address without',
-      })
-      .transform((value) => (value.endsWith('/') ? value : `${value}/`))
+    site: base().describe('The base address of the clinic’s pages.'),
+    widgets: base()
       .default('https://widgets.example/')
       .describe('The base address under which the built widgets are published, a folder a version.'),
     placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),

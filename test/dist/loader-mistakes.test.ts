@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { chunksName as chunks } from './chunks.ts';
+import {
+  assertChildren,
+  assertFull,
+  children,
+  count,
+  crisis,
+  ready,
+  said,
+  shown,
+  speaks,
+  tag,
+  withHost,
+} from './shown.ts';
+
+const loader = '<script type="module" src="/cdn/loader.js"></script>';
+
+describe('the loader on a page with mistakes', () => {
+  it('says once what it does not know, and leaves what stands there', async () => {
+    const html = `${loader}<mtc-aritcle>${children}</mtc-aritcle><mtc-aritcle></mtc-aritcle>
+      <div data-mtc="gardening">Mow.</div><div data-mtc="article">Words.</div>
+      <a data-mtc href="/contact/">Contact</a>`;
+    await withHost({ html }, async (host) => {
+      await host.page.waitForFunction(() => !document.querySelector('[data-mtc="article"]'));
+      const text = await shown(host.page);
+      for (const words of [crisis, 'Mow.', 'Words.', 'Contact']) assert.equal(count(text, words), 1, words);
+      const lines = said(host);
+      assert.equal(lines.length, 4, lines.join('\n'));
+      for (const part of ['<mtc-aritcle>', 'data-mtc="gardening"', 'data-topic', '/contact/'])
+        assert.equal(lines.filter((line) => line.includes(part)).length, 1, part);
+    });
+  });
+
+  it('keeps the children where a piece is unknown, and names those there are', async () => {
+    await withHost({ html: loader + tag.replace('>', ' topic="gardening">') }, async (host) => {
+      await host.page.waitForFunction(() => customElements.get('mtc-article'));
+      await assertChildren(host.page);
+      const [line = '', ...more] = said(host);
+      assert.deepEqual(more, []);
+      assert.match(line, /topic="gardening".*"medication-management"/);
+    });
+  });
+
+  for (const [file, name] of [
+    ['an element', 'article'],
+    ['what elements share', 'core'],
+    ['a piece', 'article.medication-management'],
+  ]) {
+    for (const [how, answer] of [
+      ['is lost', { body: 'Not found', status: 404 }],
+      ['is answered with a page', { body: '<!doctype html>', headers: { 'Content-Type': 'text/html' } }],
+    ] as const) {
+      it(`keeps the children where ${file} ${how}`, async () => {
+        const files = { [`/cdn/${name}-${chunks}.js`]: answer };
+        const prepare = (page: Page): Promise<unknown> =>
+          page.evaluateOnNewDocument(() => {
+            document.addEventListener('mtc-error', (event) => {
+              document.documentElement.dataset['error'] = (event as Event & { code?: string }).code ?? '';
+            });
+          });
+        await withHost({ html: loader + tag, files, prepare }, async (host) => {
+          await host.page.waitForFunction(() => document.documentElement.dataset['error']);
+          await assertChildren(host.page);
+          const lines = said(host);
+          assert.equal(lines.length, 1, lines.join('\n'));
+          assert.ok(lines[0]?.includes(name === 'core' ? 'article' : (name ?? '')), lines[0]);
+        });
+      });
+    }
+  }
+
+  it('falls back to English where a translation is lost, and still loads another', async () => {
+    const files = {
+      [`/cdn/article.medication-management.es-${chunks}.js`]: {
+        body: '<!doctype html>',
+        headers: { 'Content-Type': 'text/html' },
+      },
+    };
+    const html = `${loader}<mtc-article lang="es">${children}</mtc-article><mtc-article id="vi" lang="vi"></mtc-article>`;
+    await withHost({ html, files }, async (host) => {
+      await speaks(host.page, '#vi', 'vi');
+      await speaks(host.page, 'mtc-article', 'en');
+      await assertFull(host.page);
+      assert.equal(said(host).length, 1);
+    });
+  });
+
+  it('is there once, whatever else the page loads, in any order', async () => {
+    const second = '<script type="module" src="/cdn/loader.js?v=2"></script>';
+    const bundle = '<script type="module" src="/cdn/mtc.js"></script>';
+    const classic = '<script src="/cdn/mtc.classic.js"></script>';
+    const article = '<script type="module" src="/cdn/article.js"></script>';
+    for (const scripts of [
+      ...[loader + second, bundle + loader, loader + bundle, classic + loader],
+      ...[article + loader, loader + article, article + second + loader + bundle],
+    ]) {
+      const html = `${scripts}<div data-mtc="article" data-topic="medication-management">${children}</div>`;
+      await withHost({ html }, async (host) => {
+        await ready(host.page, 'mtc-article');
+        await assertFull(host.page);
+        // A second loader and a second element are two matters.
+        assert.ok(said(host).length <= (scripts.includes(second + loader) ? 2 : 1), said(host).join('\n'));
+      });
+    }
+  });
+
+  it('keeps the children under a policy of hashes that names the loader alone', async () => {
+    const { readFileSync } = await import('node:fs');
+    const { createHash } = await import('node:crypto');
+    const hash = createHash('sha384').update(readFileSync('dist/cdn/loader.js')).digest('base64');
+    const script = loader.replace('src', `integrity="sha384-${hash}" src`);
+    const headers = { 'Content-Security-Policy': `script-src 'sha384-${hash}'` };
+    await withHost({ html: script + tag, headers }, async (host) => {
+      await host.page.waitForFunction(() => document.querySelector('link[rel=modulepreload]'));
+      await new Promise((done) => setTimeout(done, 300));
+      await assertChildren(host.page);
+      assert.equal(said(host).length, 1, said(host).join('\n'));
+    });
+  });
+
+  for (const policy of [
+    'trusted-types lit-html',
+    "require-trusted-types-for 'script'; trusted-types mtc",
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  ]) {
+    it(`shows the article or the children under ${policy}`, async () => {
+      const headers = { 'Content-Security-Policy': policy };
+      await withHost({ html: loader + tag, headers }, async (host) => {
+        await host.page.waitForFunction(() => document.querySelector('link[rel=modulepreload]'));
+        if (policy.endsWith("'none'")) {
+          await new Promise((done) => setTimeout(done, 500));
+          await assertChildren(host.page);
+        } else {
+          await ready(host.page, 'mtc-article');
+          await assertFull(host.page);
+        }
+      });
+    });
+  }
+});

@@ -1,0 +1,14 @@
+/** The server's half as it was built: its templates are as short as those of the scripts. */
+import { resolve } from 'node:path';
+import type * as Content from '../src/server/content.ts';
+import type * as EmbedPage from '../src/server/embed-page.ts';
+import type * as Snippet from '../src/server/snippet.ts';
+
+interface Built {
+  content: typeof Content;
+  'embed-page': typeof EmbedPage;
+  snippet: typeof Snippet;
+}
+
+export const built = async <Name extends keyof Built>(name: Name): Promise<Built[Name]> =>
+  (await import(resolve(`dist/esm/server/${name}.js`))) as Built[Name];
