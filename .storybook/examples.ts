@@ -10,7 +10,7 @@ import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import type { Example } from '../src/element/example.ts';
 
-const storyFile = /\/stories\/mtc-([\w-]+)\.stories\.ts$/;
+const storyFile = /\/stories\/elements\/mtc-([\w-]+)\.stories\.ts$/;
 
 const examplesOf = (id: string): string | undefined => {
   const widget = storyFile.exec(id.replaceAll('\\', '/'))?.[1];
@@ -22,7 +22,9 @@ async function read(path: string): Promise<readonly Example[]> {
   const load = async <Module>(file: string): Promise<Module> =>
     (await runnerImport<Module>(file, { configFile: false })).module;
   const { examples } = await load<{ examples: readonly Example[] }>(path);
-  const { inLanguages } = await load<{ inLanguages: readonly Example[] }>(resolve('stories/locales.ts'));
+  const { inLanguages } = await load<{ inLanguages: readonly Example[] }>(
+    resolve('stories/elements/locales.ts'),
+  );
   return [...examples, ...inLanguages];
 }
 
@@ -62,7 +64,7 @@ export function exampleStories(): Plugin {
     async handleHotUpdate({ file }) {
       const widget = /\/src\/widgets\/([\w-]+)\/examples\.ts$/.exec(file)?.[1];
       // Storybook lists a file anew when that file changes; this one's stories come from another.
-      if (widget) await utimes(`stories/mtc-${widget}.stories.ts`, new Date(), new Date());
+      if (widget) await utimes(`stories/elements/mtc-${widget}.stories.ts`, new Date(), new Date());
     },
   };
 }

@@ -4,8 +4,10 @@ import { exampleIndexer, exampleStories } from './examples.ts';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
-    '../stories/start.stories.ts',
-    { directory: '../stories', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
+    '../stories/start/*.stories.ts',
+    { directory: '../stories/elements', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
+    '../stories/tokens/*.@(stories.ts|mdx)',
+    '../stories/guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
@@ -20,8 +22,6 @@ const config: StorybookConfig = {
     // Our own toolbar sets the page's ground, together with its color-scheme, and the width of the host.
     backgrounds: false,
     viewport: false,
-    // Until a story has steps to play.
-    interactions: false,
   },
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({

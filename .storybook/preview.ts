@@ -2,16 +2,18 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import '../src/embed/mtc.ts';
-import { argTypesOf } from '../stories/arg-types.ts';
-import { frame } from '../stories/frame.ts';
+import { argTypesOf } from '../stories/elements/arg-types.ts';
+import { frame } from '../stories/frame/frame.ts';
 import { manifest } from '../stories/manifest.ts';
-import { htmlOf } from '../stories/html.ts';
+import { htmlOf } from '../stories/elements/html.ts';
 import { axeTags } from '../tools/axe-tags.ts';
+import { addStates } from '../stories/elements/content.ts';
 import { addLocales } from './locales.ts';
-import { initialGlobals, toolbars } from './toolbars.ts';
+import { initialGlobals, toolbars } from '../stories/frame/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 await addLocales();
+addStates();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -41,8 +43,16 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Paste it in',
+          ['Every way', 'Embed on your CMS', 'What we promise on privacy'],
           'Elements',
           ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer', 'mtc-skip-link'],
+          'Tokens',
+          ['Colour', 'Type', 'Space', 'Corners and focus', 'Match your brand'],
+          'Content',
+          ['Write content', 'Languages'],
+          'Accessibility',
+          'Changes',
         ],
       },
     },

@@ -6,11 +6,28 @@ export interface Example {
   attributes: Readonly<Record<string, string>>;
   /** Children as a host page writes them, in HTML: fallback, or words for a slot. */
   children?: string;
+  /** Custom properties that a host page sets. */
+  styles?: Readonly<Record<`--mtc-${string}`, string>>;
   /** Width of the container in CSS pixels, where the state depends on it. */
   width?: number;
+  /** What the text itself is in, where no attribute says so. The catalogue brings such texts along. */
+  content?: ContentState;
+  /** Where it is read, if not on a screen as it comes. The catalogue shows what the sheets have for it. */
+  medium?: Medium;
+  /** The site that it stands in, if not a plain one. */
+  host?: HostBrand;
   /** Given something that can not be used, so the console says so. */
   reports?: true;
 }
+
+/** States that come from the content, or from its absence. */
+export type ContentState =
+  'loading' | 'failed' | 'pending' | 'reviewed' | 'overdue' | 'withdrawn' | 'long-words' | 'no-picture';
+
+export type Medium = 'print' | 'forced-colors';
+
+/** Three very different sites: a serif newspaper, a theme whose root is 62.5%, a dark university. */
+export type HostBrand = 'newspaper' | 'small-root' | 'university';
 
 const states = (...examples: Example[]): readonly Example[] => examples;
 
@@ -49,5 +66,39 @@ export const shared = {
     { name: '480 pixels wide', attributes: {}, width: 480 },
     { name: '768 pixels wide', attributes: {}, width: 768 },
     { name: '240 pixels wide, dark', attributes: { theme: 'dark' }, width: 240 },
+  ),
+  media: states(
+    { name: 'In print', attributes: {}, medium: 'print' },
+    { name: 'In forced colours', attributes: {}, medium: 'forced-colors' },
+  ),
+  hosts: states(
+    { name: 'In a newspaper', attributes: {}, host: 'newspaper' },
+    { name: 'In a theme with small rems', attributes: {}, host: 'small-root' },
+    { name: 'At a dark university', attributes: {}, host: 'university' },
+  ),
+  /** Of a text that somebody stands behind. */
+  review: states(
+    { name: 'Pending review', attributes: {}, content: 'pending' },
+    { name: 'Reviewed', attributes: {}, content: 'reviewed' },
+    { name: 'Review overdue', attributes: {}, content: 'overdue' },
+    { name: 'Withdrawn', attributes: {}, content: 'withdrawn' },
+  ),
+  loading: states(
+    {
+      name: 'Loading',
+      attributes: {},
+      children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
+      content: 'loading',
+    },
+    {
+      name: 'Can not be loaded',
+      attributes: {},
+      children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
+      content: 'failed',
+    },
+  ),
+  longWords: states(
+    { name: 'Long words', attributes: {}, content: 'long-words' },
+    { name: 'Long words, 240 pixels wide', attributes: {}, content: 'long-words', width: 240 },
   ),
 };

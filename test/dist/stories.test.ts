@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Example } from '../../src/element/example.ts';
-import { inLanguages } from '../../stories/locales.ts';
+import { inLanguages } from '../../stories/elements/locales.ts';
 import { Catalogue, finished, readJson, storyPath, tell } from './catalogue.ts';
 
 const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'];
@@ -121,7 +121,7 @@ describe('stories', { concurrency: 4 }, () => {
 
   it('stand in the page that the toolbars ask for', async () => {
     const id = 'elements-mtc-article--default';
-    const { page } = await catalogue.open(`${storyPath(id)}&globals=page:dark;width:320px;locale:ar`);
+    const { page } = await catalogue.open(`${storyPath(id)}&globals=theme:dark;width:320px;locale:ar`);
     await finished(page, id);
     const now = await page.$eval('mtc-article', (article) => {
       const box = article.shadowRoot?.querySelector('.box');

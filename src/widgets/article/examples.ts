@@ -35,6 +35,11 @@ export const examples: readonly Example[] = [
   },
   ...shared.slots,
 
+  ...shared.loading,
+  ...shared.review,
+  ...shared.longWords,
+  { name: 'No picture in the text', attributes: {}, content: 'no-picture' },
+
   {
     name: 'Fallback children',
     attributes: { topic },
@@ -52,4 +57,6 @@ export const examples: readonly Example[] = [
   ...shared.mistakes,
 
   ...shared.widths,
+  ...shared.media,
+  ...shared.hosts,
 ];

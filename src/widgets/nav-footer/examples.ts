@@ -22,6 +22,9 @@ export const examples: readonly Example[] = [
   { name: 'Other action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
   ...shared.slots,
 
+  ...shared.loading,
+  ...shared.longWords,
+
   {
     name: 'Fallback children',
     attributes: {},
@@ -32,4 +35,6 @@ export const examples: readonly Example[] = [
   ...shared.mistakes,
 
   ...shared.widths,
+  ...shared.media,
+  ...shared.hosts,
 ];

@@ -1,3 +1,4 @@
+import { shared } from '../../element/example.ts';
 import type { Example } from '../../element/example.ts';
 
 /** It is off screen until it has the focus: press the Tab key to see any of these. */
@@ -10,10 +11,14 @@ export const examples: readonly Example[] = [
 
   { name: 'Other words', attributes: {}, children: '<span slot="link">Skip to the article</span>' },
 
+  ...shared.loading.map((example) => ({ ...example, children: '<a href="#main">Skip to content</a>' })),
+
   { name: 'Fallback children', attributes: {}, children: '<a href="#main">Skip to content</a>' },
   { name: 'Unsafe address', attributes: { href: 'javascript:alert(1)' }, reports: true },
   { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
   { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },
 
   { name: '240 pixels wide', attributes: {}, width: 240 },
+  ...shared.media,
+  ...shared.hosts,
 ];

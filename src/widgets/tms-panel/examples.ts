@@ -23,6 +23,10 @@ export const examples: readonly Example[] = [
   { name: 'Other action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
   ...shared.slots,
 
+  ...shared.loading,
+  ...shared.review,
+  ...shared.longWords,
+
   {
     name: 'Fallback children',
     attributes: {},
@@ -33,4 +37,6 @@ export const examples: readonly Example[] = [
   ...shared.mistakes,
 
   ...shared.widths,
+  ...shared.media,
+  ...shared.hosts,
 ];

@@ -1,9 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { languages } from '../stories/locales.ts';
+import { languages } from '../elements/locales.ts';
 
 type Toolbars = NonNullable<Preview['globalTypes']>;
 
-export const initialGlobals = { page: 'auto', width: 'example', locale: 'en', direction: 'auto' };
+export const initialGlobals = { theme: 'auto', width: 'example', locale: 'en', direction: 'auto' };
 
 const items = (titles: Record<string, string>) =>
   Object.entries(titles).map(([value, title]) => ({ value, title }));
@@ -13,12 +13,12 @@ const widths = [240, 320, 480, 768, 1024, 1280].map((px) => ({ value: `${px}px`,
 
 /** What stands above each story. None of them writes to the element: they change the page that it stands in. */
 export const toolbars: Toolbars = {
-  page: {
+  theme: {
     description: 'Colours of the page; an element follows, unless its own theme attribute says otherwise',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,
-      items: items({ auto: 'Page: as the system', light: 'Page: light', dark: 'Page: dark' }),
+      items: items({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' }),
     },
   },
   width: {

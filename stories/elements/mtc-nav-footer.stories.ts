@@ -1,4 +1,4 @@
-import { examples } from '../src/widgets/nav-footer/examples.ts';
+import { examples } from '../../src/widgets/nav-footer/examples.ts';
 import { metaOf, fromExamples } from './from-examples.ts';
 
 export default metaOf('mtc-nav-footer');

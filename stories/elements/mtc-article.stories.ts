@@ -1,6 +1,6 @@
-import { examples } from '../src/widgets/tms-panel/examples.ts';
+import { examples } from '../../src/widgets/article/examples.ts';
 import { metaOf, fromExamples } from './from-examples.ts';
 
-export default metaOf('mtc-tms-panel');
+export default metaOf('mtc-article');
 
 export const stories = fromExamples(examples);

@@ -1,6 +1,6 @@
 import type { Attribute } from 'custom-elements-manifest/schema';
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { elementOf } from './manifest.ts';
+import { elementOf } from '../manifest.ts';
 
 /** The values that an attribute may have: those of its type, else those that its description lists in backticks. */
 function valuesOf({ type, description = '' }: Attribute): string[] {

@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
-import type { Example } from '../src/element/example.ts';
+import type { Example } from '../../src/element/example.ts';
 import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
 import { inLanguages } from './locales.ts';
-import { elementOf } from './manifest.ts';
+import { elementOf } from '../manifest.ts';
 
 /** One element that lives on while the controls change, as on a host page whose scripts set its attributes. */
 class Living extends Directive {
@@ -39,15 +39,26 @@ export function metaOf(tag: string): Meta {
   };
 }
 
-function argsOf({ attributes: { hide, ...attributes }, children }: Example): Args {
+function argsOf({ attributes: { hide, ...attributes }, children, styles }: Example): Args {
   // An attribute without a value is a switch that is on.
   const others = Object.entries(attributes).map(([name, value]) => [name, value === '' || value]);
   return {
     ...Object.fromEntries(others),
     ...(hide && { hide: hide.split(' ') }),
+    ...styles,
     ...(children && { 'slot:': children }),
   };
 }
+
+/** What is around the element, for the frame. */
+export type Place = Pick<Example, 'width' | 'content' | 'medium' | 'host'>;
+
+const placeOf = ({ width, content, medium, host }: Example): Place => ({
+  ...(width && { width }),
+  ...(content && { content }),
+  ...(medium && { medium }),
+  ...(host && { host }),
+});
 
 /** One story an example, in the order in which they stand, then one a language. */
 export function fromExamples(examples: readonly Example[]): StoryObj[] {
@@ -56,6 +67,6 @@ export function fromExamples(examples: readonly Example[]): StoryObj[] {
     args: argsOf(example),
     // What is broken on purpose has a story, and no place among the examples of the documentation.
     tags: example.reports ? ['reports', '!autodocs'] : [],
-    parameters: { width: example.width, reports: example.reports },
+    parameters: placeOf(example),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { examples } from '../src/widgets/skip-link/examples.ts';
+import { examples } from '../../src/widgets/skip-link/examples.ts';
 import { draw, metaOf, fromExamples } from './from-examples.ts';
 
 const tag = 'mtc-skip-link';

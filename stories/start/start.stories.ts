@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { elementOf } from './manifest.ts';
+import { elementOf } from '../manifest.ts';
 
 const services = ['medication-management', 'psychotherapy', 'neuromodulation', 'tms'];
 
