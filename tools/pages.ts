@@ -1,10 +1,14 @@
-/** Writes dist/snippets/ and dist/embed/: each widget, each piece, each language. */
+/**
+ * Writes dist/snippets/ and dist/embed/: each widget, each piece, each language. And dist/embed/titles.json: what each is called,
+ * for who lists them.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Widget } from '../src/server/widget.ts';
+import { folderOfPage, hasEmbedPage } from '../src/lib/widget.ts';
+import type { Widget } from '../src/lib/widget.ts';
 import { built } from './built.ts';
 
 const { ids, translations } = await built('content');
-const { embedPage, folderOfPage, oembed } = await built('embed-page');
+const { embedPage, oembed, plainTitleOf } = await built('embed-page');
 const { plainSnippet, snippet } = await built('snippet');
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
@@ -13,14 +17,19 @@ rmSync('dist/snippets', { recursive: true, force: true });
 mkdirSync('dist/snippets', { recursive: true });
 for (const widget of Object.keys(ids)) rmSync(`dist/embed/${widget}`, { recursive: true, force: true });
 
+const locales = ['en', ...translations];
+const titles: Record<string, Record<string, Record<string, string>>> = {};
 for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]][]) {
+  titles[widget] = {};
   for (const id of pieces) {
-    for (const locale of ['en', ...translations]) {
+    titles[widget][id] = Object.fromEntries(
+      locales.map((locale) => [locale, plainTitleOf(widget, id, locale)]),
+    );
+    for (const locale of locales) {
       const name = `dist/snippets/${widget}.${id}.${locale}`;
       writeFileSync(`${name}.html`, snippet(widget, id, locale, integrity[`${widget}.js`] ?? ''));
       writeFileSync(`${name}.plain.html`, plainSnippet(widget, id, locale));
-      // In a frame there is nothing to skip to.
-      if (widget === 'skip-link') continue;
+      if (!hasEmbedPage(widget)) continue;
       const folder = `dist/${folderOfPage(widget, id, locale)}`;
       mkdirSync(folder, { recursive: true });
       writeFileSync(`${folder}index.html`, embedPage(widget, id, locale));
@@ -28,3 +37,4 @@ for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]
     }
   }
 }
+writeFileSync('dist/embed/titles.json', `${JSON.stringify(titles, null, 2)}\n`);

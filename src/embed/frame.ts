@@ -1,13 +1,22 @@
 /**
  * For an embed page that stands in a frame: tells the host page its height, as WordPress asks for it, and to anybody in
- * a message of our own, `{mtc: 'height', height: 640}`. It holds nothing else, so that any page may read it.
+ * a message of our own, `{mtc: 'height', height: 640}`. It holds nothing else, so that any page may read it. And the widget
+ * takes from the page's address how it looks: `?theme=dark&hide=hero`.
  */
+import { pageAttributes } from '../lib/widget.ts';
+
 const [, secret] = /[?&]secret=(\w{10})\b/.exec(location.hash) ?? [];
 
 function tell(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ mtc: 'height', height }, '*');
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+const given = new URLSearchParams(location.search);
+for (const name of pageAttributes) {
+  const value = given.get(name);
+  if (value !== null) document.querySelector('main > :first-child')?.setAttribute(name, value);
 }
 
 if (parent !== window) {
@@ -25,5 +34,3 @@ if (parent !== window) {
     },
   );
 }
-
-export {};

@@ -1,8 +1,15 @@
 import { delivery } from '../generated/delivery.ts';
-import { folderOf } from '../lib/delivery.ts';
 import type { Channel } from '../lib/delivery.ts';
+import { addressOf } from '../lib/published.ts';
+import type { Published } from '../lib/published.ts';
 import { version } from '../lib/version.ts';
 
+/** @param integrity Of the files of `cdn/` that are named in an exact version. */
+export const published = (integrity: Readonly<Record<string, string>> = {}): Published => ({
+  ...delivery,
+  version,
+  integrity,
+});
+
 /** Where a file of `dist/` is found on the web. */
-export const addressIn = (channel: Channel, path: string): string =>
-  `${delivery.base}${folderOf(version, channel)}${path}`;
+export const addressIn = (channel: Channel, path: string): string => addressOf(published(), channel, path);

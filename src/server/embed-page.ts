@@ -1,26 +1,24 @@
 /** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
 import { clinic } from '../generated/clinic.ts';
+import { frameTag } from '../lib/embed-code.ts';
+import { escapeText } from '../lib/html.ts';
 import { direction } from '../lib/locale.ts';
-import { addressIn } from './delivery.ts';
+import { attributesOf, folderOfPage, frameHeights, tagOf } from '../lib/widget.ts';
+import type { Widget } from '../lib/widget.ts';
+import { addressIn, published } from './delivery.ts';
 import { nearest, prerender, prerendered } from './prerender.ts';
 import { plain } from './plain.ts';
-import { attributesOf, tagOf } from './widget.ts';
-import type { Widget } from './widget.ts';
 
-/** What a frame gets at first, in CSS pixels, until it has told its height; WordPress gives between 200 and 1000. */
-const heights: Record<Widget, number> = {
-  article: 1000,
-  'service-card': 520,
-  'tms-panel': 1000,
-  'nav-footer': 480,
-  'skip-link': 200,
-};
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
 
-/** Under `dist/`. */
-export const folderOfPage = (widget: Widget, id: string, locale: string): string =>
-  `embed/${widget}/${id}/${locale}/`;
+/** The title of what is shown, as plain text. */
+export const plainTitleOf = (widget: Widget, id: string, locale: string): string =>
+  titleOf(widget, id, locale).replace(
+    /&(lt|gt|quot|amp|nbsp);/g,
+    (whole, name: string) => ENTITIES[name] ?? whole,
+  );
 
-/** The title of what is shown, as plain text; already escaped for HTML. */
+/** The same, escaped for HTML. */
 export function titleOf(widget: Widget, id: string, locale: string): string {
   const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
   const words = plain(box);
@@ -61,28 +59,26 @@ ${html}
 
 /** The answer to whoever asks how to embed the page: https://oembed.com. */
 export function oembed(widget: Widget, id: string, locale: string): string {
-  const unescaped = (text: string): string =>
-    text.replace(/&(lt|gt|quot|amp|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-  const title = titleOf(widget, id, locale);
+  const title = plainTitleOf(widget, id, locale);
   const src = addressIn('floating', folderOfPage(widget, id, locale));
-  const name = title.replace(/"/g, '&quot;');
-  const height = heights[widget];
+  const frame = frameTag({ widget, id, locale, title }, published(), 'floating', {
+    class: 'wp-embedded-content',
+    sandbox: 'allow-scripts',
+    width: '600',
+    style: 'border:0;max-width:100%',
+  });
   // WordPress keeps a quotation, links and one frame, and shows the quotation until the frame has told its height.
-  const html =
-    `<blockquote class="wp-embedded-content"><a href="${src}">${title}</a></blockquote>` +
-    `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${src}" title="${name}" width="600" height="${height}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
+  const html = `<blockquote class="wp-embedded-content"><a href="${src}">${escapeText(title)}</a></blockquote>${frame}`;
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: unescaped(title),
+    title,
     provider_name: clinic.name,
     provider_url: clinic.site,
     cache_age: 3600,
     width: 600,
-    height,
+    height: frameHeights[widget],
     html,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };

@@ -5,6 +5,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { MtcElement } from '../element/base.ts';
 import { errors, oneOf } from '../element/errors.ts';
+import { attributesText } from '../lib/html.ts';
 import { canonical, lookup, sourceLocale } from '../lib/locale.ts';
 import { sheetsFor } from '../locale/scripts.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
@@ -62,17 +63,23 @@ export interface Prerendered {
  * @param tag Such as `mtc-article`.
  * @param attributes As on the tag, in a page.
  * @param locale A BCP 47 tag; of a language that there is not, English is shown. Default: `lang` among the attributes, else English.
+ * @param children HTML for slots, as a host page writes it between the tags. Default: none.
  * @throws {MtcPrerenderError} Where a tag, an attribute, a value or a language is none.
  */
-export function prerender(tag: MtcTag, attributes: MtcAttributes = {}, locale?: string): string {
+export function prerender(
+  tag: MtcTag,
+  attributes: MtcAttributes = {},
+  locale?: string,
+  children = '',
+): string {
   // The day, since a text may be past its review tomorrow.
-  const key = JSON.stringify([tag, attributes, locale, new Date().toDateString()]);
+  const key = JSON.stringify([tag, attributes, locale, children, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
   const { attributes: text, box, css } = prerendered(tag, attributes, locale);
-  const children = '<div hidden><slot></slot></div>';
-  const root = `<template shadowrootmode="open" shadowrootclonable>${withStyle(box, css)}${children}</template>`;
-  const html = `<${tag}${text}>${root}${plain(box)}</${tag}>`;
+  const slot = '<div hidden><slot></slot></div>';
+  const root = `<template shadowrootmode="open" shadowrootclonable>${withStyle(box, css)}${slot}</template>`;
+  const html = `<${tag}${text}>${root}${children}${plain(box)}</${tag}>`;
   if (written.size >= MANY) written.clear();
   written.set(key, html);
   return html;
@@ -129,7 +136,7 @@ export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: str
   element.willUpdate();
   const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
   return {
-    attributes: [...own, ['lang', language] as const].map(attribute).join(''),
+    attributes: attributesText({ ...Object.fromEntries(own), lang: language }),
     box: tidy(html),
     css: cssOf(Element, element.locale),
   };
@@ -145,7 +152,7 @@ export function nearest(language: string): string {
 }
 
 /** Attributes that every element may carry, besides its own. */
-const everywhere = /^(id|class|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
+const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
 
 type Class = (typeof elements)[MtcTag];
 
@@ -155,11 +162,6 @@ const attributesOf = (element: Class): string[] => [
 
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
-
-const attribute = ([name, value]: readonly [string, string]): string =>
-  value === ''
-    ? ` ${name}`
-    : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
 
 /** The box alone, without the marks of Lit's parts: the element renders afresh. Photographs get an address on the web. */
 function tidy(html: string): string {

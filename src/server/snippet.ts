@@ -1,12 +1,10 @@
 /** What a web editor pastes. One line an element, and no blank line: Markdown would end its block of HTML there. */
-import { addressIn } from './delivery.ts';
+import { embedCode, forTemplates } from '../lib/embed-code.ts';
+import { attributesOf, tagOf } from '../lib/widget.ts';
+import type { Widget } from '../lib/widget.ts';
+import { addressIn, published } from './delivery.ts';
 import { plain } from './plain.ts';
 import { prerender, prerendered } from './prerender.ts';
-import { attributesOf, tagOf } from './widget.ts';
-import type { Widget } from './widget.ts';
-
-/** Template engines of hosts would read these as their own. */
-const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ ');
 
 /**
  * The widget, prerendered, with its script: an exact version, which the browser holds against its hash.
@@ -15,15 +13,16 @@ const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ '
  */
 export function snippet(widget: Widget, id: string, locale: string, integrity: string): string {
   const html = prerender(tagOf(widget), attributesOf(widget, id), locale);
-  const file = `cdn/${widget}.js`;
-  // In a <div>, where Markdown takes what follows as it is, and which ends the element in WordPress's classic editor:
-  // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
-  return forTemplates(`<div>
-${html}
-</div>
-<script type="module" src="${addressIn('exact', file)}" integrity="${integrity}" crossorigin="anonymous" data-cfasync="false" class="nowprocket"></script>
-<!-- This is one version, whose bytes never change. For corrections to arrive within the hour: src="${addressIn('floating', file)}", without integrity. -->
-`);
+  const file = `${widget}.js`;
+  const code = embedCode(
+    'snippet',
+    'exact',
+    { widget, id, locale, title: '', html },
+    published({ [file]: integrity }),
+  );
+  return `${code}
+<!-- This is one version, whose bytes never change. For corrections to arrive within the hour: src="${addressIn('floating', `cdn/${file}`)}", without integrity. -->
+`;
 }
 
 /** The words alone, for a host that strips everything else. */

@@ -35,7 +35,7 @@ export function metaOf(tag: string): Meta {
     render: (args) => html`${draw(tag, args)}`,
     // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
     excludeStories: ['stories'],
-    parameters: { docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
+    parameters: { tag, docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
   };
 }
 

@@ -1,8 +1,10 @@
+import { block } from '../../src/lib/html.ts';
+
 /** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
 export type Args = Readonly<Record<string, unknown>>;
 
 const isGiven = ([, value]: [string, unknown]): boolean =>
-  value !== undefined && value !== null && value !== false;
+  value !== undefined && value !== null && value !== false && value !== '';
 
 /** The attributes of the tag. Custom properties, which a host page sets in its own sheet, stand in `style`. */
 export function attributesOf(args: Args): Record<string, string> {
@@ -31,12 +33,7 @@ export function childrenOf(args: Args): string {
     .join('\n');
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** The HTML that a host page pastes. */
 export function htmlOf(tag: string, args: Args): string {
-  const attributes = Object.entries(attributesOf(args)).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  const children = childrenOf(args);
-  const inside = children && `\n${children.replace(/^/gm, '  ')}\n`;
-  return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
+  return block(tag, attributesOf(args), childrenOf(args));
 }

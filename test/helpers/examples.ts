@@ -1,5 +1,6 @@
 /** Every widget's named states, and the page that a host would put each on. */
 import type { Example } from '../../src/element/example.ts';
+import { attributesText } from '../../src/lib/html.ts';
 import { headingLevel } from '../../src/lib/attribute.ts';
 import { examples as article } from '../../src/widgets/article/examples.ts';
 import { examples as footer } from '../../src/widgets/nav-footer/examples.ts';
@@ -18,11 +19,8 @@ export const widgets: Record<string, readonly Example[]> = {
 /** The level of a widget's heading where the host page names none; no heading, no level. */
 const LEVELS: Record<string, number> = { 'mtc-article': 2, 'mtc-service-card': 3, 'mtc-tms-panel': 2 };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 export function markupOf(tag: string, { attributes, children = '' }: Example): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<${tag}${written.join('')}>${children}</${tag}>`;
+  return `<${tag}${attributesText(attributes)}>${children}</${tag}>`;
 }
 
 /** A sound page with the widget where it belongs, under headings that lead to its own. */

@@ -1,0 +1,170 @@
+/**
+ * What a page pastes to embed a widget: each way there is, in both channels. Snippets, answers of oEmbed, the catalogue
+ * and the documents have their code from here, so that none of them can say something else.
+ */
+import type { Channel } from './delivery.ts';
+import { block, element, escapeText } from './html.ts';
+import { jsxModule } from './jsx.ts';
+import { addressOf, install, scriptTag } from './published.ts';
+import type { Published } from './published.ts';
+import { packageName } from './version.ts';
+import { attributesOf, folderOfPage, frameHeights, hasEmbedPage, pageAttributes, tagOf } from './widget.ts';
+import type { Widget } from './widget.ts';
+
+/** From what is shortest to what asks most of a site. */
+export const methods = [
+  'tag',
+  'loader',
+  'snippet',
+  'iframe',
+  'wordpress',
+  'shortcode',
+  'npm',
+  'react',
+] as const;
+export type Method = (typeof methods)[number];
+
+/** A widget as somebody wants it. */
+export interface Embedded {
+  widget: Widget;
+  /** Which piece of content: a topic, a service. */
+  id: string;
+  locale: string;
+  /** What the piece is called in that language: plain text. */
+  title: string;
+  /** The other attributes, as on the tag; `style` among them. */
+  attributes?: Readonly<Record<string, string>>;
+  /** Children in HTML, in place of the link that stands there until the widget is ready. */
+  children?: string;
+  /** The whole widget, prerendered: what a snippet is made of. */
+  html?: string;
+}
+
+/** The attributes of the tag. English is what a page without a language gets, so it is not said. */
+const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
+  ...attributesOf(widget, id),
+  ...(locale !== 'en' && { lang: locale }),
+  ...attributes,
+});
+
+/** What stands between the tags until the widget is ready, and where it can not be: the way to the same words. */
+function fallback({ widget, id, locale, title }: Embedded, published: Published, channel: Channel): string {
+  const href = hasEmbedPage(widget)
+    ? addressOf(published, channel, folderOfPage(widget, id, locale))
+    : '#main';
+  return element('a', { href }, escapeText(title));
+}
+
+const tag = (embedded: Embedded, published: Published, channel: Channel): string =>
+  block(
+    tagOf(embedded.widget),
+    attributesFor(embedded),
+    embedded.children || fallback(embedded, published, channel),
+  );
+
+/** The address of an embed page, with what it takes from there. */
+function pageAddress(
+  { widget, id, locale, attributes = {} }: Embedded,
+  published: Published,
+  channel: Channel,
+): string {
+  const taken = pageAttributes.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const query = taken.length > 0 ? `?${new URLSearchParams(taken)}` : '';
+  return `${addressOf(published, channel, folderOfPage(widget, id, locale))}${query}`;
+}
+
+/** An embed page in a frame. */
+export const frameTag = (
+  embedded: Embedded,
+  published: Published,
+  channel: Channel,
+  attributes: Readonly<Record<string, string>>,
+): string =>
+  element('iframe', {
+    src: pageAddress(embedded, published, channel),
+    title: embedded.title,
+    height: String(frameHeights[embedded.widget]),
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    ...attributes,
+  });
+
+/** Of the WordPress plugin, which reads no entities. */
+function shortcode(embedded: Embedded): string {
+  const { style: _, ...attributes } = attributesFor(embedded);
+  const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value || 'true'}"`);
+  const written = Object.entries({ widget: embedded.widget, ...attributes }).map(
+    ([name, value]) => ` ${name}=${quoted(value)}`,
+  );
+  return `[mtc${written.join('')}]`;
+}
+
+const writers: Record<Method, (embedded: Embedded, published: Published, channel: Channel) => string> = {
+  tag: (embedded, published, channel) =>
+    `${tag(embedded, published, channel)}\n${scriptTag(published, channel, `${embedded.widget}.js`)}`,
+
+  loader: (embedded, published, channel) =>
+    `${scriptTag(published, channel, 'loader.js')}\n${tag(embedded, published, channel)}`,
+
+  // In a <div>, where Markdown takes what follows as it is, and which ends the element in WordPress's classic editor:
+  // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
+  snippet: ({ widget, html }, published, channel) =>
+    `<div>\n${html}\n</div>\n${scriptTag(published, channel, `${widget}.js`)}`,
+
+  iframe: (embedded, published, channel) =>
+    `${frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border:0' })}\n${scriptTag(published, channel, 'resize.js')}`,
+
+  wordpress: (embedded, published, channel) =>
+    `<!-- wp:html -->\n${writers.loader(embedded, published, channel)}\n<!-- /wp:html -->`,
+
+  shortcode,
+
+  npm: (embedded, published, channel) =>
+    [
+      `<!-- ${install(published, channel)} -->`,
+      '<script type="module">',
+      `  import '${packageName}/${embedded.widget}.js';`,
+      '</script>',
+      tag(embedded, published, channel),
+    ].join('\n'),
+
+  react: (embedded, published, channel) =>
+    jsxModule(
+      install(published, channel),
+      `${packageName}/react`,
+      embedded.widget,
+      attributesFor(embedded),
+      embedded.children ? { html: embedded.children } : { jsx: fallback(embedded, published, channel) },
+    ),
+};
+
+/** The ways in which a widget can be embedded. */
+export const methodsOf = (widget: Widget): Method[] =>
+  methods.filter((method) => method !== 'iframe' || hasEmbedPage(widget));
+
+/** Template engines of hosts would read these pairs of marks as their own, so they stand apart. */
+export const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ ');
+
+/** The code to paste. */
+export function embedCode(
+  method: Method,
+  channel: Channel,
+  embedded: Embedded,
+  published: Published,
+): string {
+  if (method === 'snippet' && !embedded.html) throw new Error('A snippet is made of the prerendered widget.');
+  const code = writers[method](embedded, published, channel);
+  return method === 'react' ? code : forTemplates(code);
+}
+
+/** What a way can not take along, by the names of attributes; `children` and `style` among them. */
+export function leftOut(method: Method, { attributes = {}, children }: Embedded): string[] {
+  const given = [...Object.keys(attributes), ...(children ? ['children'] : [])];
+  if (method === 'iframe')
+    return given.filter((name) => !(pageAttributes as readonly string[]).includes(name));
+  if (method === 'shortcode') return given.filter((name) => name === 'style' || name === 'children');
+  return [];
+}

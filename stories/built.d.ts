@@ -1,0 +1,11 @@
+/** Files that the build writes before the catalogue. Types are checked without them. */
+declare module '*/dist/cdn/integrity.json' {
+  const integrity: Readonly<Record<string, string>>;
+  export default integrity;
+}
+
+declare module '*/dist/embed/titles.json' {
+  type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const titles: Readonly<Record<string, Titles>>;
+  export default titles;
+}

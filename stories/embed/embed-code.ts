@@ -1,0 +1,151 @@
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Channel } from '../../src/lib/delivery.ts';
+import { embedCode, leftOut, methodsOf } from '../../src/lib/embed-code.ts';
+import type { Embedded, Method } from '../../src/lib/embed-code.ts';
+import { copyText } from '../copy.ts';
+import { styles } from './embed-code-styles.ts';
+import { prerender } from './prerender.ts';
+import { published } from './published.ts';
+import { channels, leavesOut, ways } from './words.ts';
+
+/** What was chosen last, so that it stays from one story to the next. */
+const last: { method: Method; channel: Channel } = { method: 'tag', channel: 'floating' };
+
+/** The code that embeds a widget, by each way, in both channels, with a button that copies it. A part of the catalogue. */
+export class EmbedCode extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    embedded: { attribute: false },
+    method: { state: true },
+    channel: { state: true },
+    prerendered: { state: true },
+    said: { state: true },
+  };
+
+  /** The widget, as it stands. */
+  declare embedded: Embedded | undefined;
+  declare private method: Method;
+  declare private channel: Channel;
+  /** The widget as HTML, or why there is none. Nothing while it is on its way. */
+  declare private prerendered: { html: string } | { error: string } | undefined;
+  declare private said: string;
+
+  constructor() {
+    super();
+    this.method = last.method;
+    this.channel = last.channel;
+    this.said = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { embedded } = this;
+    if (!embedded) return;
+    const [first = 'tag'] = methodsOf(embedded.widget);
+    if (!methodsOf(embedded.widget).includes(this.method)) this.method = first;
+    if (changed.has('embedded')) {
+      this.prerendered = undefined;
+      this.said = '';
+    }
+    if (this.method === 'snippet' && !this.prerendered) void this.prerender(embedded);
+  }
+
+  private async prerender(embedded: Embedded): Promise<void> {
+    const answer = await prerender(embedded).then(
+      (html) => ({ html }),
+      (error: unknown) => ({ error: String(error) }),
+    );
+    if (this.embedded === embedded) this.prerendered = answer;
+  }
+
+  /** The code; nothing while it is on its way. */
+  private get code(): string | undefined {
+    const { embedded, prerendered } = this;
+    if (!embedded) return undefined;
+    if (this.method !== 'snippet') return embedCode(this.method, this.channel, embedded, published);
+    if (!prerendered) return undefined;
+    if ('error' in prerendered) return `There is no snippet of this: ${prerendered.error}`;
+    return embedCode('snippet', this.channel, { ...embedded, html: prerendered.html }, published);
+  }
+
+  private async copy(): Promise<void> {
+    const { code } = this;
+    if (!code) return;
+    const isThere = await copyText(code);
+    const what = `${ways[this.method].label}, ${channels[this.channel].label.toLowerCase()}`;
+    // Emptied first, so that the same words are said again.
+    this.said = '';
+    await this.updateComplete;
+    this.said = isThere
+      ? `Copied: ${what}.`
+      : 'The browser did not let us copy. The code is selected: copy it.';
+    if (!isThere) this.select();
+  }
+
+  private select(): void {
+    const pre = this.renderRoot.querySelector('pre');
+    if (pre) getSelection()?.selectAllChildren(pre);
+  }
+
+  private choose<Key extends 'method' | 'channel'>(key: Key, value: (typeof last)[Key]): void {
+    last[key] = value;
+    Object.assign(this, { [key]: value, said: '' });
+  }
+
+  private choice<Key extends 'method' | 'channel'>(
+    key: Key,
+    legend: string,
+    chosen: (typeof last)[Key],
+    options: readonly (readonly [(typeof last)[Key], string])[],
+  ): TemplateResult {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      ${options.map(
+        ([value, label]) =>
+          html`<label
+            ><input
+              type="radio"
+              name=${key}
+              value=${value}
+              .checked=${chosen === value}
+              @change=${() => this.choose(key, value)}
+            />${label}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { embedded, code } = this;
+    if (!embedded) return html`<p>This page has no element.</p>`;
+    const methods = methodsOf(embedded.widget).map((method) => [method, ways[method].label] as const);
+    const isPlaceholder = published.base.includes('.example/');
+    return html`
+      <div class="choices">
+        ${this.choice('method', 'How', this.method, methods)}
+        ${this.choice('channel', 'Which version', this.channel, [
+          ['floating', channels.floating.label],
+          ['exact', channels.exact.label],
+        ])}
+      </div>
+      <p>
+        ${ways[this.method].when} ${channels[this.channel].what}
+        <strong>${leavesOut(leftOut(this.method, embedded))}</strong>
+        ${isPlaceholder ? html`<code>${published.base}</code> stands for where the widgets are published.` : ''}
+      </p>
+      <p class="copy">
+        <button type="button" ?disabled=${!code} @click=${this.copy}>Copy the code</button>
+        <span role="status">${this.said}</span>
+      </p>
+      <pre role="region" aria-label="Code to paste" tabindex="0"><code>${code ?? 'One moment …'}</code></pre>
+    `;
+  }
+}
+
+if (!customElements.get('embed-code')) customElements.define('embed-code', EmbedCode);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-code': EmbedCode;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Prerenders a widget in a worker of the browser, by the very code that does so in Node: a worker has no document that
+ * Lit could take this for a page by. Built by tools/prerender-worker.ts.
+ */
+import { prerender } from '../../src/server/prerender.ts';
+import type { MtcAttributes, MtcTag } from '../../src/server/prerender.ts';
+
+export interface Question {
+  number: number;
+  tag: MtcTag;
+  attributes: MtcAttributes;
+  locale: string;
+  children: string;
+}
+
+export type Answer = { number: number } & ({ html: string } | { error: string });
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  const { number, tag, attributes, locale, children } = data;
+  const answer = (rest: { html: string } | { error: string }): void => postMessage({ number, ...rest });
+  try {
+    answer({ html: prerender(tag, attributes, locale, children) });
+  } catch (error) {
+    answer({ error: error instanceof Error ? error.message : String(error) });
+  }
+});

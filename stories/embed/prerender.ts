@@ -1,0 +1,40 @@
+import type { Embedded } from '../../src/lib/embed-code.ts';
+import { attributesOf, tagOf } from '../../src/lib/widget.ts';
+import type { Answer, Question } from './prerender-worker.ts';
+
+let worker: Worker | undefined;
+let asked = 0;
+
+/** The widget as HTML. Rejects with what is wrong with its attributes. */
+export function prerender({ widget, id, locale, attributes, children = '' }: Embedded): Promise<string> {
+  // Beside the catalogue's pages. It has all words in all languages, so it is loaded when somebody asks.
+  const running = (worker ??= new Worker('./prerender-worker.js', { type: 'module' }));
+  const number = (asked += 1);
+  return new Promise((done, failed) => {
+    const stop = (): void => {
+      running.removeEventListener('message', hear);
+      running.removeEventListener('error', fail);
+    };
+    const hear = ({ data }: MessageEvent<Answer>): void => {
+      if (data.number !== number) return;
+      stop();
+      if ('html' in data) done(data.html);
+      else failed(new Error(data.error));
+    };
+    const fail = ({ message }: ErrorEvent): void => {
+      stop();
+      worker = undefined;
+      failed(new Error(message || 'prerender-worker.js can not be loaded'));
+    };
+    running.addEventListener('message', hear);
+    running.addEventListener('error', fail);
+    const question: Question = {
+      number,
+      tag: tagOf(widget),
+      attributes: { ...attributesOf(widget, id), ...attributes },
+      locale,
+      children,
+    };
+    running.postMessage(question);
+  });
+}

@@ -1,0 +1,21 @@
+/** What the build knows of the files that code refers to. */
+import integrity from '../../dist/cdn/integrity.json';
+import titles from '../../dist/embed/titles.json';
+import { delivery } from '../../src/generated/delivery.ts';
+import type { Published } from '../../src/lib/published.ts';
+import { version } from '../../src/lib/version.ts';
+import type { Widget } from '../../src/lib/widget.ts';
+
+type Titles = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>> | undefined>>>
+>;
+const all: Titles = titles;
+
+export const published: Published = { ...delivery, version, integrity };
+
+/** What a piece of content is called; its id, where there is no such piece. */
+export const titleOf = (widget: Widget, id: string, locale: string): string =>
+  all[widget]?.[id]?.[locale] ?? id;
+
+/** The languages that code can name. */
+export const locales: readonly string[] = Object.keys(all['skip-link']?.['main'] ?? {});
