@@ -1,5 +1,5 @@
 /**
- * Makes each example of a widget a story by itself. Storybook lists stories by the names that a module exports, and
+ * Makes each state of an element a story by itself. Storybook lists stories by the names that a module exports, and
  * those are written in its text; here they come from data, which takes two halves: an indexer for the sidebar, and a
  * Vite plugin that writes the exports.
  */
@@ -8,44 +8,45 @@ import { resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type { Example } from '../src/element/example.ts';
+import type * as States from '../stories/elements/states.ts';
 
-const storyFile = /\/stories\/elements\/mtc-([\w-]+)\.stories\.ts$/;
+const storyFile = /\/stories\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
 
-const examplesOf = (id: string): string | undefined => {
-  const widget = storyFile.exec(id.replaceAll('\\', '/'))?.[1];
-  return widget && resolve(`src/widgets/${widget}/examples.ts`);
-};
+const tagOf = (id: string): string | undefined => storyFile.exec(id.replaceAll('\\', '/'))?.[1];
 
-async function read(path: string): Promise<readonly Example[]> {
+/** Throws what is wrong with the states, which ends the build. */
+async function read(tag: string): Promise<readonly States.State[]> {
   // Afresh each time: Node would keep the first version that it has seen.
-  const load = async <Module>(file: string): Promise<Module> =>
-    (await runnerImport<Module>(file, { configFile: false })).module;
-  const { examples } = await load<{ examples: readonly Example[] }>(path);
-  const { inLanguages } = await load<{ inLanguages: readonly Example[] }>(
-    resolve('stories/elements/locales.ts'),
-  );
-  return [...examples, ...inLanguages];
+  const { module } = await runnerImport<typeof States>(resolve('stories/elements/states.ts'), {
+    configFile: false,
+  });
+  return module.statesOf(tag);
 }
 
 /** As in `Horizontal240PixelsWide`. */
-export function exportName({ name }: Example): string {
+export function exportName({ name }: Pick<States.State, 'name'>): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }
 
+/** What is broken on purpose has a story, and says so in the console. */
+const tagsOf = ({ reports, play }: States.State): string[] => [
+  ...(reports ? ['reports'] : []),
+  ...(play ? ['play-fn'] : []),
+];
+
 export const exampleIndexer: Indexer = {
   test: storyFile,
   async createIndex(file, { makeTitle }) {
-    const examples = await read(examplesOf(file) ?? '');
-    return examples.map((example) => ({
+    const states = await read(tagOf(file) ?? '');
+    return states.map((state) => ({
       type: 'story',
       importPath: file,
-      exportName: exportName(example),
-      name: example.name,
+      exportName: exportName(state),
+      name: state.name,
       title: makeTitle(),
-      tags: example.reports ? ['reports'] : [],
+      tags: tagsOf(state),
     }));
   },
 };
@@ -55,16 +56,17 @@ export function exampleStories(): Plugin {
     name: 'example-stories',
     enforce: 'pre',
     async transform(code, id) {
-      const path = examplesOf(id);
-      if (!path) return null;
-      const examples = await read(path);
-      const lines = examples.map((example, at) => `export const ${exportName(example)} = stories[${at}];`);
+      const tag = tagOf(id);
+      if (!tag) return null;
+      const states = await read(tag);
+      const lines = states.map((state, at) => `export const ${exportName(state)} = stories[${at}];`);
       return { code: [code, ...lines].join('\n'), map: null };
     },
     async handleHotUpdate({ file }) {
-      const widget = /\/src\/widgets\/([\w-]+)\/examples\.ts$/.exec(file)?.[1];
+      const widget = /\/([\w-]+)\/examples\.ts$|\/behaviours\/([\w-]+)\.ts$/.exec(file);
+      const name = widget?.[1] ?? widget?.[2];
       // Storybook lists a file anew when that file changes; this one's stories come from another.
-      if (widget) await utimes(`stories/elements/mtc-${widget}.stories.ts`, new Date(), new Date());
+      if (name) await utimes(`stories/elements/mtc-${name}.stories.ts`, new Date(), new Date());
     },
   };
 }

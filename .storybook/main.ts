@@ -1,5 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { exampleIndexer, exampleStories } from './examples.ts';
+import { knownAttributes } from './known-attributes.ts';
+import { shipped } from './shipped.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -26,7 +28,7 @@ const config: StorybookConfig = {
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [exampleStories(), ...(vite.plugins ?? [])],
+    plugins: [shipped(), knownAttributes(), exampleStories(), ...(vite.plugins ?? [])],
     // One copy of Lit, or directives of one do not fit the templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },

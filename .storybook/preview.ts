@@ -34,6 +34,9 @@ const preview: Preview = {
     },
     a11y: {
       test: 'error',
+      // All of it, as a page is looked at by whoever checks one.
+      context: 'html',
+      config: { rules: [{ id: 'region', enabled: true }] },
       options: {
         runOnly: axeTags,
         rules: { 'target-size': { enabled: true } },

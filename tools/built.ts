@@ -2,11 +2,13 @@
 import { resolve } from 'node:path';
 import type * as Content from '../src/server/content.ts';
 import type * as EmbedPage from '../src/server/embed-page.ts';
+import type * as Prerender from '../src/server/prerender.ts';
 import type * as Snippet from '../src/server/snippet.ts';
 
 interface Built {
   content: typeof Content;
   'embed-page': typeof EmbedPage;
+  prerender: typeof Prerender;
   snippet: typeof Snippet;
 }
 

@@ -1,5 +1,7 @@
+export const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'] as const;
+
 /** Names of widgets, as folders, files and `data-mtc` have them: the tag without its prefix. */
-export type Widget = 'article' | 'service-card' | 'tms-panel' | 'nav-footer' | 'skip-link';
+export type Widget = (typeof widgets)[number];
 
 export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;
 

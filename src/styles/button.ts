@@ -19,7 +19,8 @@ export const button = css`
     line-height: 1.25;
     text-decoration: none;
   }
-  [part='action']:hover {
+  [part='action']:hover,
+  [part='action']:focus-visible {
     background: var(--_action-hover);
     color: var(--_on-action);
   }

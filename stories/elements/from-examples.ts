@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
-import type { Example } from '../../src/element/example.ts';
 import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
-import { inLanguages } from './locales.ts';
 import { elementOf } from '../manifest.ts';
+import { statesOf } from './states.ts';
+import type { State } from './states.ts';
 
 /** One element that lives on while the controls change, as on a host page whose scripts set its attributes. */
 class Living extends Directive {
@@ -32,14 +33,25 @@ export function metaOf(tag: string): Meta {
   const { summary = '', status = '', since = '' } = elementOf(tag);
   return {
     component: tag,
-    render: (args) => html`${draw(tag, args)}`,
+    render: (args, { parameters }) => html`${parameters['isMarked'] ? marks(tag) : ''}${draw(tag, args)}`,
     // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
     excludeStories: ['stories'],
     parameters: { tag, docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
   };
 }
 
-function argsOf({ attributes: { hide, ...attributes }, children, styles }: Example): Args {
+/** A line around each part, as a host page could draw it. */
+function marks(tag: string): TemplateResult {
+  const parts = (elementOf(tag).cssParts ?? []).map(({ name }) => `${tag}::part(${name})`);
+  return html`<style>
+    ${parts.join(', ')} {
+      outline: 2px dashed light-dark(#b9592f, #f0a37b);
+      outline-offset: 2px;
+    }
+  </style>`;
+}
+
+function argsOf({ attributes: { hide, ...attributes }, children, styles }: State): Args {
   // An attribute without a value is a switch that is on.
   const others = Object.entries(attributes).map(([name, value]) => [name, value === '' || value]);
   return {
@@ -51,22 +63,19 @@ function argsOf({ attributes: { hide, ...attributes }, children, styles }: Examp
 }
 
 /** What is around the element, for the frame. */
-export type Place = Pick<Example, 'width' | 'content' | 'medium' | 'host'>;
+export type Place = Pick<State, 'width' | 'content' | 'medium' | 'host' | 'isMarked'>;
 
-const placeOf = ({ width, content, medium, host }: Example): Place => ({
-  ...(width && { width }),
-  ...(content && { content }),
-  ...(medium && { medium }),
-  ...(host && { host }),
-});
-
-/** One story an example, in the order in which they stand, then one a language. */
-export function fromExamples(examples: readonly Example[]): StoryObj[] {
-  return [...examples, ...inLanguages].map((example) => ({
-    name: example.name,
-    args: argsOf(example),
-    // What is broken on purpose has a story, and no place among the examples of the documentation.
-    tags: example.reports ? ['reports', '!autodocs'] : [],
-    parameters: placeOf(example),
-  }));
+function placeOf(state: State): Place {
+  const { width, content, medium, host, isMarked } = state;
+  const given = Object.entries({ width, content, medium, host, isMarked });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
+
+/** One story a state, in the order in which they stand. */
+export const storiesOf = (tag: string): StoryObj[] =>
+  statesOf(tag).map((state) => ({
+    name: state.name,
+    args: argsOf(state),
+    parameters: placeOf(state),
+    ...(state.play && { play: state.play }),
+  }));

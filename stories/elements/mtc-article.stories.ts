@@ -1,6 +1,5 @@
-import { examples } from '../../src/widgets/article/examples.ts';
-import { metaOf, fromExamples } from './from-examples.ts';
+import { metaOf, storiesOf } from './from-examples.ts';
 
 export default metaOf('mtc-article');
 
-export const stories = fromExamples(examples);
+export const stories = storiesOf('mtc-article');

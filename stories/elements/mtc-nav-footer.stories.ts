@@ -1,6 +1,5 @@
-import { examples } from '../../src/widgets/nav-footer/examples.ts';
-import { metaOf, fromExamples } from './from-examples.ts';
+import { metaOf, storiesOf } from './from-examples.ts';
 
 export default metaOf('mtc-nav-footer');
 
-export const stories = fromExamples(examples);
+export const stories = storiesOf('mtc-nav-footer');

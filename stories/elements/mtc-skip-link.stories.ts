@@ -1,7 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { examples } from '../../src/widgets/skip-link/examples.ts';
-import { draw, metaOf, fromExamples } from './from-examples.ts';
+import { draw, metaOf, storiesOf } from './from-examples.ts';
 
 const tag = 'mtc-skip-link';
 
@@ -18,4 +17,4 @@ const meta: Meta = {
 
 export default meta;
 
-export const stories = fromExamples(examples);
+export const stories = storiesOf(tag);

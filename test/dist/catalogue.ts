@@ -17,10 +17,17 @@ export interface Entry {
   tags: string[];
 }
 
-/** What Storybook says when a story is drawn, and looked at by axe. */
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** What Storybook says when a story is drawn, its steps are done, and axe has looked at it. */
 interface Finished {
   storyId: string;
-  reporters: { type: string; result?: { violations?: { id: string; help: string }[] } }[];
+  status: string;
+  reporters: { type: string; result?: { violations?: Violation[] } }[];
 }
 
 interface Preview {
@@ -32,9 +39,12 @@ interface Preview {
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+/** What the sidebar lists, in its order. */
+export const entries = Object.values(
+  (readJson('dist/storybook/index.json') as { entries: Record<string, Entry> }).entries,
+);
+
 export class Catalogue {
-  /** What the sidebar lists, in its order. */
-  readonly entries: Entry[];
   /** Addresses on other hosts that were asked for something. */
   readonly outside: string[] = [];
   private readonly browser: Browser;
@@ -42,8 +52,6 @@ export class Catalogue {
   private readonly origin: string;
 
   private constructor(browser: Browser, server: Server) {
-    const { entries } = readJson('dist/storybook/index.json') as { entries: Record<string, Entry> };
-    this.entries = Object.values(entries);
     this.browser = browser;
     this.server = server;
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -95,19 +103,26 @@ export const tell = (page: Page, event: string, data: unknown): Promise<void> =>
     data,
   );
 
-/** Waits until a story is drawn, and gives back what axe has found. */
+/** Waits until a story is drawn and played, and gives back what went wrong, or what axe has found. */
 export async function finished(page: Page, id: string): Promise<string[]> {
   const handle = await page.waitForFunction(
     (wanted) => {
       const [last] = (globalThis as Preview).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ?? [];
-      return last?.storyId === wanted && last.reporters;
+      return last?.storyId === wanted && last;
     },
     { polling: 20, timeout: 20_000 },
     id,
   );
-  const reporters = (await handle.jsonValue()) as Finished['reporters'];
-  if (!reporters.some(({ type }) => type === 'a11y')) return ['axe did not run'];
-  return reporters
+  const { status, reporters } = (await handle.jsonValue()) as Finished;
+  const found = reporters
     .flatMap(({ result }) => result?.violations ?? [])
-    .map((violation) => `${violation.id}: ${violation.help}`);
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) =>
+          `${id}: ${help}, at ${target.flat().join(' ')}. ${failureSummary.replace(/\s+/g, ' ')}`,
+      ),
+    );
+  if (!reporters.some(({ type }) => type === 'a11y')) found.push('axe did not run');
+  if (status !== 'success' && found.length === 0) found.push(`its steps: ${status}`);
+  return found;
 }

@@ -1,5 +1,6 @@
 /**
- * A plugin of the manifest analyzer: leaves what a host page may use, and says since when and how finished it is.
+ * A plugin of the manifest analyzer: leaves what a host page may use, and says since when and how finished it is, when to
+ * use it, and what a screen reader meets.
  */
 import type {
   Attribute,
@@ -28,6 +29,12 @@ const isPublic = (member: ClassMember): boolean =>
 /** The analyzer takes any `new SomeEvent(code)` for an event called "code". */
 const isEvent = ({ name = '' }: Event): boolean => name.startsWith('mtc-');
 
+/** Editors show the description alone. */
+function describe(element: CustomElement & Partial<Record<'when' | 'avoid' | 'reader', string>>): void {
+  const { description = '', when = '', avoid = '', reader = '' } = element;
+  element.description = [description, when, avoid, reader].filter(Boolean).join(' ');
+}
+
 function clean(element: CustomElement): void {
   const hidden = new Set(
     (element.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name),
@@ -45,15 +52,18 @@ export const publicPlugin = {
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
     if (declaration?.kind !== 'class') return;
     for (const { tagName, comment = '' } of node.jsDoc?.flatMap(({ tags = [] }) => tags) ?? []) {
-      if (/^(status|since)$/.test(tagName.text))
-        Object.assign(declaration, { [tagName.text]: comment.trim() });
+      if (/^(status|since|when|avoid|reader)$/.test(tagName.text))
+        Object.assign(declaration, { [tagName.text]: comment.trim().replace(/\s+/g, ' ') });
     }
   },
   packageLinkPhase({ customElementsManifest }: { customElementsManifest: Package }): void {
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (declaration.kind === 'class') clean(declaration as ClassDeclaration & CustomElement);
+        if (declaration.kind !== 'class') continue;
+        const element = declaration as ClassDeclaration & CustomElement;
+        clean(element);
+        if ('tagName' in element) describe(element);
       }
     }
   },

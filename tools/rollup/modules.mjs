@@ -15,6 +15,10 @@ const inputs = [
   'src/server/index.ts',
   // For our own pages and snippets.
   ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
+  // For the catalogue, which adds texts of its own.
+  ...['content', 'locale'].map((name) => `src/element/${name}.ts`),
+  'src/locale/index.ts',
+  'src/lib/locale.ts',
 ];
 
 /** Photographs are found beside the module that shows them. */

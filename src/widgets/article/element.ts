@@ -31,13 +31,15 @@ import { styles } from './styles.ts';
 import { terms } from './term-styles.ts';
 
 /**
- * One of the clinic's articles, word for word, with who wrote it and where it comes from. Use it as the main text of a
- * page or of a section; not for a teaser, which is what the service card is for. A screen reader meets an article with
- * a heading, a described picture, the text, the facts about the text, the sources in a disclosure, and the crisis line.
+ * One of the clinic's articles, word for word, with who wrote it and where it comes from.
  *
  * @summary An article block: picture, title, text, provenance, sources, crisis line.
  * @status stable
  * @since 0.1.0
+ * @when Use it as the main text of a page or of a section.
+ * @avoid Not for a teaser, which is what the service card is for.
+ * @reader A screen reader meets an article with a heading, a described picture, the text, the facts about the text, the
+ *   sources in a disclosure, and the crisis line. Words of the glossary are buttons, described by their explanation.
  * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
  * @slot hero - Another picture, at best 3:2.
  * @slot title - Other words for the title.

@@ -18,12 +18,15 @@ import { numbered } from './label.ts';
 import { styles } from './styles.ts';
 
 /**
- * The clinic's related pages and its call to action, for the end of a page. A screen reader meets a navigation
- * landmark, named by `label`; a second one on a page is numbered.
+ * The clinic's related pages and its call to action, for the end of a page.
  *
  * @summary Links to the clinic's related pages, and the crisis line.
  * @status stable
  * @since 0.1.0
+ * @when Use it once, at the end of a page, in its `<footer>` or at the end of its main content.
+ * @avoid Not as the main navigation of a site: it leads to the clinic's pages alone.
+ * @reader A screen reader meets a navigation landmark, named by `label`; a second one on a page is numbered. The link to
+ *   the page that it stands on is told as the current one.
  * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
  * @slot action - Other words for the call to action.
  * @slot crisis - A crisis line for another country.

@@ -20,13 +20,15 @@ import { type } from '../../styles/type.ts';
 import { styles } from './styles.ts';
 
 /**
- * One of the clinic's services, with a link to its page. Use it alone or in a grid of the host page; cards in one row
- * grow to one height. The whole card can be clicked, and only the link is a stop of the Tab key. A screen reader meets
- * a heading, a sentence and a link; the picture is decoration.
+ * One of the clinic's services, with a link to its page. The whole card can be clicked, and only the link is a stop of
+ * the Tab key.
  *
  * @summary One service: picture, heading, summary and link.
  * @status stable
  * @since 0.1.0
+ * @when Use it alone or in a grid of the host page; cards in one row grow to one height.
+ * @avoid Not inside a link of the host page: a link in a link follows two ways at once.
+ * @reader A screen reader meets a heading, a sentence and a link; the picture is decoration.
  * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
  * @slot picture - Another picture, at best 2:1.
  * @slot heading - Other words for the heading.

@@ -12,14 +12,16 @@ import { moveFocus, targetOf } from './focus.ts';
 import { styles } from './styles.ts';
 
 /**
- * A link past the page's header, for people who use the keyboard. Put it first in the page's `<header>`, so that it is
- * the first stop of the Tab key and stands in a landmark. It is off screen until it has the focus; following it moves
- * the focus into the page's main content, without a navigation. Where the page has no element of the given id, it goes
- * to `<main>`. A screen reader meets a link, "Skip to content".
+ * A link past the page's header, for people who use the keyboard. It is off screen until it has the focus; following it
+ * moves the focus into the page's main content, without a navigation. Where the page has no element of the given id, it
+ * goes to `<main>`.
  *
  * @summary Skips to the content of the host page.
  * @status stable
  * @since 0.1.0
+ * @when Put it first in the page's `<header>`, so that it is the first stop of the Tab key and stands in a landmark.
+ * @avoid Not where the page has a skip link already.
+ * @reader A screen reader meets a link, "Skip to content".
  * @slot link - Other words for the link.
  * @csspart link - The link.
  */

@@ -34,12 +34,15 @@ import { styles } from './styles.ts';
 
 /**
  * What a patient should know of TMS before deciding: in short, what a course looks like, who it suits, benefit and
- * harm beside each other, and the questions people ask. Who it is not for, and the risks, can not be hidden. A screen
- * reader meets headings, lists, a table and disclosures; charts are hidden from it, their captions say the same.
+ * harm beside each other, and the questions people ask. Who it is not for, and the risks, can not be hidden.
  *
  * @summary An information panel on transcranial magnetic stimulation.
  * @status stable
  * @since 0.1.0
+ * @when Use it as the main content of a page on TMS, or of a long section.
+ * @avoid Not in a narrow column beside other text: it is long. The service card leads to it from there.
+ * @reader A screen reader meets headings, lists, a table and disclosures; charts are hidden from it, their captions say
+ *   the same.
  * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
  * @slot title - Other words for the title.
  * @slot action - Other words for the call to action.

@@ -1,0 +1,31 @@
+import { expect, userEvent } from 'storybook/test';
+import { inside, navigations, rootIn } from '../inside.ts';
+import type { State } from '../states.ts';
+
+export const behaviours: readonly State[] = [
+  {
+    name: 'Each link tells where it leads',
+    attributes: {},
+    play: async ({ canvasElement }) => {
+      const root = await rootIn(canvasElement);
+      const links = [...root.querySelectorAll<HTMLAnchorElement>('[part~=link], [part~=action]')];
+      await expect(links.length).toBeGreaterThan(1);
+      for (const link of links) {
+        const heard = await navigations(canvasElement, () => userEvent.click(link));
+        await expect(heard.map(({ href }) => href)).toEqual([link.href]);
+      }
+    },
+  },
+  {
+    name: 'The page that it stands on is marked',
+    attributes: { current: 'psychotherapy' },
+    play: async ({ canvasElement }) => {
+      const root = await rootIn(canvasElement);
+      const current = inside(root)
+        .getAllByRole('link')
+        .filter((link) => link.getAttribute('aria-current') === 'page');
+      await expect(current).toHaveLength(1);
+      await expect(inside(root).getByRole('navigation')).toBeVisible();
+    },
+  },
+];

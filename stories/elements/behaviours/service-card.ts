@@ -1,0 +1,49 @@
+import { expect, userEvent } from 'storybook/test';
+import { inside, navigations, rootIn } from '../inside.ts';
+import type { State } from '../states.ts';
+
+export const behaviours: readonly State[] = [
+  {
+    name: 'The whole card can be clicked',
+    attributes: { service: 'psychotherapy' },
+    width: 320,
+    play: async ({ canvasElement, step }) => {
+      const root = await rootIn(canvasElement);
+      const link = inside(root).getByRole('link');
+      const card = root.host.getBoundingClientRect();
+      const corners = [
+        [card.left + 4, card.top + 4],
+        [card.right - 4, card.top + 4],
+        [card.left + card.width / 2, card.top + card.height / 2],
+        [card.left + 4, card.bottom - 4],
+      ] as const;
+      for (const [x, y] of corners) {
+        await step(`A click at ${Math.round(x)}, ${Math.round(y)} follows the link`, async () => {
+          const [hit] = root.elementsFromPoint(x, y);
+          if (!hit) throw new Error('Nothing is there.');
+          const heard = await navigations(canvasElement, () => userEvent.click(hit));
+          await expect(heard.map(({ page }) => page)).toEqual(['psychotherapy']);
+        });
+      }
+      await step('The link alone is a stop of the Tab key', async () => {
+        const stops = [...root.querySelectorAll<HTMLElement>('*')].filter(({ tabIndex }) => tabIndex >= 0);
+        await expect(stops).toEqual([link]);
+      });
+    },
+  },
+  {
+    name: 'The page is told before a link is followed',
+    attributes: { service: 'neuromodulation' },
+    width: 320,
+    play: async ({ canvasElement }) => {
+      const root = await rootIn(canvasElement);
+      const link = inside(root).getByRole<HTMLAnchorElement>('link');
+      const [event, ...more] = await navigations(canvasElement, () => userEvent.click(link));
+      await expect(more).toEqual([]);
+      await expect(event?.page).toBe('neuromodulation');
+      await expect(event?.href).toBe(link.href);
+      await expect(event?.detail).toEqual({ page: 'neuromodulation', href: link.href });
+      await expect(event?.cancelable).toBe(true);
+    },
+  },
+];

@@ -1,0 +1,63 @@
+/** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { Example } from '../../src/element/example.ts';
+import { elementOf } from '../manifest.ts';
+import { everything } from './everything.ts';
+import { inLanguages } from './locales.ts';
+
+/** A state, and what somebody does with it. */
+export interface State extends Example {
+  play?: NonNullable<StoryObj['play']>;
+  /** Marks each part. */
+  isMarked?: true;
+}
+
+type Found = Readonly<Record<string, readonly State[]>>;
+
+const examples: Found = import.meta.glob('../../src/widgets/*/examples.ts', {
+  eager: true,
+  import: 'examples',
+});
+const behaviours: Found = import.meta.glob('./behaviours/*.ts', { eager: true, import: 'behaviours' });
+
+/** Attributes that HTML gives to every element. */
+const ofHtml = /^(id|class|style|hidden|dir|title|(data|aria)-[\w-]+)$/;
+
+/** What a state names that its element does not have, in words. */
+function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: State): string[] {
+  const { attributes: known = [], cssProperties = [], slots = [] } = elementOf(tag);
+  const unknown = (kind: string, used: readonly string[], all: readonly { name: string }[]): string[] =>
+    used
+      .filter((one) => !all.some((other) => other.name === one))
+      .map(
+        (one) =>
+          `<${tag}>, "${name}": the ${kind} "${one}" is none of its own. Expected one of: ${all.map((other) => other.name).join(', ')}.`,
+      );
+  const slotted = [...children.matchAll(/\bslot="([^"]*)"/g)].map(([, slot = '']) => slot);
+  const own = Object.keys(attributes).filter((one) => !ofHtml.test(one));
+  return [
+    ...unknown('attribute', own, known),
+    ...unknown('custom property', Object.keys(styles), cssProperties),
+    ...unknown('slot', slotted, slots),
+  ];
+}
+
+/** @throws Where a state names an attribute, a slot or a custom property that there is not, or two have one name. */
+export function statesOf(tag: string): readonly State[] {
+  const widget = tag.replace('mtc-', '');
+  const states = [
+    ...(examples[`../../src/widgets/${widget}/examples.ts`] ?? []),
+    ...everything(tag),
+    ...(behaviours[`./behaviours/${widget}.ts`] ?? []),
+    ...inLanguages,
+  ];
+  const names = states.map(({ name }) => name);
+  const wrong = [
+    ...states.flatMap((state) => wrongIn(tag, state)),
+    ...names
+      .filter((name, at) => names.indexOf(name) < at)
+      .map((name) => `<${tag}>: two states are called "${name}".`),
+  ];
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return states;
+}

@@ -1,0 +1,77 @@
+/** Nothing that an element has may go without a word on it: the build ends there. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+
+type Element = CustomElement & Record<string, unknown>;
+
+/** What the build says of a manifest in which something of the card was changed. */
+function saidOf(change: (card: Element) => void): string {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
+  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations as unknown as Element[]);
+  const card = all.find(({ tagName }) => tagName === 'mtc-service-card');
+  assert.ok(card);
+  change(card);
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  const file = join(folder, 'custom-elements.json');
+  writeFileSync(file, JSON.stringify(manifest));
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/documented.ts', file], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  assert.equal(status, stderr ? 1 : 0);
+  return stderr.trim().split('\n').slice(1).join('\n');
+}
+
+const without = (list: readonly { name: string }[] | undefined, name: string): never[] =>
+  (list ?? []).filter((one) => one.name !== name) as never[];
+const at = 'src/widgets/service-card/element.ts:';
+
+describe('the build', () => {
+  it('goes on where everything is documented', () => {
+    assert.equal(
+      saidOf(() => undefined),
+      '',
+    );
+  });
+
+  for (const name of ['summary', 'status', 'since', 'when', 'reader'])
+    it(`ends where @${name} is missing`, () => {
+      assert.equal(
+        saidOf((card) => Reflect.deleteProperty(card, name)),
+        `${at} @${name} is missing.`,
+      );
+    });
+
+  const cases: [kind: string, name: string, change: (card: Element) => void][] = [
+    ['slot', 'action', (card) => (card.slots = without(card.slots, 'action'))],
+    ['part', 'card', (card) => (card.cssParts = without(card.cssParts, 'card'))],
+    ['event', 'mtc-navigate', (card) => (card.events = without(card.events, 'mtc-navigate'))],
+    [
+      'custom property',
+      '--mtc-color-link',
+      (card) => (card.cssProperties = without(card.cssProperties, '--mtc-color-link')),
+    ],
+  ];
+  for (const [kind, name, change] of cases)
+    it(`ends where a ${kind} is not documented`, () => {
+      assert.equal(saidOf(change), `${at} the ${kind} "${name}" is not documented.`);
+    });
+
+  it('ends where something is documented that is not there, or not explained', () => {
+    assert.equal(
+      saidOf((card) => (card.cssParts = [...(card.cssParts ?? []), { name: 'price' }])),
+      `${at} the part "price" is documented, and is not there.\n${at} the part "price" is not explained.`,
+    );
+    assert.equal(
+      saidOf((card) => {
+        for (const one of card.attributes ?? []) if (one.name === 'layout') one.description = ' ';
+      }),
+      `${at} the attribute "layout" is not explained.`,
+    );
+  });
+});

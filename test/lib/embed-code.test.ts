@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { embedCode, leftOut, methods, methodsOf } from '../../src/lib/embed-code.ts';
+import type { Embedded } from '../../src/lib/embed-code.ts';
+import type { Published } from '../../src/lib/published.ts';
+
+const published: Published = {
+  base: 'https://files.example/',
+  version: '3.4.5',
+  integrity: {
+    'article.js': 'sha384-article',
+    'service-card.js': 'sha384-card',
+    'loader.js': 'sha384-loader',
+    'resize.js': 'sha384-resize',
+    'skip-link.js': 'sha384-skip',
+  },
+};
+const article: Embedded = { widget: 'article', id: 'sleep', locale: 'en', title: 'Sleep & rest' };
+const card: Embedded = {
+  widget: 'service-card',
+  id: 'tms',
+  locale: 'es',
+  title: 'EMT',
+  attributes: { layout: 'horizontal', 'heading-level': '4', site: 'https://a.example/?b=1&c="2"' },
+};
+const code = (
+  method: (typeof methods)[number],
+  embedded = article,
+  channel: 'exact' | 'floating' = 'floating',
+) => embedCode(method, channel, embedded, published);
+
+describe('code to paste', () => {
+  it('is a tag with the way to its words inside, and its script', () => {
+    assert.equal(
+      code('tag'),
+      `<mtc-article topic="sleep">
+  <a href="https://files.example/v3/embed/article/sleep/en/">Sleep &amp; rest</a>
+</mtc-article>
+<script type="module" src="https://files.example/v3/cdn/article.js" data-cfasync="false" class="nowprocket"></script>`,
+    );
+  });
+
+  it('holds an exact version against its hash', () => {
+    assert.equal(
+      code('loader', article, 'exact'),
+      `<script type="module" src="https://files.example/v3.4.5/cdn/loader.js" integrity="sha384-loader" crossorigin="anonymous" data-cfasync="false" class="nowprocket"></script>
+<mtc-article topic="sleep">
+  <a href="https://files.example/v3.4.5/embed/article/sleep/en/">Sleep &amp; rest</a>
+</mtc-article>`,
+    );
+  });
+
+  it('never names an exact version without a hash', () => {
+    const without = { ...published, integrity: {} };
+    for (const method of ['tag', 'loader', 'iframe', 'wordpress'] as const)
+      assert.throws(
+        () => embedCode(method, 'exact', article, without),
+        /There is no hash of cdn\/[\w-]+\.js\./,
+      );
+  });
+
+  it('writes attributes that a page reads as they were meant', () => {
+    assert.match(
+      code('tag', card),
+      /^<mtc-service-card service="tms" lang="es" layout="horizontal" heading-level="4" site="https:\/\/a\.example\/\?b=1&amp;c=&quot;2&quot;">/,
+    );
+  });
+
+  it('takes into a frame what the embed page reads from its address, and says what it leaves out', () => {
+    assert.match(
+      code('iframe', card),
+      /^<iframe src="https:\/\/files\.example\/v3\/embed\/service-card\/tms\/es\/\?layout=horizontal&amp;heading-level=4" title="EMT" height="520" /,
+    );
+    assert.deepEqual(leftOut('iframe', card), ['site']);
+    assert.deepEqual(leftOut('iframe', { ...card, children: '<b slot="action">Go</b>' }), [
+      'site',
+      'children',
+    ]);
+    assert.deepEqual(leftOut('tag', card), []);
+  });
+
+  it('knows no frame of a skip link', () => {
+    assert.ok(!methodsOf('skip-link').includes('iframe'));
+    assert.deepEqual(methodsOf('article'), [...methods]);
+    const skip: Embedded = { widget: 'skip-link', id: 'main', locale: 'en', title: 'Skip to content' };
+    assert.match(code('tag', skip), /<a href="#main">Skip to content<\/a>/);
+  });
+
+  it('is a block of WordPress, or a shortcode of the plugin', () => {
+    assert.match(code('wordpress'), /^<!-- wp:html -->\n<script [^]*<\/mtc-article>\n<!-- \/wp:html -->$/);
+    const attributes = { label: 'Say "more"', 'structured-data': '', style: '--mtc-radius-l: 0' };
+    const given = { ...article, attributes };
+    assert.equal(
+      code('shortcode', given),
+      `[mtc widget="article" topic="sleep" label='Say "more"' structured-data="true"]`,
+    );
+    assert.deepEqual(leftOut('shortcode', given), ['style']);
+  });
+
+  it('is a module for React, whatever the attributes hold', () => {
+    const attributes = {
+      'heading-level': '4',
+      'structured-data': '',
+      label: 'a "b"',
+      style: '--mtc-a: 1px; --mtc-b: url(x:y)',
+    };
+    assert.equal(
+      code('react', { ...article, attributes }),
+      `// npm install @mindtherapyclinic/widgets@3
+import { MtcArticle } from '@mindtherapyclinic/widgets/react';
+
+export default function Widget() {
+  return (
+    <MtcArticle topic="sleep" headingLevel={4} structuredData label={"a \\"b\\""} style={{ "--mtc-a": "1px", "--mtc-b": "url(x:y)" }}>
+      <a href="https://files.example/v3/embed/article/sleep/en/">Sleep &amp; rest</a>
+    </MtcArticle>
+  );
+}`,
+    );
+    const children = '<b slot="title">"Rest"</b>';
+    assert.match(
+      code('react', { ...article, children }),
+      /dangerouslySetInnerHTML=\{\{ __html: "<b slot=\\"title\\">\\"Rest\\"<\/b>" \}\}\n {4}\/>/,
+    );
+  });
+
+  it('installs an exact version, or the newest of its major version', () => {
+    assert.match(
+      code('npm', article, 'exact'),
+      /^<!-- npm install --save-exact @mindtherapyclinic\/widgets@3\.4\.5 -->/,
+    );
+    assert.match(code('npm'), /^<!-- npm install @mindtherapyclinic\/widgets@3 -->/);
+  });
+
+  it('is a snippet of the prerendered widget, which template engines leave alone', () => {
+    const html = '<mtc-article>{{ x }} {% y %}</mtc-article>';
+    assert.match(
+      code('snippet', { ...article, html }),
+      /^<div>\n<mtc-article>\{ \{ x \}\} \{ % y %\}<\/mtc-article>\n<\/div>\n<script /,
+    );
+    assert.throws(() => code('snippet'), /prerendered/);
+  });
+});

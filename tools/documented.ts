@@ -1,0 +1,112 @@
+/**
+ * Ends the build where an element has something that its docblock does not tell of: a summary, when to use it, each slot, part,
+ * event, attribute and custom property. What it has is read from the built modules, not from its docblock.
+ *
+ *     tsx tools/documented.ts [dist/custom-elements.json]
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import { attributesOf, tagOf, widgets } from '../src/lib/widget.ts';
+import type { Widget } from '../src/lib/widget.ts';
+import { built } from './built.ts';
+
+/** What stands in a docblock, besides what everybody's has. */
+type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader', string>>;
+
+const { prerendered } = await built('prerender');
+const { ids } = await built('content');
+
+const manifest = process.argv[2] ?? 'dist/custom-elements.json';
+const { modules } = JSON.parse(readFileSync(manifest, 'utf8')) as Package;
+const elements = modules.flatMap(({ declarations = [] }) => declarations as Documented[]);
+
+const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/** Built modules that an element is made of. */
+function modulesOf(path: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(path)) return found;
+  const source = readFileSync(path, 'utf8');
+  found.set(path, source);
+  for (const [, to = ''] of source.matchAll(/(?:from|^import) ?["'](\.[^"']+)["']/gm))
+    modulesOf(join(dirname(path), to), found);
+  return found;
+}
+
+/** Events that any of its modules fires, by their classes' names and what these call them. */
+function eventsOf(widget: Widget): string[] {
+  const sources = [...modulesOf(`dist/esm/widgets/${widget}/element.js`).values()];
+  const names = new Map(
+    sources.flatMap((source) =>
+      [...source.matchAll(/class (Mtc\w+Event) extends Event[^]*?super\(["'](mtc-\w+)["']/g)].map(
+        ([, name = '', type = '']) => [name, type] as const,
+      ),
+    ),
+  );
+  const fired = sources.flatMap((source) => [...source.matchAll(/new (Mtc\w+Event)\b/g)]);
+  return unique(fired.map(([, name = '']) => names.get(name) ?? name));
+}
+
+/** What it shows, whichever piece. */
+function shownBy(widget: Widget): { slots: string[]; parts: string[]; properties: string[] } {
+  const all = ids[widget].map((id) => prerendered(tagOf(widget), attributesOf(widget, id), 'en'));
+  const [html, css] = [all.map(({ box }) => box).join(''), all.map((one) => one.css).join('')];
+  const named = (pattern: RegExp, text: string): string[] =>
+    unique([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(/\s+/)));
+  return {
+    slots: unique(['', ...named(/<slot name="([^"]+)"/g, html)]),
+    parts: named(/\spart="([^"]+)"/g, html),
+    properties: named(/var\((--mtc-[\w-]+)/g, css),
+  };
+}
+
+interface Named {
+  name: string;
+  description?: string;
+}
+
+/** @param is What there is; without it, whatever is documented. */
+function compare(kind: string, documented: readonly Named[], is?: readonly string[]): string[] {
+  const names = documented.map(({ name }) => name);
+  const said = (name: string): string => `${kind} ${name ? `"${name}"` : 'without a name'}`;
+  return [
+    ...(is ?? []).filter((name) => !names.includes(name)).map((name) => `${said(name)} is not documented.`),
+    ...(is ? names.filter((name) => !is.includes(name)) : []).map(
+      (name) => `${said(name)} is documented, and is not there.`,
+    ),
+    ...documented
+      .filter(({ description }) => !description?.trim())
+      .map(({ name }) => `${said(name)} is not explained.`),
+  ];
+}
+
+function faultsOf(widget: Widget): string[] {
+  const element = elements.find(({ tagName }) => tagName === tagOf(widget));
+  if (!element) return [`it is not in ${manifest}.`];
+  const { slots, parts, properties } = shownBy(widget);
+  const texts = ['summary', 'description', 'status', 'since', 'when', 'reader'] as const;
+  return [
+    ...texts
+      .filter((name) => !element[name]?.trim())
+      .map((name) => `${name === 'description' ? 'the description' : `@${name}`} is missing.`),
+    ...compare('the slot', element.slots ?? [], slots),
+    ...compare('the part', element.cssParts ?? [], parts),
+    ...compare('the custom property', element.cssProperties ?? [], properties),
+    ...compare('the event', element.events ?? [], eventsOf(widget)),
+    ...compare(
+      'the attribute',
+      (element.attributes ?? []).map(({ name, description = '', type }) => ({
+        name,
+        description: type ? description : '',
+      })),
+    ),
+  ];
+}
+
+const faults = widgets.flatMap((widget) =>
+  faultsOf(widget).map((fault) => `src/widgets/${widget}/element.ts: ${fault}`),
+);
+if (faults.length > 0) {
+  console.error(`Something is not documented:\n${faults.join('\n')}`);
+  process.exitCode = 1;
+}
