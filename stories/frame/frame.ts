@@ -1,28 +1,109 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { direction as directionOf, sourceLocale } from '../../src/lib/locale.ts';
-import { languageOf } from '../elements/content.ts';
 import type { Place } from '../elements/from-examples.ts';
+import './catalogue-page.ts';
 import './frame.css';
+import { pageAround } from './hosts/hosts.ts';
+import './outline.ts';
+import { headingsAbove, placeOf } from './place.ts';
+import type { Shown } from './place.ts';
+import { sample } from './sample.ts';
 
 /** Links stay here: where they lead is no part of the catalogue. The actions panel says what was followed. */
 const stay = (event: Event): void => event.preventDefault();
 
-/** The host page around an element, as the toolbars have it. */
-export const frame: Decorator = (story, { globals, parameters, viewMode }) => {
-  const { content } = parameters as Place;
-  const { theme, width, locale = sourceLocale, direction } = globals as Record<string, string>;
-  const own = parameters['width'] as number | undefined;
-  const inlineSize = width === 'example' ? own && `${own}px` : width === 'full' ? '100%' : width;
-  return html`<div
+/** The page's own links too. A link inside an element can not be seen from here, and tells by an event of its own. */
+const stayOnSample = (event: Event): void => {
+  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+};
+
+/** A page of documentation has a main content already: what the skip link goes to is the sample beside it. */
+const skipToSample = {
+  capture: true,
+  handleEvent(event: Event) {
+    const page = event.currentTarget as Element;
+    if (!(event.target instanceof Element) || event.target.localName !== 'mtc-skip-link') return;
+    event.preventDefault();
+    event.stopPropagation();
+    page.querySelector<HTMLElement>('.target')?.focus();
+  },
+};
+
+function inDocs(tag: string | undefined, shown: Shown, container: TemplateResult): TemplateResult {
+  return html`<catalogue-page
     class="page"
-    data-theme=${theme ?? 'auto'}
-    data-view=${viewMode}
-    lang=${content ? languageOf(content) : locale}
-    dir=${direction === 'ltr' || direction === 'rtl' ? direction : directionOf(locale)}
+    data-host="plain"
+    data-view="docs"
+    data-theme=${shown.theme}
+    data-medium=${shown.medium}
+    lang=${shown.language}
+    dir=${shown.dir}
+    .medium=${shown.medium}
     @mtc-navigate=${stay}
-  >
-    <div class="container" style=${styleMap({ inlineSize })}>${story()}</div>
+    @click=${skipToSample}
+    >${
+      tag === 'mtc-skip-link'
+        ? html`<p>${sample.skipLink}</p>
+            ${container}
+            <p class="target" tabindex="-1">${sample.content}</p>`
+        : container
+    }</catalogue-page
+  >`;
+}
+
+function inStory(tag: string | undefined, above: number, shown: Shown, title: string, story: TemplateResult) {
+  const page = { lang: shown.locale, dir: shown.dir, title, host: tag ? shown.host : 'plain' };
+  return html`<div class="stage">
+    ${shown.hasOutline ? html`<catalogue-outline></catalogue-outline>` : nothing}
+    <catalogue-page
+      class="page"
+      data-view="story"
+      data-host=${page.host}
+      data-theme=${shown.theme}
+      data-medium=${shown.medium}
+      lang=${tag ? 'en' : shown.language}
+      dir=${shown.dir}
+      .page=${page}
+      .medium=${shown.medium}
+      @mtc-navigate=${stay}
+      @click=${tag ? stayOnSample : nothing}
+      >${tag ? pageAround(tag, above, shown, story) : story}</catalogue-page
+    >
   </div>`;
+}
+
+/** The host page around an element, as the story and the toolbars have it. */
+export const frame: Decorator = (
+  story,
+  { args, component, globals, id, name, parameters, title, viewMode },
+) => {
+  const place = parameters as Place;
+  const shown = placeOf(globals, place);
+  const isDocs = viewMode === 'docs';
+  // Another site has rules for the whole page, and would lend them to the other stories on it.
+  if (isDocs && (place.host ?? place.medium)) {
+    return html`<p class="elsewhere">
+      <a href="./?path=/story/${id}" target="_top">${name}: shown on a page of its own</a>
+    </p>`;
+  }
+  const container = html`<div
+    class="container"
+    lang=${shown.language}
+    dir=${shown.dir}
+    style=${styleMap({ inlineSize: shown.inlineSize })}
+  >
+    ${story()}
+  </div>`;
+  const tag = component as string | undefined;
+  return isDocs
+    ? inDocs(tag, shown, container)
+    : inStory(
+        tag,
+        tag ? headingsAbove(tag, args) : 0,
+        shown,
+        `${title.replace(/^.*\//, '')}: ${name}`,
+        container,
+      );
 };

@@ -2,47 +2,74 @@ import type { Preview } from '@storybook/web-components-vite';
 import { languages } from '../elements/locales.ts';
 
 type Toolbars = NonNullable<Preview['globalTypes']>;
+type Icon = NonNullable<NonNullable<Toolbars[string]['toolbar']>['icon']>;
 
-export const initialGlobals = { theme: 'auto', width: 'example', locale: 'en', direction: 'auto' };
+/** `example` is what the story itself says. */
+export const initialGlobals = {
+  theme: 'auto',
+  locale: 'en',
+  direction: 'auto',
+  host: 'example',
+  medium: 'example',
+  width: 'example',
+  headings: 'off',
+};
 
-const items = (titles: Record<string, string>) =>
-  Object.entries(titles).map(([value, title]) => ({ value, title }));
+function toolbar(description: string, icon: Icon, titles: Record<string, string>): Toolbars[string] {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { icon, dynamicTitle: true, items } };
+}
 
 // With its unit: a bare number in the address comes back as a number, which no item here is.
-const widths = [240, 320, 480, 768, 1024, 1280].map((px) => ({ value: `${px}px`, title: `Width: ${px} px` }));
+const widths = Object.fromEntries(
+  [240, 320, 480, 768, 1024, 1280].map((px) => [`${px}px`, `Width: ${px} px`]),
+);
 
 /** What stands above each story. None of them writes to the element: they change the page that it stands in. */
 export const toolbars: Toolbars = {
-  theme: {
-    description: 'Colours of the page; an element follows, unless its own theme attribute says otherwise',
-    toolbar: {
-      icon: 'contrast',
-      dynamicTitle: true,
-      items: items({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' }),
+  theme: toolbar(
+    'Colours of the plain page; an element follows, unless its own theme attribute says otherwise. Other sites keep their own',
+    'contrast',
+    { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  ),
+  locale: toolbar(
+    'Language of the page, which an element follows, unless its own lang says otherwise',
+    'globe',
+    languages,
+  ),
+  direction: toolbar('Direction of the page. An element runs as its own language does', 'transfer', {
+    auto: 'Direction: of the language',
+    ltr: 'Direction: left to right',
+    rtl: 'Direction: right to left',
+  }),
+  host: toolbar('Site that the element stands in. A page of documentation keeps the plain one', 'browser', {
+    example: 'Site: as the story has it',
+    plain: 'Site: plain',
+    newspaper: 'Site: a newspaper',
+    'small-root': 'Site: a theme with small rems',
+    university: 'Site: a dark university',
+  }),
+  medium: toolbar(
+    'What the sheets have for paper and for forced colours, imitated. The real thing is Ctrl+P, and the setting of the system, whose own colours may differ',
+    'print',
+    {
+      example: 'Medium: as the story has it',
+      screen: 'Medium: screen',
+      print: 'Medium: print',
+      'forced-colors': 'Medium: forced colours',
     },
-  },
-  width: {
-    description: 'Width of the container that the element stands in',
-    toolbar: {
-      icon: 'ruler',
-      dynamicTitle: true,
-      items: [...items({ example: 'Width: as the story has it', full: 'Width: full' }), ...widths],
+  ),
+  width: toolbar('Width of the container that the element stands in', 'ruler', {
+    example: 'Width: as the story has it',
+    full: 'Width: full',
+    ...widths,
+  }),
+  headings: toolbar(
+    'Lists the headings of the page, through shadow roots, and says which level is skipped',
+    'listunordered',
+    {
+      off: 'Headings: not listed',
+      on: 'Headings: listed',
     },
-  },
-  locale: {
-    description: 'Language of the page, which an element follows, unless its own lang says otherwise',
-    toolbar: { icon: 'globe', dynamicTitle: true, items: items(languages) },
-  },
-  direction: {
-    description: 'Direction of the page. An element runs as its own language does',
-    toolbar: {
-      icon: 'transfer',
-      dynamicTitle: true,
-      items: items({
-        auto: 'Direction: of the language',
-        ltr: 'Direction: left to right',
-        rtl: 'Direction: right to left',
-      }),
-    },
-  },
+  ),
 };

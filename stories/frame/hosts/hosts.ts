@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sample } from '../sample.ts';
+import type { Shown } from '../place.ts';
+import { newspaper } from './newspaper.ts';
+import { plain } from './plain.ts';
+import { smallRoot } from './small-root.ts';
+import { university } from './university.ts';
+
+/** What a site gets to draw its page with. The element is in one of the three places, and the others are empty. */
+export interface Around {
+  header: TemplateResult | '';
+  main: TemplateResult | '';
+  footer: TemplateResult | '';
+  /** Headings of the page in its own words, from level 1 down to the one above the element. */
+  headings(words: readonly string[]): TemplateResult[];
+  /** What the element is about, where it says so by its tag alone. */
+  isSkipLink: boolean;
+}
+
+const sites: Record<Shown['host'], (around: Around) => TemplateResult> = {
+  plain,
+  newspaper,
+  'small-root': smallRoot,
+  university,
+};
+
+const levels = [
+  (text: string) => html`<h1>${text}</h1>`,
+  (text: string) => html`<h2>${text}</h2>`,
+  (text: string) => html`<h3>${text}</h3>`,
+  (text: string) => html`<h4>${text}</h4>`,
+  (text: string) => html`<h5>${text}</h5>`,
+];
+
+/** The page of a site, with the element where its tag belongs, under `above` headings. */
+export function pageAround(
+  tag: string,
+  above: number,
+  { host, medium }: Shown,
+  element: TemplateResult,
+): TemplateResult {
+  const isSkipLink = tag === 'mtc-skip-link';
+  const isFooter = tag === 'mtc-nav-footer';
+  // Before the link: a click puts the Tab key's place there, and its next stop is the link.
+  const skipLink = html`<p class="hint">${medium === 'print' ? sample.skipLinkOnPaper : sample.skipLink}</p>
+    ${element}`;
+  return sites[host]({
+    header: isSkipLink ? skipLink : '',
+    main: isSkipLink || isFooter ? '' : element,
+    footer: isFooter ? element : '',
+    headings: (words) => levels.slice(0, above).map((level, at) => level(words[at] ?? '')),
+    isSkipLink,
+  });
+}

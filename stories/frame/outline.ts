@@ -1,0 +1,92 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { outlineOf } from './headings.ts';
+
+/** Lists the headings of the page beside it, as a screen reader would, while it is shown. */
+class CatalogueOutline extends LitElement {
+  static override properties = { lines: { state: true } };
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    aside {
+      box-sizing: border-box;
+      block-size: 100%;
+      padding: 16px;
+      background: #f4f4f1;
+      color: #1b1b1b;
+      color-scheme: light;
+      font: 14px/1.4 system-ui, sans-serif;
+      text-align: start;
+    }
+    p {
+      margin: 0 0 12px;
+      font-weight: 700;
+    }
+    ol {
+      display: grid;
+      gap: 6px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      gap: 8px;
+      overflow-wrap: anywhere;
+    }
+    code {
+      flex: none;
+      font-weight: 700;
+    }
+    .skipped {
+      color: #8c1d18;
+    }
+  `;
+
+  declare private lines: readonly ReturnType<typeof outlineOf>[number][];
+  private timer = 0;
+
+  constructor() {
+    super();
+    this.lines = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element draws in its own root, where nothing tells of it: so look again while this is shown.
+    this.timer = window.setInterval(() => this.look(), 300);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    const page = this.parentElement?.querySelector('.page');
+    const lines = page ? outlineOf(page) : [];
+    // Only what has changed is drawn, so that a reader who is in the list stays where they are.
+    if (JSON.stringify(lines) !== JSON.stringify(this.lines)) this.lines = lines;
+  }
+
+  override render() {
+    return html`<aside lang="en" dir="ltr" aria-label="Headings of this page">
+      <p>Headings of this page</p>
+      <ol>
+        ${this.lines.map(
+          ({ level, text, skipped }) => html`<li style="padding-inline-start: ${(level - 1) * 16}px">
+            <code>h${level}</code>
+            <span>
+              ${text || 'without words'}
+              ${skipped ? html`<span class="skipped">(skips ${skipped})</span>` : nothing}
+            </span>
+          </li>`,
+        )}
+      </ol>
+      ${this.lines.length === 0 ? html`<span>None.</span>` : nothing}
+    </aside>`;
+  }
+}
+
+customElements.define('catalogue-outline', CatalogueOutline);

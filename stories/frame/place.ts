@@ -1,0 +1,52 @@
+import type { ContentState, HostBrand, Medium } from '../../src/element/example.ts';
+import { headingLevel } from '../../src/lib/attribute.ts';
+import { direction as directionOf, sourceLocale } from '../../src/lib/locale.ts';
+import { languageOf } from '../elements/content.ts';
+import type { Place } from '../elements/from-examples.ts';
+import { initialGlobals } from './toolbars.ts';
+
+/** Which way, how wide, on which site and in which medium a story is shown. */
+export interface Shown {
+  theme: string;
+  host: HostBrand | 'plain';
+  medium: Medium | 'screen';
+  /** What the element is asked for in: the toolbar's language, or that of a state of its texts. */
+  language: string;
+  /** The toolbar's language. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  inlineSize: string | undefined;
+  hasOutline: boolean;
+}
+
+/** The levels of headings where nothing is asked for. The other elements have no heading. */
+const levels: Record<string, number> = { 'mtc-article': 2, 'mtc-service-card': 3, 'mtc-tms-panel': 2 };
+
+/** How many headings a page needs above the element, so that none is skipped. */
+export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {
+  const own = levels[tag];
+  return own === undefined ? 1 : (headingLevel(args['heading-level']) ?? own) - 1;
+}
+
+/** What the story says, unless a toolbar says otherwise. */
+export function placeOf(
+  globals: Readonly<Record<string, unknown>>,
+  parameters: Place & { content?: ContentState },
+): Shown {
+  const { theme, width, locale, direction, host, medium, headings } = {
+    ...initialGlobals,
+    ...globals,
+  } as Record<string, string>;
+  const { content, width: own } = parameters;
+  const spoken = locale ?? sourceLocale;
+  return {
+    theme: theme ?? 'auto',
+    host: host === 'example' ? (parameters.host ?? 'plain') : (host as Shown['host']),
+    medium: medium === 'example' ? (parameters.medium ?? 'screen') : (medium as Shown['medium']),
+    language: content ? languageOf(content) : spoken,
+    locale: spoken,
+    dir: direction === 'ltr' || direction === 'rtl' ? direction : directionOf(spoken),
+    inlineSize: width === 'example' ? (own ? `${own}px` : undefined) : width === 'full' ? '100%' : width,
+    hasOutline: headings === 'on',
+  };
+}
