@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import '../src/embed/mtc.ts';
 import { argTypesOf } from '../stories/elements/arg-types.ts';
+import { ElementPage } from '../stories/elements/docs/page.tsx';
 import { frame } from '../stories/frame/frame.ts';
 import { manifest } from '../stories/manifest.ts';
 import { htmlOf } from '../stories/elements/html.ts';
@@ -23,6 +24,7 @@ const preview: Preview = {
     actions: { handles: ['mtc-ready', 'mtc-error', 'mtc-navigate'] },
     controls: { expanded: true },
     docs: {
+      page: ElementPage,
       extractArgTypes: argTypesOf,
       // What a host page pastes, not what the browser has made of it.
       source: {

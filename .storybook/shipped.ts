@@ -16,7 +16,8 @@ export const shipped = (): Plugin => ({
     if (!id.endsWith('.ts')) return null;
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     const path = found?.id.replaceAll('\\', '/');
-    if (!path?.startsWith(`${source}/`)) return null;
+    // Rules of src/lib hold nothing that there may be one of, and of some no built module needs all.
+    if (!path?.startsWith(`${source}/`) || path.startsWith(`${source}/lib/`)) return null;
     const built = resolve('dist/esm', path.slice(source.length + 1).replace(/\.ts$/, '.js'));
     return existsSync(built) ? built : null;
   },

@@ -12,8 +12,12 @@ function read(): Package {
 
 export const manifest = read();
 
+/** What stands in the docblock of an element, besides what the manifest's own schema has. */
+export type Documented = CustomElement &
+  Partial<Record<'status' | 'since' | 'when' | 'avoid' | 'reader' | 'words', string>>;
+
 /** What the manifest says of a tag. */
-export function elementOf(tag: string): CustomElement & { status?: string; since?: string } {
+export function elementOf(tag: string): Documented {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const element = all.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);
   if (!element) throw new Error(`dist/custom-elements.json does not have <${tag}>.`);

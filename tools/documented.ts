@@ -12,7 +12,7 @@ import type { Widget } from '../src/lib/widget.ts';
 import { built } from './built.ts';
 
 /** What stands in a docblock, besides what everybody's has. */
-type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader', string>>;
+type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
 
 const { prerendered } = await built('prerender');
 const { ids } = await built('content');
@@ -84,7 +84,7 @@ function faultsOf(widget: Widget): string[] {
   const element = elements.find(({ tagName }) => tagName === tagOf(widget));
   if (!element) return [`it is not in ${manifest}.`];
   const { slots, parts, properties } = shownBy(widget);
-  const texts = ['summary', 'description', 'status', 'since', 'when', 'reader'] as const;
+  const texts = ['summary', 'description', 'status', 'since', 'when', 'reader', 'words'] as const;
   return [
     ...texts
       .filter((name) => !element[name]?.trim())

@@ -16,6 +16,8 @@ export interface Example {
   medium?: Medium;
   /** The site that it stands in, if not a plain one. */
   host?: HostBrand;
+  /** Among the few that the documentation of the element shows. */
+  isShown?: true;
   /** Given something that can not be used, so the console says so. */
   reports?: true;
 }

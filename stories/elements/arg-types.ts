@@ -1,4 +1,4 @@
-import type { Attribute } from 'custom-elements-manifest/schema';
+import type { Attribute, ClassField, ClassMember } from 'custom-elements-manifest/schema';
 import type { ArgTypes, InputType } from 'storybook/internal/types';
 import { elementOf } from '../manifest.ts';
 
@@ -13,6 +13,10 @@ function valuesOf({ type, description = '' }: Attribute): string[] {
 
 /** A type in words that a host page can use. */
 const typeOf = (type = ''): string => (type === 'HeadingLevel' ? '1 | 2 | 3 | 4 | 5 | 6' : type);
+
+/** A property that is an attribute too. */
+const isProperty = (member: ClassMember): member is ClassField & { attribute: string } =>
+  'attribute' in member;
 
 function control(attribute: Attribute): InputType {
   if (attribute.type?.text === 'boolean') return { control: { type: 'boolean' } };
@@ -35,7 +39,14 @@ function row(category: string, name: string, description = '', type = '', initia
  * like a part, and the slot that has no name.
  */
 export function argTypesOf(tag: string): ArgTypes {
-  const { attributes = [], slots = [], cssParts = [], cssProperties = [], events = [] } = elementOf(tag);
+  const {
+    attributes = [],
+    members = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+    events = [],
+  } = elementOf(tag);
   return Object.fromEntries<InputType>([
     ...attributes.map((attribute): [string, InputType] => {
       const { name, description, type, default: initial } = attribute;
@@ -44,6 +55,12 @@ export function argTypesOf(tag: string): ArgTypes {
         { ...row('Attributes', name, description, typeOf(type?.text), initial), ...control(attribute) },
       ];
     }),
+    ...members
+      .filter(isProperty)
+      .map(({ name, attribute, type, default: initial }): [string, InputType] => [
+        `property:${name}`,
+        row('Properties', name, `The attribute \`${attribute}\`, for scripts.`, typeOf(type?.text), initial),
+      ]),
     ...slots.map(({ name, description }): [string, InputType] => [
       `slot:${name}`,
       { ...row('Slots', name || 'children', description, 'HTML'), control: { type: 'text' } },

@@ -33,7 +33,10 @@ export function metaOf(tag: string): Meta {
   const { summary = '', status = '', since = '' } = elementOf(tag);
   return {
     component: tag,
-    render: (args, { parameters }) => html`${parameters['isMarked'] ? marks(tag) : ''}${draw(tag, args)}`,
+    render: (args, { parameters }) =>
+      parameters['isMarked']
+        ? html`<div class="marked">${marks(tag)}${draw(tag, args)}</div>`
+        : html`${draw(tag, args)}`,
     // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
     excludeStories: ['stories'],
     parameters: { tag, docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
@@ -42,7 +45,7 @@ export function metaOf(tag: string): Meta {
 
 /** A line around each part, as a host page could draw it. */
 function marks(tag: string): TemplateResult {
-  const parts = (elementOf(tag).cssParts ?? []).map(({ name }) => `${tag}::part(${name})`);
+  const parts = (elementOf(tag).cssParts ?? []).map(({ name }) => `.marked ${tag}::part(${name})`);
   return html`<style>
     ${parts.join(', ')} {
       outline: 2px dashed light-dark(#b9592f, #f0a37b);
@@ -75,6 +78,7 @@ function placeOf(state: State): Place {
 export const storiesOf = (tag: string): StoryObj[] =>
   statesOf(tag).map((state) => ({
     name: state.name,
+    ...(state.isShown && { tags: ['shown'] }),
     args: argsOf(state),
     parameters: placeOf(state),
     ...(state.play && { play: state.play }),

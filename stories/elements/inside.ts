@@ -1,5 +1,5 @@
 /** What steps of a story take hold of. */
-import type { queries} from 'storybook/test';
+import type { queries } from 'storybook/test';
 import { waitFor, within } from 'storybook/test';
 import type { MtcNavigateEvent } from '../../src/element/events.ts';
 

@@ -39,7 +39,7 @@ describe('the build', () => {
     );
   });
 
-  for (const name of ['summary', 'status', 'since', 'when', 'reader'])
+  for (const name of ['summary', 'status', 'since', 'when', 'reader', 'words'])
     it(`ends where @${name} is missing`, () => {
       assert.equal(
         saidOf((card) => Reflect.deleteProperty(card, name)),

@@ -52,7 +52,7 @@ export const publicPlugin = {
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
     if (declaration?.kind !== 'class') return;
     for (const { tagName, comment = '' } of node.jsDoc?.flatMap(({ tags = [] }) => tags) ?? []) {
-      if (/^(status|since|when|avoid|reader)$/.test(tagName.text))
+      if (/^(status|since|when|avoid|reader|words)$/.test(tagName.text))
         Object.assign(declaration, { [tagName.text]: comment.trim().replace(/\s+/g, ' ') });
     }
   },

@@ -18,7 +18,6 @@ const inputs = [
   // For the catalogue, which adds texts of its own.
   ...['content', 'locale'].map((name) => `src/element/${name}.ts`),
   'src/locale/index.ts',
-  'src/lib/locale.ts',
 ];
 
 /** Photographs are found beside the module that shows them. */

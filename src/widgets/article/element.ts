@@ -40,6 +40,8 @@ import { terms } from './term-styles.ts';
  * @avoid Not for a teaser, which is what the service card is for.
  * @reader A screen reader meets an article with a heading, a described picture, the text, the facts about the text, the
  *   sources in a disclosure, and the crisis line. Words of the glossary are buttons, described by their explanation.
+ * @words The clinic's own text, word for word, from `content/en/articles/`. Its glossary and its translations wait for a
+ *   check, and say so.
  * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
  * @slot hero - Another picture, at best 3:2.
  * @slot title - Other words for the title.

@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
   { name: 'Without provenance', attributes: { hide: 'meta' } },
   { name: 'Without sources', attributes: { hide: 'sources' } },
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
-  { name: 'Title and text only', attributes: { hide: 'hero meta sources crisis' } },
+  { name: 'Title and text only', attributes: { hide: 'hero meta sources crisis' }, isShown: true },
 
   { name: 'Without glossary', attributes: { glossary: 'off' } },
   { name: 'Described for search engines', attributes: { 'structured-data': '' } },

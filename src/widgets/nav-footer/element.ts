@@ -27,6 +27,8 @@ import { styles } from './styles.ts';
  * @avoid Not as the main navigation of a site: it leads to the clinic's pages alone.
  * @reader A screen reader meets a navigation landmark, named by `label`; a second one on a page is numbered. The link to
  *   the page that it stands on is told as the current one.
+ * @words The names of the clinic's pages, from `content/en/navigation.yaml`, and the crisis line of the clinic's region, from
+ *   `content/en/crisis.yaml`.
  * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
  * @slot action - Other words for the call to action.
  * @slot crisis - A crisis line for another country.

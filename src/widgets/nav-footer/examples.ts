@@ -4,7 +4,7 @@ import type { Example } from '../../element/example.ts';
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
 
-  { name: 'On the page on psychotherapy', attributes: { current: 'psychotherapy' } },
+  { name: 'On the page on psychotherapy', attributes: { current: 'psychotherapy' }, isShown: true },
   { name: 'On the page on neuromodulation', attributes: { current: 'neuromodulation' } },
   { name: 'On the page of the action', attributes: { current: 'tms' } },
   { name: 'On a page that it does not link to', attributes: { current: 'medication-management' } },
@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
 
   { name: 'Without action', attributes: { hide: 'action' } },
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
-  { name: 'Links only', attributes: { hide: 'action crisis' } },
+  { name: 'Links only', attributes: { hide: 'action crisis' }, isShown: true },
 
   ...shared.themes,
 

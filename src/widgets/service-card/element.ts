@@ -29,6 +29,7 @@ import { styles } from './styles.ts';
  * @when Use it alone or in a grid of the host page; cards in one row grow to one height.
  * @avoid Not inside a link of the host page: a link in a link follows two ways at once.
  * @reader A screen reader meets a heading, a sentence and a link; the picture is decoration.
+ * @words From `content/en/services/`: written for this project. No clinician has checked them yet, and each card says so.
  * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
  * @slot picture - Another picture, at best 2:1.
  * @slot heading - Other words for the heading.

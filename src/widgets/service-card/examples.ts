@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
   { name: 'Neuromodulation', attributes: { service: 'neuromodulation' }, width: 320 },
   { name: 'TMS', attributes: { service: 'tms' }, width: 320 },
 
-  { name: 'Horizontal', attributes: { layout: 'horizontal' } },
+  { name: 'Horizontal', attributes: { layout: 'horizontal' }, isShown: true },
   {
     name: 'Horizontal, medication management',
     attributes: { service: 'medication-management', layout: 'horizontal' },
@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
 
   { name: 'Without picture', attributes: { hide: 'picture' }, width: 320 },
   { name: 'Without summary', attributes: { hide: 'summary' }, width: 320 },
-  { name: 'Heading and link only', attributes: { hide: 'picture summary' }, width: 320 },
+  { name: 'Heading and link only', attributes: { hide: 'picture summary' }, width: 320, isShown: true },
   { name: 'Horizontal, without picture', attributes: { layout: 'horizontal', hide: 'picture' } },
   { name: 'Horizontal, without summary', attributes: { layout: 'horizontal', hide: 'summary' } },
 
@@ -35,7 +35,7 @@ export const examples: readonly Example[] = [
   { name: 'Heading level 4', attributes: { 'heading-level': '4' }, width: 320 },
 
   { name: 'Light theme', attributes: { theme: 'light' }, width: 320 },
-  { name: 'Dark theme', attributes: { theme: 'dark' }, width: 320 },
+  { name: 'Dark theme', attributes: { theme: 'dark' }, width: 320, isShown: true },
   { name: 'Horizontal, dark theme', attributes: { layout: 'horizontal', theme: 'dark' } },
 
   { name: 'Link to another site', attributes: { site: 'https://example.org/clinic/' }, width: 320 },

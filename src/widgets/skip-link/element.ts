@@ -22,6 +22,7 @@ import { styles } from './styles.ts';
  * @when Put it first in the page's `<header>`, so that it is the first stop of the Tab key and stands in a landmark.
  * @avoid Not where the page has a skip link already.
  * @reader A screen reader meets a link, "Skip to content".
+ * @words Three words of the interface, from `src/strings/strings.ts`.
  * @slot link - Other words for the link.
  * @csspart link - The link.
  */

@@ -9,7 +9,12 @@ export const examples: readonly Example[] = [
   { name: 'Light theme', attributes: { theme: 'light' } },
   { name: 'Dark theme', attributes: { theme: 'dark' } },
 
-  { name: 'Other words', attributes: {}, children: '<span slot="link">Skip to the article</span>' },
+  {
+    name: 'Other words',
+    attributes: {},
+    children: '<span slot="link">Skip to the article</span>',
+    isShown: true,
+  },
 
   ...shared.loading.map((example) => ({ ...example, children: '<a href="#main">Skip to content</a>' })),
 

@@ -43,6 +43,8 @@ import { styles } from './styles.ts';
  * @avoid Not in a narrow column beside other text: it is long. The service card leads to it from there.
  * @reader A screen reader meets headings, lists, a table and disclosures; charts are hidden from it, their captions say
  *   the same.
+ * @words From `content/en/panels/tms.md`: written for this project. Its numbers and what regulators say lead to their
+ *   sources. No clinician has checked it yet, and it says so.
  * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
  * @slot title - Other words for the title.
  * @slot action - Other words for the call to action.

@@ -8,7 +8,7 @@ export const examples: readonly Example[] = [
   { name: 'Without the course', attributes: { hide: 'steps' } },
   { name: 'Without questions', attributes: { hide: 'questions' } },
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
-  { name: 'What can not be hidden', attributes: { hide: 'facts steps questions crisis' } },
+  { name: 'What can not be hidden', attributes: { hide: 'facts steps questions crisis' }, isShown: true },
 
   { name: 'Described for search engines', attributes: { 'structured-data': '' } },
 

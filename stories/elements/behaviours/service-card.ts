@@ -11,11 +11,12 @@ export const behaviours: readonly State[] = [
       const root = await rootIn(canvasElement);
       const link = inside(root).getByRole('link');
       const card = root.host.getBoundingClientRect();
+      // Just inside its rounded corners.
       const corners = [
-        [card.left + 4, card.top + 4],
-        [card.right - 4, card.top + 4],
+        [card.left + 8, card.top + 8],
+        [card.right - 8, card.top + 8],
         [card.left + card.width / 2, card.top + card.height / 2],
-        [card.left + 4, card.bottom - 4],
+        [card.left + 8, card.bottom - 8],
       ] as const;
       for (const [x, y] of corners) {
         await step(`A click at ${Math.round(x)}, ${Math.round(y)} follows the link`, async () => {
