@@ -7,6 +7,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
     '../stories/start/*.stories.ts',
+    '../stories/embed/*.stories.ts',
     { directory: '../stories/elements', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
     '../stories/tokens/*.@(stories.ts|mdx)',
     '../stories/guides/*.mdx',

@@ -1,46 +1,73 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { clinic } from '../../src/generated/clinic.ts';
 import { elementOf } from '../manifest.ts';
+import './start.css';
 
-const services = ['medication-management', 'psychotherapy', 'neuromodulation', 'tms'];
+const to = (kind: 'docs' | 'story', id: string): string => `./?path=/${kind}/${id}`;
 
-/** One element, under its tag, with the way to its documentation. */
-function section(tag: string, example: TemplateResult): TemplateResult {
-  return html`<section class="of-element">
-    <h2><code>&lt;${tag}&gt;</code></h2>
+/** One element as it comes, small, with the ways to more of it. What is clicked here is the page, not the sample. */
+function tile(tag: string, sample: TemplateResult): TemplateResult {
+  return html`<section class="tile" aria-labelledby="of-${tag}">
+    <h2 id="of-${tag}">
+      <a href=${to('docs', `elements-${tag}--docs`)} target="_top"><code>&lt;${tag}&gt;</code></a>
+    </h2>
+    <p>${elementOf(tag).summary}</p>
+    <div class="sample" inert>
+      <div class="small">${sample}</div>
+    </div>
     <p>
-      ${elementOf(tag).summary}
-      <a href="./?path=/docs/elements-${tag}--docs" target="_top">How to use ${tag}, and every state of it</a>
+      <a href=${to('story', `elements-${tag}--default`)} target="_top"
+        >Controls and code<span class="unseen"> of ${tag}</span></a
+      >
     </p>
-    ${example}
   </section>`;
 }
+
+const places: readonly (readonly [kind: 'docs' | 'story', id: string, name: string, what: string])[] = [
+  ['story', 'paste-it-in-every-way--every-way', 'Paste it in', 'every way, with the code for it'],
+  ['docs', 'paste-it-in-embed-on-your-cms--docs', 'Embed on your CMS', 'what survives where'],
+  [
+    'docs',
+    'paste-it-in-what-we-promise-on-privacy--docs',
+    'What we promise on privacy',
+    'nothing watches the reader',
+  ],
+  ['story', 'tokens-colour--colour', 'Tokens', 'colours and their contrast, sizes, space, corners'],
+  ['docs', 'tokens-match-your-brand--docs', 'Match your brand', 'what a page can set'],
+  ['docs', 'content-write-content--docs', 'Content', 'whose words these are, and how they are checked'],
+  ['docs', 'accessibility--docs', 'Accessibility', 'what is tested, and what is not'],
+  ['docs', 'changes--docs', 'Changes', 'in code and in words'],
+];
 
 const meta: Meta = { title: 'Start', tags: ['!autodocs'] };
 
 export default meta;
 
-/** All five at once, as on a host page. */
+/** All five at once. */
 export const Start: StoryObj = {
   render: () => html`
-    <mtc-skip-link></mtc-skip-link>
-    <main id="main">
-      <h1>Five elements</h1>
-      <p>
-        Each is one tag on any page. It takes the page’s font, follows its colours, and fits the width that it is given:
-        try the toolbar above.
+    <main class="start">
+      <h1>Widgets of ${clinic.name}</h1>
+      <p class="lead">
+        Each is one tag on any page. It brings the clinic’s words, takes the page’s font, follows its colours, and fits the
+        width that it is given. Choose one; the toolbar above changes the page around it.
       </p>
-      ${section('mtc-article', html`<mtc-article heading-level="3"></mtc-article>`)}
-      ${section(
-        'mtc-service-card',
-        html`<div class="cards">
-          ${services.map((service) => html`<mtc-service-card service=${service}></mtc-service-card>`)}
-        </div>`,
-      )}
-      ${section('mtc-tms-panel', html`<mtc-tms-panel heading-level="3"></mtc-tms-panel>`)}
-      ${section('mtc-nav-footer', html`<mtc-nav-footer></mtc-nav-footer>`)}
-      ${section('mtc-skip-link', html`<p>It shows when it has the focus: click here and press the Tab key.</p>`)}
+      <div class="tiles">
+        ${tile('mtc-article', html`<mtc-article heading-level="3"></mtc-article>`)}
+        ${tile('mtc-service-card', html`<mtc-service-card layout="horizontal"></mtc-service-card>`)}
+        ${tile('mtc-tms-panel', html`<mtc-tms-panel heading-level="3"></mtc-tms-panel>`)}
+        ${tile('mtc-nav-footer', html`<mtc-nav-footer></mtc-nav-footer>`)}
+        ${tile('mtc-skip-link', html`<mtc-skip-link class="shown"></mtc-skip-link>`)}
+      </div>
+      <h2>Where to go</h2>
+      <ul class="places">
+        ${places.map(
+          ([kind, id, name, what]) =>
+            html`<li><a href=${to(kind, id)} target="_top">${name}</a>: ${what}</li>`,
+        )}
+      </ul>
     </main>
   `,
 };
