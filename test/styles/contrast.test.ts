@@ -1,43 +1,10 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
+import { GRAPHICS, PAIRS } from '../helpers/contrast-pairs.ts';
 import { contrast } from '../helpers/contrast.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { box } from '../helpers/find.ts';
 import { emulateMedia } from '../helpers/media.ts';
-
-const TEXT = 4.5;
-const GRAPHICS = 3;
-
-/** The pairs of look.md. "host" is the page's own ground. */
-const PAIRS: [front: string, back: string, least: number][] = [
-  ['ink', 'surface', TEXT],
-  ['ink', 'host', TEXT],
-  ['ink', 'tint', TEXT],
-  ['ink', 'crisis', TEXT],
-  ['muted', 'surface', TEXT],
-  ['muted', 'host', TEXT],
-  ['muted', 'tint', TEXT],
-  ['link', 'surface', TEXT],
-  ['link', 'host', TEXT],
-  ['link', 'crisis', TEXT],
-  ['link-hover', 'surface', TEXT],
-  ['link-hover', 'host', TEXT],
-  ['on-action', 'action', TEXT],
-  ['on-action', 'action-hover', TEXT],
-  ['action', 'host', GRAPHICS],
-  ['focus', 'surface', GRAPHICS],
-  ['focus', 'host', GRAPHICS],
-  ['line-strong', 'tint', GRAPHICS],
-  ['crisis-line', 'crisis', GRAPHICS],
-  ['crisis-line', 'surface', GRAPHICS],
-  ['strand-a', 'glow', GRAPHICS],
-  ['strand-a', 'ground', GRAPHICS],
-  ['strand-a', 'tint', GRAPHICS],
-  ['strand-b', 'glow', GRAPHICS],
-  ['strand-b', 'ground', GRAPHICS],
-  ['strand-b', 'tint', GRAPHICS],
-  ['strand-b', 'glow-strong', GRAPHICS],
-];
 
 const HOSTS = { light: 'rgb(255, 255, 255)', dark: 'rgb(18, 18, 18)' };
 

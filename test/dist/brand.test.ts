@@ -1,0 +1,44 @@
+/** The two examples of docs/brand.md, on pages of their kind: they keep the contrast that the text asks for. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { PAIRS } from '../helpers/contrast-pairs.ts';
+import { contrast } from '../helpers/contrast.ts';
+import { script, settled, withHost } from './shown.ts';
+
+const text = readFileSync('docs/brand.md', 'utf8');
+const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(23, 20, 29)' };
+const links = { light: 'rgb(122, 31, 92)', dark: 'rgb(208, 180, 255)' };
+const names = [...new Set(PAIRS.flatMap(([front, back]) => [front, back]))].filter((name) => name !== 'host');
+
+describe('the examples of docs/brand.md', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`${scheme}: keep their contrast`, async () => {
+      const css = new RegExp(`\`\`\`css\\n(/\\* ${scheme} \\*/[^]+?)\`\`\``).exec(text)?.[1] ?? '';
+      const html = `${script}<style>${css}</style><mtc-tms-panel></mtc-tms-panel>`;
+      await withHost({ html }, async ({ page }) => {
+        await settled(page);
+        const found = await page.$eval(
+          'mtc-tms-panel',
+          (panel, all) => {
+            const probe = document.createElement('span');
+            panel.shadowRoot?.querySelector('.box')?.append(probe);
+            return all.map((name) => {
+              probe.style.color = `var(--_${name}, transparent)`;
+              return [name, getComputedStyle(probe).color];
+            });
+          },
+          names,
+        );
+        const colours = { ...(Object.fromEntries(found) as Record<string, string>), host: grounds[scheme] };
+        const colour = (name: string): string => colours[name as keyof typeof colours] ?? '';
+        // The example was found, and holds.
+        assert.equal(colour('link'), links[scheme]);
+        assert.deepEqual(
+          PAIRS.filter(([front, back, least]) => contrast(colour(front), colour(back)) < least),
+          [],
+        );
+      });
+    });
+  }
+});
