@@ -1,0 +1,59 @@
+/** Shows a Markdown file of the repository as a page of the catalogue, so that a text has one place. */
+import { AnchorMdx, CodeOrSourceMdx, Markdown } from '@storybook/addon-docs/blocks';
+import type { ReactElement } from 'react';
+import { slugger, targetOf } from './pages.ts';
+import { Table, wordsOf } from './table.tsx';
+import type { Inside } from './table.tsx';
+import './guide.css';
+
+const linkIn = (file: string) =>
+  function Link({ href = '', children }: Inside & { href?: string }): ReactElement {
+    const target = targetOf(href, file);
+    switch (target.kind) {
+      // Storybook's own: it takes the place into the address, and stays in the frame of the page.
+      case 'place':
+        return (
+          <AnchorMdx href={target.href} target="_self">
+            {children}
+          </AnchorMdx>
+        );
+      case 'page':
+        return (
+          <a href={target.href} target="_top">
+            {children}
+          </a>
+        );
+      case 'site':
+        return (
+          <a href={target.href} target="_blank" rel="noopener">
+            {children}
+          </a>
+        );
+      case 'file': {
+        const path = <CodeOrSourceMdx>{target.path}</CodeOrSourceMdx>;
+        return target.path.endsWith(wordsOf(children)) ? (
+          path
+        ) : (
+          <>
+            {children} ({path})
+          </>
+        );
+      }
+    }
+  };
+
+/** Pictures of the repository are no part of the catalogue, and those of other hosts would be asked for. */
+const nothing = (): null => null;
+
+/** Storybook's block of code brings a `<pre>` of its own, with a button that copies. */
+const Block = ({ children }: Inside): ReactElement => <div>{children}</div>;
+
+/** @param file Its path in the repository, which its links start from. @param text What is in it. */
+export function Guide({ file, text }: { file: string; text: string }): ReactElement {
+  const overrides = { a: linkIn(file), code: CodeOrSourceMdx, img: nothing, pre: Block, table: Table };
+  return (
+    <div className="guide">
+      <Markdown options={{ forceBlock: true, overrides, slugify: slugger() }}>{text}</Markdown>
+    </div>
+  );
+}

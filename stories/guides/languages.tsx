@@ -1,0 +1,70 @@
+/** The languages that are shipped, as the built content has them, each with a sample. */
+import type { ReactElement } from 'react';
+import { piecesOf } from '../../src/element/content.ts';
+import { direction, sourceLocale } from '../../src/lib/locale.ts';
+import type { Translated } from '../../src/lib/piece.ts';
+import type {} from '../../src/types/jsx.ts';
+import { languages, pseudoLocale } from '../elements/locales.ts';
+import { Table } from './table.tsx';
+import './guide.css';
+
+const shipped = Object.entries(languages).filter(([locale]) => locale !== pseudoLocale);
+const kinds = ['articles', 'services', 'panels', 'navigation'] as const;
+
+/** Whether texts of a language wait for a translator, in words. */
+function statusOf(locale: string): string {
+  if (locale === sourceLocale) return 'the original';
+  const texts = kinds.flatMap((kind) => Object.values(piecesOf(kind, locale)) as Translated<unknown>[]);
+  const pending = texts.filter(({ translation }) => translation === 'pending');
+  if (pending.length === 0) return 'checked by a translator';
+  const some = pending.length < texts.length ? ` ${pending.length} of its ${texts.length} texts` : ' it';
+  return `pending: no translator has checked${some}`;
+}
+
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+
+export function Languages(): ReactElement {
+  return (
+    <div className="guide">
+      <h2 id="shipped-today">Shipped today</h2>
+      <Table>
+        <thead>
+          <tr>
+            <th>language</th>
+            <th>
+              <code>lang</code>
+            </th>
+            <th>direction</th>
+            <th>status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shipped.map(([locale, name]) => (
+            <tr key={locale}>
+              <td>
+                <bdi lang={locale}>{name}</bdi>
+                {locale !== sourceLocale && ` (${inEnglish.of(locale)})`}
+              </td>
+              <td>
+                <code>{locale}</code>
+              </td>
+              <td>{direction(locale) === 'rtl' ? 'right to left' : 'left to right'}</td>
+              <td>{statusOf(locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {shipped.map(([locale, name]) => (
+        <section key={locale} className="guide-sample">
+          <h3 lang={locale} dir={direction(locale)}>
+            {name}
+          </h3>
+          <div className="sb-unstyled">
+            {/* Where its links lead is no part of the catalogue. */}
+            <mtc-nav-footer lang={locale} onmtc-navigate={(event) => event.preventDefault()}></mtc-nav-footer>
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

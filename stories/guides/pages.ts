@@ -1,0 +1,37 @@
+/** Which page of the catalogue shows a file of the repository, by the page's id. */
+export const pages: Readonly<Record<string, string>> = {
+  'docs/cms.md': 'paste-it-in-embed-on-your-cms--docs',
+  'docs/privacy.md': 'paste-it-in-what-we-promise-on-privacy--docs',
+  'docs/brand.md': 'tokens-match-your-brand--docs',
+  'docs/languages.md': 'content-languages--docs',
+  'content/README.md': 'content-write-content--docs',
+  'docs/accessibility.md': 'accessibility--docs',
+  'CHANGELOG.md': 'changes--docs',
+};
+
+/** Where a link of a file leads: to another site, to a place in the file, to a page of the catalogue, or to a file. */
+export type Target = { kind: 'site' | 'place' | 'page'; href: string } | { kind: 'file'; path: string };
+
+export function targetOf(href: string, file: string): Target {
+  if (/^[a-z]+:/i.test(href)) return { kind: 'site', href };
+  if (href.startsWith('#')) return { kind: 'place', href };
+  const { pathname, hash } = new URL(href, `https://repository.invalid/${file}`);
+  const path = decodeURI(pathname.slice(1));
+  const page = pages[path];
+  return page ? { kind: 'page', href: `./?path=/docs/${page}${hash}` } : { kind: 'file', path };
+}
+
+/** The ids of the headings of one file, as GitHub makes them, so that a link to one works there and here. */
+export function slugger(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const slug = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-');
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    return count ? `${slug}-${count}` : slug;
+  };
+}

@@ -1,0 +1,34 @@
+import { Children, isValidElement } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
+
+export interface Inside {
+  children?: ReactNode;
+}
+
+/** The words of what was drawn. */
+export const wordsOf = (node: ReactNode): string =>
+  Children.toArray(node)
+    .map((one) => (isValidElement<Inside>(one) ? wordsOf(one.props.children) : String(one)))
+    .join('');
+
+/** A table that is wider than a phone: it scrolls by itself, by the keyboard too, and says what it is. */
+export function Table({ children }: Inside): ReactElement {
+  const [head] = Children.toArray(children);
+  const columns = isValidElement<Inside>(head) ? columnsOf(head) : [];
+  const name = `Table: ${columns.filter(Boolean).join(', ')}`;
+  const style = { '--columns': columns.length } as CSSProperties;
+  return (
+    // What scrolls has to be a stop of the Tab key.
+    <div className="guide-table" role="region" aria-label={name} tabIndex={0} style={style}>
+      <table>{children}</table>
+    </div>
+  );
+}
+
+/** The words of each cell in a table's head. */
+function columnsOf(head: ReactElement<Inside>): string[] {
+  if (head.type === 'th') return [wordsOf(head.props.children)];
+  return Children.toArray(head.props.children).flatMap((one) =>
+    isValidElement<Inside>(one) ? columnsOf(one) : [],
+  );
+}
