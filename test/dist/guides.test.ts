@@ -1,0 +1,180 @@
+/**
+ * Opens every guide of the catalogue: silent, clean in axe, readable on a phone; each link leads somewhere, and no
+ * other host is asked for anything.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { pages } from '../../stories/guides/pages.ts';
+import { axeTags } from '../../tools/axe-tags.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const options: RunOptions = { runOnly: { type: 'tag', values: axeTags } };
+const phone = { width: 390, height: 844 };
+
+interface Guide extends Entry {
+  importPath: string;
+}
+
+interface Link {
+  href: string;
+  target: string;
+  rel: string;
+}
+
+interface Shown {
+  titles: string[];
+  /** What a link can lead to. */
+  ids: string[];
+  links: Link[];
+  /** Code that no button copies. */
+  withoutButton: string[];
+  width: number;
+  /** What went wrong: in the console, and in the eyes of axe. */
+  said: string[];
+  violations: string[];
+}
+
+/** What is in the page itself: widgets have tests of their own. */
+const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
+  page.$eval('#storybook-docs', (docs) => ({
+    titles: [...docs.querySelectorAll('h1')].map(({ innerText }) => innerText),
+    ids: [...docs.querySelectorAll('[id]')].map(({ id }) => id),
+    links: [...docs.querySelectorAll('a')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      target: link.target,
+      rel: link.rel,
+    })),
+    withoutButton: [...docs.querySelectorAll('pre')]
+      .filter((pre) => !pre.closest('.docblock-source')?.querySelector('button'))
+      .map(({ innerText }) => innerText),
+    width: document.documentElement.scrollWidth,
+  }));
+
+/** The page's own content, which is all that a guide draws: Storybook's frame is not in it. */
+async function violations(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(
+    (where, how) =>
+      (window as unknown as { axe: { run(where: string, how: unknown): Promise<unknown> } }).axe.run(
+        where,
+        how,
+      ),
+    '#storybook-docs',
+    options as object,
+  )) as AxeResults;
+  if (!results.passes.some(({ id }) => id === 'color-contrast')) return ['axe did not look'];
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+async function look(catalogue: Catalogue, id: string): Promise<Shown> {
+  const { page, said } = await catalogue.open(`/iframe.html?viewMode=docs&id=${id}`);
+  await page.waitForSelector('#storybook-docs h1');
+  await page.evaluate(axe);
+  const wide = await violations(page);
+  await page.setViewport(phone);
+  const found = await read(page);
+  const both = { said, violations: [...wide, ...(await violations(page))] };
+  await page.close();
+  return { ...found, ...both };
+}
+
+/** The title of a Markdown file. */
+const titleOf = (file: string): string | undefined => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+
+describe('guides', () => {
+  let catalogue: Catalogue;
+  const shown = new Map<string, Shown>();
+
+  before(async () => {
+    catalogue = await Catalogue.serve();
+    const guides = (catalogue.entries as Guide[]).filter(({ importPath }) =>
+      importPath.startsWith('./stories/guides/'),
+    );
+    await Promise.all(guides.map(async ({ id }) => shown.set(id, await look(catalogue, id))));
+  });
+
+  const each = <Part>(of: (guide: Shown) => Part): Record<string, Part> =>
+    Object.fromEntries([...shown].map(([id, guide]) => [id, of(guide)]));
+  const none = (): Record<string, unknown> => each(() => []);
+
+  it('are an entry of the sidebar each', () => {
+    const files = readdirSync('stories/guides').filter((file) => file.endsWith('.mdx'));
+    assert.ok(files.length > 5);
+    assert.equal(shown.size, files.length);
+    for (const id of shown.keys()) {
+      const { title } = catalogue.entries.find((entry) => entry.id === id) ?? {};
+      // Storybook puts what is alone under a title in its place: two would be a folder.
+      assert.equal(catalogue.entries.filter((entry) => entry.title === title).length, 1, title);
+    }
+  });
+
+  it('show the files that links take them for', () => {
+    for (const [file, id] of Object.entries(pages)) assert.deepEqual(shown.get(id)?.titles, [titleOf(file)]);
+  });
+
+  it('open in silence', () =>
+    assert.deepEqual(
+      each(({ said }) => said),
+      none(),
+    ));
+
+  it('have one title', () =>
+    assert.deepEqual(
+      each(({ titles }) => titles.length),
+      each(() => 1),
+    ));
+
+  it('are clean in axe, wide and on a phone', () =>
+    assert.deepEqual(
+      each((guide) => guide.violations),
+      none(),
+    ));
+
+  it('are no wider than a phone', () =>
+    assert.deepEqual(
+      each(({ width }) => width),
+      each(() => phone.width),
+    ));
+
+  it('have a button that copies each piece of code', () =>
+    assert.deepEqual(
+      each(({ withoutButton }) => withoutButton),
+      none(),
+    ));
+
+  /** What is wrong with a link of a guide. */
+  function wrong(guide: Shown, { href, target, rel }: Link): string[] {
+    const [, page, place] = /^\.\/\?path=\/docs\/([\w-]+)(?:#(.+))?$/.exec(href) ?? [];
+    if (page) {
+      const isThere = catalogue.entries.some(({ id }) => id === page);
+      const ids = shown.get(page)?.ids;
+      return isThere && (!place || ids?.includes(place)) && target === '_top' ? [] : [href];
+    }
+    if (href.startsWith('#')) return guide.ids.includes(href.slice(1)) && target === '_self' ? [] : [href];
+    return /^https?:/.test(href) && rel === 'noopener' && target === '_blank' ? [] : [href];
+  }
+
+  it('lead to pages and places that there are, and to other sites in a fresh tab', () => {
+    assert.deepEqual(
+      each((guide) => guide.links.flatMap((link) => wrong(guide, link))),
+      none(),
+    );
+    const all = [...shown.values()].flatMap(({ links }) => links);
+    for (const kind of ['#', './?path='])
+      assert.ok(
+        all.some(({ href }) => href.startsWith(kind)),
+        `no link begins with ${kind}`,
+      );
+  });
+
+  after(async () => {
+    await catalogue.close();
+    assert.deepEqual(catalogue.outside, [], 'another host was asked for something');
+  });
+});

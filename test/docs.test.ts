@@ -1,0 +1,68 @@
+/**
+ * The texts of the repository: each link between them leads to a file and, after a `#`, to a heading that there is; and
+ * each file that one names in backticks is there.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Heading, InlineCode, Link } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { slugger } from '../stories/guides/pages.ts';
+
+const texts = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'content/README.md'],
+  ...['docs', 'integrations'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.md')),
+  ),
+].sort();
+
+const parse = (file: string) => fromMarkdown(readFileSync(file, 'utf8'));
+
+/** The places of a file that a link can name. */
+function placesOf(file: string): string[] {
+  const slug = slugger();
+  const places: string[] = [];
+  visit(parse(file), 'heading', (heading: Heading) => void places.push(slug(toString(heading))));
+  return places;
+}
+
+/** What is wrong with a link, if anything. */
+function wrong(from: string, url: string): string | undefined {
+  if (/^[a-z]+:/i.test(url)) return undefined;
+  const [path = '', place] = url.split('#');
+  const file = path ? join(dirname(from), decodeURI(path)).replaceAll('\\', '/') : from;
+  if (!existsSync(file)) return `${url}: there is no ${file}`;
+  if (place !== undefined && !(file.endsWith('.md') && placesOf(file).includes(place)))
+    return `${url}: ${file} has no such heading`;
+  return undefined;
+}
+
+/** A path of a file that is written by hand, without a gap to fill in. */
+const named = /^(\.storybook|content|docs|src|stories|test|tools)\/[\w./-]*\.\w+$/;
+
+describe('links between texts', () => {
+  it('are looked for in all of them', () => assert.ok(texts.length > 25, texts.join(' ')));
+
+  for (const file of texts) {
+    it(`of ${file} lead somewhere`, () => {
+      const found: string[] = [];
+      visit(parse(file), ['link', 'image', 'definition'], (node) => {
+        found.push(wrong(file, (node as Link).url) ?? '');
+      });
+      assert.deepEqual(found.filter(Boolean), []);
+    });
+
+    it(`of ${file}: files that it names are there`, () => {
+      const gone: string[] = [];
+      visit(parse(file), 'inlineCode', ({ value }: InlineCode) => {
+        if (named.test(value) && !existsSync(value)) gone.push(value);
+      });
+      assert.deepEqual(gone, []);
+    });
+  }
+});
