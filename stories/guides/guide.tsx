@@ -35,7 +35,7 @@ const linkIn = (file: string) =>
           path
         ) : (
           <>
-            {children} ({path})
+            {children}: {path}
           </>
         );
       }

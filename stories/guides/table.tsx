@@ -1,5 +1,5 @@
 import { Children, isValidElement } from 'react';
-import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 export interface Inside {
   children?: ReactNode;
@@ -15,11 +15,10 @@ export const wordsOf = (node: ReactNode): string =>
 export function Table({ children }: Inside): ReactElement {
   const [head] = Children.toArray(children);
   const columns = isValidElement<Inside>(head) ? columnsOf(head) : [];
-  const name = `Table: ${columns.filter(Boolean).join(', ')}`;
-  const style = { '--columns': columns.length } as CSSProperties;
+  const name = `Table: ${columns.join(', ')}`;
   return (
     // What scrolls has to be a stop of the Tab key.
-    <div className="guide-table" role="region" aria-label={name} tabIndex={0} style={style}>
+    <div className="guide-table" role="region" aria-label={name} tabIndex={0}>
       <table>{children}</table>
     </div>
   );
