@@ -7,7 +7,8 @@ import { relative } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Plugin } from 'vite';
 
-const ofHtml = /^(id|class|style|slot|hidden|dir|title|(data|aria)-[\w-]+)$/;
+/** Of every element in HTML, and what React adds: listeners, and names of its own. */
+const ofHtml = /^(id|class|className|style|slot|hidden|inert|dir|title|key|ref|on[\w-]+|(data|aria)-[\w-]+)$/;
 
 /** Of each tag of ours in a text, in HTML or in a template: where it begins, and the names of its attributes. */
 function* tagsIn(text: string): Generator<{ tag: string; at: number; names: string[] }> {
@@ -17,9 +18,9 @@ function* tagsIn(text: string): Generator<{ tag: string; at: number; names: stri
     yield {
       tag,
       at: text.slice(0, index).split('\n').length,
-      names: [...inside.matchAll(/\s([\w-]+)(?==|\s|$)(?:=(?:"[^"]*"|'[^']*'|\$?\{[^}]*\}|[^\s>]+))?/g)].map(
-        ([, name = '']) => name,
-      ),
+      names: [
+        ...inside.matchAll(/\s\??([\w-]+)(?==|\s|$)(?:=(?:"[^"]*"|'[^']*'|\$?\{[^}]*\}|[^\s>]+))?/g),
+      ].map(([, name = '']) => name),
     };
 }
 

@@ -9,7 +9,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { pages } from '../../stories/guides/pages.ts';
 import { axeTags } from '../../tools/axe-tags.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue, entries } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -91,7 +91,7 @@ describe('guides', () => {
 
   before(async () => {
     catalogue = await Catalogue.serve();
-    const guides = (catalogue.entries as Guide[]).filter(({ importPath }) =>
+    const guides = (entries as Guide[]).filter(({ importPath }) =>
       importPath.startsWith('./stories/guides/'),
     );
     await Promise.all(guides.map(async ({ id }) => shown.set(id, await look(catalogue, id))));
@@ -106,9 +106,9 @@ describe('guides', () => {
     assert.ok(files.length > 5);
     assert.equal(shown.size, files.length);
     for (const id of shown.keys()) {
-      const { title } = catalogue.entries.find((entry) => entry.id === id) ?? {};
+      const { title } = entries.find((entry) => entry.id === id) ?? {};
       // Storybook puts what is alone under a title in its place: two would be a folder.
-      assert.equal(catalogue.entries.filter((entry) => entry.title === title).length, 1, title);
+      assert.equal(entries.filter((entry) => entry.title === title).length, 1, title);
     }
   });
 
@@ -151,7 +151,7 @@ describe('guides', () => {
   function wrong(guide: Shown, { href, target, rel }: Link): string[] {
     const [, page, place] = /^\.\/\?path=\/docs\/([\w-]+)(?:#(.+))?$/.exec(href) ?? [];
     if (page) {
-      const isThere = catalogue.entries.some(({ id }) => id === page);
+      const isThere = entries.some(({ id }) => id === page);
       const ids = shown.get(page)?.ids;
       return isThere && (!place || ids?.includes(place)) && target === '_top' ? [] : [href];
     }
