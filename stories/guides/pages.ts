@@ -5,8 +5,8 @@ export const pages: Readonly<Record<string, string>> = {
   'docs/brand.md': 'tokens-match-your-brand--docs',
   'docs/languages.md': 'content-languages--docs',
   'content/README.md': 'content-write-content--docs',
-  'docs/accessibility.md': 'accessibility--docs',
-  'CHANGELOG.md': 'changes--docs',
+  'docs/accessibility.md': 'accessibility-statement--docs',
+  'CHANGELOG.md': 'changes-code-and-words--docs',
 };
 
 /** Where a link of a file leads: to another site, to a place in the file, to a page of the catalogue, or to a file. */

@@ -37,8 +37,8 @@ const places: readonly (readonly [kind: 'docs' | 'story', id: string, name: stri
   ['story', 'tokens-colour--colour', 'Tokens', 'colours and their contrast, sizes, space, corners'],
   ['docs', 'tokens-match-your-brand--docs', 'Match your brand', 'what a page can set'],
   ['docs', 'content-write-content--docs', 'Content', 'whose words these are, and how they are checked'],
-  ['docs', 'accessibility--docs', 'Accessibility', 'what is tested, and what is not'],
-  ['docs', 'changes--docs', 'Changes', 'in code and in words'],
+  ['docs', 'accessibility-statement--docs', 'Accessibility', 'what is tested, and what is not'],
+  ['docs', 'changes-code-and-words--docs', 'Changes', 'in code and in words'],
 ];
 
 const meta: Meta = { title: 'Start', tags: ['!autodocs'] };

@@ -72,7 +72,10 @@ export class Catalogue {
   }
 
   /** Opens a page, which writes down what goes wrong in it. */
-  async open(path: string): Promise<{ page: Page; said: string[] }> {
+  async open(
+    path: string,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<{ page: Page; said: string[] }> {
     const page = await this.browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
@@ -83,6 +86,7 @@ export class Catalogue {
     });
     // Several pages are open at a time; one that is not in front draws no frames.
     await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await prepare?.(page);
     await page.goto(this.origin + path);
     return { page, said };
   }

@@ -1,10 +1,12 @@
 /**
  * Opens every story of the catalogue, as a designer would: nothing in the console, its steps pass, clean in axe as a whole page,
- * and no request to any other host. A story that is added is here by itself.
+ * and no request to any other host. A story that is added is here by itself. All stories of an element together show every attribute, slot,
+ * part, custom property and event that its manifest has, by what the browser shows, not by what a story says.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Catalogue, entries, finished, storyPath, tell } from './catalogue.ts';
+import { listen, look, notSeen } from './seen.ts';
 
 const stories = entries.filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))];
@@ -20,7 +22,11 @@ describe('stories', { concurrency: 3 }, () => {
   for (const title of titles) {
     const own = stories.filter((story) => story.title === title);
     it(`of ${title}: all ${own.length}`, async () => {
-      const { page, said } = await catalogue.open(storyPath(own[0]?.id ?? ''));
+      const { page, said } = await catalogue.open(storyPath(own[0]?.id ?? ''), (one) =>
+        one.evaluateOnNewDocument(listen),
+      );
+      const tag = /^Elements\/(.*)$/.exec(title)?.[1];
+      const seen = new Set<string>();
       const wrong: string[] = [];
       for (const { id, name, tags } of own) {
         await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
@@ -30,8 +36,11 @@ describe('stories', { concurrency: 3 }, () => {
         const mayReport = tags.includes('reports');
         if (mayReport && reports.length === 0) faults.push('nothing is reported');
         faults.push(...messages.filter((message) => !(mayReport && reports.includes(message))));
+        for (const [kind, names] of Object.entries(tag ? await look(page, tag) : {}))
+          for (const one of names) seen.add(`${kind} ${one}`);
         wrong.push(...faults.map((fault) => `${name}: ${fault}`));
       }
+      if (tag) wrong.push(...notSeen(tag, seen));
       assert.equal(wrong.join('\n'), '');
       await page.close();
     });

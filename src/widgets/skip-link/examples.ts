@@ -6,6 +6,11 @@ export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
   { name: 'Another target', attributes: { href: '#content' } },
 
+  {
+    name: 'Attributes that are for links to pages',
+    attributes: { site: 'https://example.org/clinic/', target: '_blank' },
+  },
+
   { name: 'Light theme', attributes: { theme: 'light' } },
   { name: 'Dark theme', attributes: { theme: 'dark' } },
 

@@ -1,5 +1,5 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { inside, rootIn } from '../inside.ts';
+import { inside, navigations, rootIn } from '../inside.ts';
 import type { State } from '../states.ts';
 
 export const behaviours: readonly State[] = [
@@ -38,6 +38,17 @@ export const behaviours: readonly State[] = [
       await expect(sources.open).toBe(false);
       await userEvent.click(summary);
       await expect(sources.open).toBe(true);
+    },
+  },
+  {
+    name: 'The page is told before a link is followed',
+    attributes: {},
+    play: async ({ canvasElement }) => {
+      const root = await rootIn(canvasElement);
+      const link = root.querySelector<HTMLAnchorElement>('[part~=meta] a');
+      if (!link) throw new Error('There is no link.');
+      const heard = await navigations(canvasElement, () => userEvent.click(link));
+      await expect(heard.map(({ href }) => href)).toEqual([link.href]);
     },
   },
   {

@@ -90,7 +90,7 @@ export function ElementPage(): ReactElement {
       <h2 id="accessibility">Accessibility</h2>
       <Markdown>{reader}</Markdown>
       <p>
-        <a href={address('docs', 'accessibility--docs')} target="_top">
+        <a href={address('docs', 'accessibility-statement--docs')} target="_top">
           What is tested, and what is not
         </a>
       </p>
@@ -106,7 +106,7 @@ export function ElementPage(): ReactElement {
       <h2 id="changes">Changes</h2>
       <Markdown>{[`- Since ${since}.`, ...changes].join('\n')}</Markdown>
       <p>
-        <a href={address('docs', 'changes--docs')} target="_top">
+        <a href={address('docs', 'changes-code-and-words--docs')} target="_top">
           All changes
         </a>
       </p>

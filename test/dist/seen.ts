@@ -1,0 +1,43 @@
+/** What the manifest has of an element, and what of it the browser shows in a story. */
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import type { Page } from 'puppeteer-core';
+import { readJson } from './catalogue.ts';
+
+const kinds = ['attributes', 'slots', 'cssParts', 'cssProperties', 'events'] as const;
+export type Kind = (typeof kinds)[number];
+
+const { modules } = readJson('dist/custom-elements.json') as Package;
+const elements = modules.flatMap(({ declarations = [] }) => declarations as unknown as CustomElement[]);
+
+/** Writes down each event of ours, from before the first story. */
+export const listen = (): void => {
+  const heard = ((globalThis as { heard?: string[] }).heard ??= []);
+  for (const type of ['mtc-ready', 'mtc-error', 'mtc-navigate'])
+    addEventListener(type, () => heard.push(type), true);
+};
+
+/** What is there in the story that is open. */
+export const look = (page: Page, tag: string): Promise<Record<Kind, string[]>> =>
+  page.evaluate((name) => {
+    const shown = [...document.querySelectorAll<HTMLElement>(name)];
+    const inside = shown.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
+    const slots = inside.filter((element) => element instanceof HTMLSlotElement);
+    return {
+      attributes: shown.flatMap((element) => element.getAttributeNames()),
+      slots: slots.filter((slot) => slot.assignedNodes().length > 0).map((slot) => slot.name),
+      cssParts: inside.flatMap((element) => [...element.part]),
+      cssProperties: shown.flatMap((element) => [...element.style]),
+      events: (globalThis as { heard?: string[] }).heard?.splice(0) ?? [],
+    };
+  }, tag);
+
+/** What an element has and no story shows. */
+export function notSeen(tag: string, seen: ReadonlySet<string>): string[] {
+  const element = elements.find(({ tagName }) => tagName === tag);
+  if (!element) return [`<${tag}> is not in the manifest`];
+  return kinds.flatMap((kind) =>
+    (element[kind] ?? [])
+      .filter(({ name }) => !seen.has(`${kind} ${name}`))
+      .map(({ name }) => `no story shows ${kind} ${name}`),
+  );
+}
