@@ -1,0 +1,212 @@
+/**
+ * The code that the catalogue hands over, as it stands in its panel for the controls as they are, pasted unchanged into bare pages:
+ * it shows what the story shows. Where the widgets will be published, dist/ answers.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Channel } from '../../src/lib/delivery.ts';
+import type { Method } from '../../src/lib/embed-code.ts';
+import { widgets } from '../../src/lib/widget.ts';
+import { openHost } from '../helpers/page.ts';
+import { Catalogue } from './catalogue.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const [major = ''] = version.split('.');
+const channels: Channel[] = ['floating', 'exact'];
+/** Those that a page takes as they are. What npm and React do with theirs is tried in test/package. */
+const ways: Method[] = ['tag', 'loader', 'snippet', 'iframe', 'wordpress'];
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
+/** Answers as a host of both channels would. Another path, and another site, is not there. */
+function publish(request: HTTPRequest): void {
+  const { origin, pathname } = new URL(request.url());
+  if (origin.startsWith('http://localhost')) return void request.continue();
+  const path = `dist/${pathname.replace(/^\/v[\d.]+\//, '').replace(/\/$/, '/index.html')}`;
+  if (origin !== 'https://widgets.example' || !existsSync(path)) return void request.respond({ status: 404 });
+  void request.respond({
+    body: readFileSync(path),
+    contentType: types[extname(path)] ?? 'text/plain',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  });
+}
+
+const bare = (html: string) =>
+  openHost({
+    html,
+    prepare: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', publish);
+    },
+  });
+
+/** Opens a story in the catalogue, with its panel. */
+async function openPanel(
+  catalogue: Catalogue,
+  story: string,
+  args = '',
+): Promise<{ page: Page; said: string[] }> {
+  const opened = await catalogue.open(`/?path=/story/${story}${args && `&args=${args}`}`);
+  const { page } = opened;
+  const tab = await page.waitForSelector('::-p-aria(Embed[role="tab"])');
+  await tab?.click();
+  await page.waitForSelector('embed-code');
+  return opened;
+}
+
+/** What the panel has for a way and a channel. */
+async function codeFor(page: Page, method: Method, channel: Channel): Promise<string> {
+  for (const [name, value] of Object.entries({ channel, method }))
+    await page.$eval(`embed-code >>> input[name=${name}][value=${value}]`, (input) =>
+      (input as HTMLInputElement).click(),
+    );
+  const handle = await page.waitForFunction(() => {
+    const { shadowRoot } = document.querySelector('embed-code') ?? {};
+    const button = shadowRoot?.querySelector('button');
+    return button && !button.disabled && shadowRoot?.querySelector('pre')?.textContent;
+  });
+  return String(await handle.jsonValue());
+}
+
+/** What an element shows, in the page or in a frame of it, once it is not as a server has written it. */
+async function shownIn(page: Page, tag: string, frameAt?: number) {
+  const frame =
+    frameAt === undefined ? page.mainFrame() : await (await page.$$('iframe'))[frameAt]?.contentFrame();
+  assert.ok(frame);
+  await frame.waitForFunction(
+    (name) => customElements.get(name) && document.querySelector(name)?.shadowRoot?.querySelector('.box'),
+    {},
+    tag,
+  );
+  return frame.$eval(tag, (element) => {
+    const root = element.shadowRoot;
+    const box = root?.querySelector('.box');
+    const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
+    return {
+      lang: box?.getAttribute('lang'),
+      words: (box?.textContent ?? '').replace(/\s+/g, ' ').length,
+      level: heading?.localName,
+      title: heading?.querySelector('slot')?.assignedNodes()[0]?.textContent ?? heading?.textContent,
+      hasPicture: !!root?.querySelector('[part=picture]'),
+      isHorizontal: !!root?.querySelector('.horizontal'),
+      color: getComputedStyle(root?.querySelector('[part=action]') ?? element).color,
+    };
+  });
+}
+
+describe('code to paste', () => {
+  let catalogue: Catalogue;
+
+  before(async () => {
+    catalogue = await Catalogue.serve();
+  });
+
+  /** By way and channel: the code of each widget. */
+  const codes = new Map<string, Map<string, string>>();
+
+  it('is there for each widget, by each way, in both channels', async () => {
+    for (const widget of widgets) {
+      const tag = `mtc-${widget}`;
+      const { page, said } = await openPanel(catalogue, `elements-${tag}--default`);
+      for (const method of ways.filter((way) => way !== 'iframe' || widget !== 'skip-link')) {
+        for (const channel of channels) {
+          const code = await codeFor(page, method, channel);
+          assert.ok(code.includes(channel === 'exact' ? `/v${version}/cdn/` : `/v${major}/cdn/`), code);
+          assert.equal(code.includes('integrity='), channel === 'exact', code);
+          const key = `${method}, ${channel}`;
+          codes.set(key, (codes.get(key) ?? new Map<string, string>()).set(tag, code));
+        }
+      }
+      // Storybook's own, about its toolbar.
+      assert.deepEqual(
+        said.filter((message) => !message.includes("'PopoverProvider'")),
+        [],
+      );
+      await page.close();
+    }
+    assert.equal(codes.size, ways.length * channels.length);
+  });
+
+  it('shows each widget in a bare page, by each way, in both channels', async () => {
+    for (const [key, pasted] of codes) {
+      const host = await bare([...pasted.values()].join('\n'));
+      for (const [at, tag] of [...pasted.keys()].entries()) {
+        const { words } = await shownIn(host.page, tag, key.startsWith('iframe') ? at : undefined);
+        assert.ok(words > 10, `${key}: ${tag}`);
+      }
+      assert.deepEqual(host.errors, [], key);
+      await host.close();
+    }
+  });
+
+  it('follows the controls as they stand', async () => {
+    const args = 'service:psychotherapy;layout:horizontal;heading-level:4;hide[0]:picture;lang:es';
+    const { page: panel } = await openPanel(catalogue, 'elements-mtc-service-card--default', args);
+    for (const method of ways) {
+      const host = await bare(await codeFor(panel, method, 'floating'));
+      const {
+        words: _,
+        color: __,
+        title,
+        ...shown
+      } = await shownIn(host.page, 'mtc-service-card', method === 'iframe' ? 0 : undefined);
+      assert.deepEqual(shown, { lang: 'es', level: 'h4', hasPicture: false, isHorizontal: true }, method);
+      assert.match(title ?? '', /Psicoterapia/i, method);
+      await host.close();
+    }
+    await panel.close();
+  });
+
+  it('takes along what stands in slots and what is set, and says where it can not', async () => {
+    const story = 'elements-mtc-service-card--other-words';
+    const { page: panel } = await openPanel(catalogue, story, '--mtc-color-link:!rgb(1,2,3)');
+    const notes = () =>
+      panel.$eval('embed-code >>> p', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+    for (const method of ways) {
+      const code = await codeFor(panel, method, 'floating');
+      if (method === 'iframe') {
+        assert.match(
+          await notes(),
+          /Left out, since this way can not take it along: custom properties, what stands in its slots\./,
+        );
+        continue;
+      }
+      assert.doesNotMatch(await notes(), /Left out/);
+      const host = await bare(code);
+      const { title, color } = await shownIn(host.page, 'mtc-service-card');
+      assert.deepEqual([title, color], ['TMS at our practice', 'rgb(1, 2, 3)'], method);
+      await host.close();
+    }
+    await panel.close();
+  });
+
+  it('is copied by one click, which is announced', async () => {
+    const { page: panel } = await openPanel(catalogue, 'elements-mtc-nav-footer--default');
+    const code = await codeFor(panel, 'loader', 'exact');
+    await panel.evaluate(() => {
+      const kept: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(void kept.push(text)) },
+      });
+      Object.assign(globalThis, { kept });
+    });
+    const status = () => panel.$eval('embed-code >>> [role=status]', ({ textContent }) => textContent);
+    assert.equal(await status(), '');
+    await (await panel.$('embed-code >>> button'))?.click();
+    await panel.waitForFunction(
+      () => document.querySelector('embed-code')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+    );
+    assert.equal(await status(), 'Copied: Loader, exact version.');
+    assert.deepEqual(await panel.evaluate(() => (globalThis as { kept?: string[] }).kept), [code]);
+    await panel.close();
+  });
+
+  after(() => catalogue.close());
+});
