@@ -10,8 +10,14 @@ interface Page {
 
 const root = document.documentElement;
 
-/** The document as Storybook serves it. */
-const untouched = { lang: root.lang, dir: root.dir, title: document.title };
+/** The document as Storybook serves it. Its title is another on every page anyway. */
+const untouched = { lang: root.lang, dir: root.dir };
+
+function write({ lang, dir }: typeof untouched): void {
+  root.lang = lang;
+  if (dir) root.dir = dir;
+  else root.removeAttribute('dir');
+}
 
 /**
  * The page of a story, and its medium. What a host page says of the whole document, this says while it is in the
@@ -21,6 +27,7 @@ const untouched = { lang: root.lang, dir: root.dir, title: document.title };
 class CataloguePage extends HTMLElement {
   private static current: CataloguePage | undefined;
   private readonly simulation = new Simulation(this);
+  private readonly observer = new MutationObserver(() => this.tell());
   private state: Page | undefined;
 
   set page(page: Page) {
@@ -35,29 +42,35 @@ class CataloguePage extends HTMLElement {
   connectedCallback(): void {
     this.tell();
     this.simulation.start();
+    // For a page of documentation, the story stays where it was, and is hidden.
+    const canvas = this.closest('#storybook-root');
+    if (canvas) this.observer.observe(canvas, { attributeFilter: ['hidden'] });
   }
 
   disconnectedCallback(): void {
+    this.observer.disconnect();
     this.simulation.stop();
-    // The next story may be here already.
-    if (CataloguePage.current !== this) return;
-    CataloguePage.current = undefined;
-    this.write(untouched);
-    delete root.dataset['host'];
+    this.takeBack();
   }
 
   private tell(): void {
     if (!this.state) return;
+    if (this.closest('[hidden]')) {
+      this.takeBack();
+      return;
+    }
     CataloguePage.current = this;
-    this.write(this.state);
     root.dataset['host'] = this.state.host;
+    document.title = this.state.title;
+    write(this.state);
   }
 
-  private write({ lang, dir, title }: typeof untouched): void {
-    root.lang = lang;
-    document.title = title;
-    if (dir) root.dir = dir;
-    else root.removeAttribute('dir');
+  private takeBack(): void {
+    // The next story may be here already.
+    if (CataloguePage.current !== this) return;
+    CataloguePage.current = undefined;
+    delete root.dataset['host'];
+    write(untouched);
   }
 }
 

@@ -12,7 +12,7 @@ export const paper = `
 
 /** Colours are the system's; a button keeps no ground; what lies above the page keeps one. */
 export const forcedColours = `
-  *, ::before, ::after, ::marker {
+  *, ::before, ::after {
     border-color: revert !important;
     background: revert !important;
     box-shadow: none !important;
@@ -20,6 +20,10 @@ export const forcedColours = `
     color-scheme: inherit !important;
     outline-color: revert !important;
     text-decoration-color: revert !important;
+  }
+  /* As in a familiar theme: the browser's own Highlight is for selected text, and hard to see on black. */
+  :host {
+    --_strand-b: light-dark(Highlight, #1aebff);
   }
   button {
     background: none !important;

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { outlineOf } from './headings.ts';
+import type { Line } from './headings.ts';
 
 /** Lists the headings of the page beside it, as a screen reader would, while it is shown. */
 class CatalogueOutline extends LitElement {
@@ -18,6 +19,10 @@ class CatalogueOutline extends LitElement {
       color-scheme: light;
       font: 14px/1.4 system-ui, sans-serif;
       text-align: start;
+    }
+    div {
+      position: sticky;
+      inset-block-start: 16px;
     }
     p {
       margin: 0 0 12px;
@@ -44,7 +49,7 @@ class CatalogueOutline extends LitElement {
     }
   `;
 
-  declare private lines: readonly ReturnType<typeof outlineOf>[number][];
+  declare private lines: readonly Line[];
   private timer = 0;
 
   constructor() {
@@ -64,6 +69,7 @@ class CatalogueOutline extends LitElement {
   }
 
   private look(): void {
+    if (!this.checkVisibility()) return;
     const page = this.parentElement?.querySelector('.page');
     const lines = page ? outlineOf(page) : [];
     // Only what has changed is drawn, so that a reader who is in the list stays where they are.
@@ -72,19 +78,21 @@ class CatalogueOutline extends LitElement {
 
   override render() {
     return html`<aside lang="en" dir="ltr" aria-label="Headings of this page">
-      <p>Headings of this page</p>
-      <ol>
-        ${this.lines.map(
-          ({ level, text, skipped }) => html`<li style="padding-inline-start: ${(level - 1) * 16}px">
-            <code>h${level}</code>
-            <span>
-              ${text || 'without words'}
-              ${skipped ? html`<span class="skipped">(skips ${skipped})</span>` : nothing}
-            </span>
-          </li>`,
-        )}
-      </ol>
-      ${this.lines.length === 0 ? html`<span>None.</span>` : nothing}
+      <div>
+        <p>Headings of this page</p>
+        <ol>
+          ${this.lines.map(
+            ({ level, text, skipped }) => html`<li style="padding-inline-start: ${(level - 1) * 16}px">
+              <code>h${level}</code>
+              <span>
+                ${text || 'without words'}
+                ${skipped ? html`<span class="skipped">(skips ${skipped})</span>` : nothing}
+              </span>
+            </li>`,
+          )}
+        </ol>
+        ${this.lines.length === 0 ? 'None.' : nothing}
+      </div>
     </aside>`;
   }
 }

@@ -14,7 +14,7 @@ export interface Around {
   footer: TemplateResult | '';
   /** Headings of the page in its own words, from level 1 down to the one above the element. */
   headings(words: readonly string[]): TemplateResult[];
-  /** What the element is about, where it says so by its tag alone. */
+  /** Whether the page is there for its skip link, and so for what that goes to. */
   isSkipLink: boolean;
 }
 

@@ -35,7 +35,7 @@ export function newspaper({ header, main, footer, headings }: Around): TemplateR
         <p id="content">${sample.second}</p>
       </div>
       ${others} ${main && html`<div class="set">${main}</div>`}
-      <p>${sample.last}</p>
+      ${main && html`<p>${sample.last}</p>`}
     </main>
     <footer>
       ${footer}

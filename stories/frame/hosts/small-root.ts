@@ -28,7 +28,7 @@ export function smallRoot({ header, main, footer, headings }: Around): TemplateR
       <p>${sample.first}</p>
       <p id="content">${sample.second}</p>
       ${others} ${main}
-      <p>${sample.last}</p>
+      ${main && html`<p>${sample.last}</p>`}
     </main>
     <footer>
       ${footer}

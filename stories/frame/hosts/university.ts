@@ -42,7 +42,7 @@ export function university({ header, main, footer, headings }: Around): Template
         <p class="lead">${sample.first}</p>
         <p id="content">${sample.second}</p>
         ${others} ${main}
-        <p>${sample.last}</p>
+        ${main && html`<p>${sample.last}</p>`}
       </main>
     </div>
     <footer>
