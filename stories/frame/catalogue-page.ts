@@ -1,14 +1,23 @@
 import { Simulation } from './medium.ts';
+import { siteSheets } from './hosts/hosts.ts';
 import type { Shown } from './place.ts';
 
 interface Page {
   lang: string;
   dir: string;
   title: string;
-  host: string;
+  host: Shown['host'];
 }
 
 const root = document.documentElement;
+const sites = Object.values(siteSheets);
+
+/** Has the rules of a site hold for the document, and of no other. */
+function adopt(host: Shown['host'] | undefined): void {
+  const own = document.adoptedStyleSheets.filter((sheet) => !sites.includes(sheet));
+  const sheet = host && siteSheets[host];
+  document.adoptedStyleSheets = sheet ? [...own, sheet] : own;
+}
 
 /** The document as Storybook serves it. Its title is another on every page anyway. */
 const untouched = { lang: root.lang, dir: root.dir };
@@ -60,7 +69,7 @@ class CataloguePage extends HTMLElement {
       return;
     }
     CataloguePage.current = this;
-    root.dataset['host'] = this.state.host;
+    adopt(this.state.host);
     document.title = this.state.title;
     write(this.state);
   }
@@ -69,7 +78,7 @@ class CataloguePage extends HTMLElement {
     // The next story may be here already.
     if (CataloguePage.current !== this) return;
     CataloguePage.current = undefined;
-    delete root.dataset['host'];
+    adopt(undefined);
     write(untouched);
   }
 }

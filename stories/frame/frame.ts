@@ -54,7 +54,7 @@ function inDocs(tag: string | undefined, shown: Shown, container: TemplateResult
 }
 
 function inStory(tag: string | undefined, above: number, shown: Shown, title: string, story: TemplateResult) {
-  const page = { lang: shown.locale, dir: shown.dir, title, host: tag ? shown.host : 'plain' };
+  const page = { lang: shown.locale, dir: shown.dir, title, host: tag ? shown.host : ('plain' as const) };
   return html`<div class="stage">
     ${shown.hasOutline ? html`<catalogue-outline></catalogue-outline>` : nothing}
     <catalogue-page

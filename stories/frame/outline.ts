@@ -60,6 +60,7 @@ class CatalogueOutline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // An element draws in its own root, where nothing tells of it: so look again while this is shown.
+    requestAnimationFrame(() => this.look());
     this.timer = window.setInterval(() => this.look(), 300);
   }
 

@@ -1,10 +1,14 @@
+/// <reference types="vite/client" />
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sample } from '../sample.ts';
 import type { Shown } from '../place.ts';
+import newspaperSheet from './newspaper.css?raw';
 import { newspaper } from './newspaper.ts';
 import { plain } from './plain.ts';
+import smallRootSheet from './small-root.css?raw';
 import { smallRoot } from './small-root.ts';
+import universitySheet from './university.css?raw';
 import { university } from './university.ts';
 
 /** What a site gets to draw its page with. The element is in one of the three places, and the others are empty. */
@@ -23,6 +27,22 @@ const sites: Record<Shown['host'], (around: Around) => TemplateResult> = {
   newspaper,
   'small-root': smallRoot,
   university,
+};
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/**
+ * The sheets of the sites, for as long as one is shown. As they are written: a bundler would settle each `light-dark()`
+ * for the page, where a widget with a theme of its own has the other value.
+ */
+export const siteSheets: Partial<Record<Shown['host'], CSSStyleSheet>> = {
+  newspaper: sheetOf(newspaperSheet),
+  'small-root': sheetOf(smallRootSheet),
+  university: sheetOf(universitySheet),
 };
 
 const levels = [

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sample } from '../sample.ts';
 import type { Around } from './hosts.ts';
-import './newspaper.css';
 
 const words = [
   'Asking for help is a decision of its own',

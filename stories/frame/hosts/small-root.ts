@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sample } from '../sample.ts';
 import type { Around } from './hosts.ts';
-import './small-root.css';
 
 const words = ['Our blog', 'Health and wellbeing', 'Worth a read', 'More like this', 'And more'];
 
