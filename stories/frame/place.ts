@@ -1,4 +1,4 @@
-import type { ContentState, HostBrand, Medium } from '../../src/element/example.ts';
+import type { HostBrand, Medium } from '../../src/element/example.ts';
 import { headingLevel } from '../../src/lib/attribute.ts';
 import { direction as directionOf, sourceLocale } from '../../src/lib/locale.ts';
 import { languageOf } from '../elements/content.ts';
@@ -29,10 +29,7 @@ export function headingsAbove(tag: string, args: Readonly<Record<string, unknown
 }
 
 /** What the story says, unless a toolbar says otherwise. */
-export function placeOf(
-  globals: Readonly<Record<string, unknown>>,
-  parameters: Place & { content?: ContentState },
-): Shown {
+export function placeOf(globals: Readonly<Record<string, unknown>>, parameters: Place): Shown {
   const { theme, width, locale, direction, host, medium, headings } = {
     ...initialGlobals,
     ...globals,

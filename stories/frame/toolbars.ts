@@ -4,7 +4,7 @@ import { languages } from '../elements/locales.ts';
 type Toolbars = NonNullable<Preview['globalTypes']>;
 type Icon = NonNullable<NonNullable<Toolbars[string]['toolbar']>['icon']>;
 
-/** `example` is what the story itself says. */
+/** `example` is what the story itself says: its own. */
 export const initialGlobals = {
   theme: 'auto',
   locale: 'en',
@@ -30,37 +30,45 @@ export const toolbars: Toolbars = {
   theme: toolbar(
     'Colours of the plain page; an element follows, unless its own theme attribute says otherwise. Other sites keep their own',
     'contrast',
-    { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   ),
   locale: toolbar(
     'Language of the page, which an element follows, unless its own lang says otherwise',
     'globe',
     languages,
   ),
-  direction: toolbar('Direction of the page. An element runs as its own language does', 'transfer', {
-    auto: 'Direction: of the language',
-    ltr: 'Direction: left to right',
-    rtl: 'Direction: right to left',
-  }),
-  host: toolbar('Site that the element stands in. A page of documentation keeps the plain one', 'browser', {
-    example: 'Site: as the story has it',
-    plain: 'Site: plain',
-    newspaper: 'Site: a newspaper',
-    'small-root': 'Site: a theme with small rems',
-    university: 'Site: a dark university',
-  }),
+  direction: toolbar(
+    'Direction of the page: its language’s, or another. An element runs as its own language does',
+    'transfer',
+    {
+      auto: 'Direction: auto',
+      ltr: 'Direction: left to right',
+      rtl: 'Direction: right to left',
+    },
+  ),
+  host: toolbar(
+    'Site that the element stands in: the story’s own, or another. Pages of documentation keep the plain one',
+    'browser',
+    {
+      example: 'Site: own',
+      plain: 'Site: plain',
+      newspaper: 'Site: a newspaper',
+      'small-root': 'Site: a theme with small rems',
+      university: 'Site: a dark university',
+    },
+  ),
   medium: toolbar(
     'What the sheets have for paper and for forced colours, imitated. The real thing is Ctrl+P, and the setting of the system, whose own colours may differ',
     'print',
     {
-      example: 'Medium: as the story has it',
+      example: 'Medium: own',
       screen: 'Medium: screen',
       print: 'Medium: print',
       'forced-colors': 'Medium: forced colours',
     },
   ),
-  width: toolbar('Width of the container that the element stands in', 'ruler', {
-    example: 'Width: as the story has it',
+  width: toolbar('Width of the container that the element stands in: the story’s own, or another', 'ruler', {
+    example: 'Width: own',
     full: 'Width: full',
     ...widths,
   }),
@@ -68,8 +76,8 @@ export const toolbars: Toolbars = {
     'Lists the headings of the page, through shadow roots, and says which level is skipped',
     'listunordered',
     {
-      off: 'Headings: not listed',
-      on: 'Headings: listed',
+      off: 'Headings: off',
+      on: 'Headings: on',
     },
   ),
 };
