@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import sirv from 'sirv';
-import { ready, withHost } from './shown.ts';
+import { speaks, withHost } from './shown.ts';
 
 const scripts = ['cdn', 'embed'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
@@ -47,9 +47,13 @@ async function hostOfFiles() {
     sent.push({ url: request.url ?? '', headers: request.headers });
     serve(request, response, () => void response.writeHead(404).end());
   });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   await new Promise<void>((listening) => server.listen(0, listening));
   const { port } = server.address() as AddressInfo;
-  return { sent, server, origin: `http://127.0.0.1:${port}` };
+  return { sent, origin: `http://127.0.0.1:${port}` };
 }
 
 describe('the host of the files', () => {
@@ -58,10 +62,10 @@ describe('the host of the files', () => {
     ['mtc', 3],
   ] as const) {
     it(`sees the site that shows ${file}.js, not the page, and gets no cookie`, async () => {
-      const { sent, server, origin } = await hostOfFiles();
+      const { sent, origin } = await hostOfFiles();
       const html = `<!doctype html><html lang="es"><script type="module" src="${origin}/cdn/${file}.js"></script><mtc-article></mtc-article>`;
       await withHost({ html, path: '/private/page.html' }, async (host) => {
-        await ready(host.page, 'mtc-article');
+        await speaks(host.page, 'mtc-article', 'es');
         assert.equal(sent.length, count);
         for (const { url, headers } of sent) {
           assert.match(url, /^\/cdn\/[\w.-]+\.js$/);
@@ -78,8 +82,6 @@ describe('the host of the files', () => {
         ]);
         assert.deepEqual(kept, [0, 0, '']);
       });
-      server.closeAllConnections();
-      server.close();
     });
   }
 });
