@@ -32,7 +32,12 @@ const config: StorybookConfig = {
     plugins: [shipped(), knownAttributes(), exampleStories(), ...(vite.plugins ?? [])],
     // One copy of Lit, or directives of one do not fit the templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
-    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 4000,
+      // As they are written: a light-dark() that is settled for the page forgets the theme of an element.
+      cssTarget: 'esnext',
+    },
   }),
 };
 

@@ -22,7 +22,12 @@ function control(attribute: Attribute): InputType {
   if (attribute.type?.text === 'boolean') return { control: { type: 'boolean' } };
   const options = valuesOf(attribute);
   if (options.length === 0) return { control: { type: 'text' } };
-  return { options, control: { type: attribute.name === 'hide' ? 'check' : 'select' } };
+  const isNumber = attribute.type?.text === 'HeadingLevel';
+  return {
+    // A number in the catalogue's own address comes back as one, and is held against the options.
+    options: isNumber ? options.map(Number) : options,
+    control: { type: attribute.name === 'hide' ? 'check' : 'select' },
+  };
 }
 
 function row(category: string, name: string, description = '', type = '', initial = ''): InputType {

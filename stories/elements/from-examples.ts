@@ -56,7 +56,10 @@ function marks(tag: string): TemplateResult {
 
 function argsOf({ attributes: { hide, ...attributes }, children, styles }: State): Args {
   // An attribute without a value is a switch that is on.
-  const others = Object.entries(attributes).map(([name, value]) => [name, value === '' || value]);
+  const others = Object.entries(attributes).map(([name, value]) => [
+    name,
+    value === '' || (/^[1-6]$/.test(value) ? Number(value) : value),
+  ]);
   return {
     ...Object.fromEntries(others),
     ...(hide && { hide: hide.split(' ') }),
