@@ -13,6 +13,20 @@ const printed = (link: Element): string => getComputedStyle(link, '::after').con
 describe('print', () => {
   afterEach(() => emulateMedia());
 
+  for (const width of [480, 660, 1100])
+    it(`of a course has each number beside its words, on paper ${width} px wide`, async () => {
+      const element = await show(
+        `<div style="inline-size: ${width}px"><mtc-tms-panel></mtc-tms-panel></div>`,
+      );
+      await emulateMedia({ media: 'print' });
+      const panel = element.querySelector('mtc-tms-panel') ?? element;
+      for (const step of part(panel, 'steps').querySelectorAll('ol[role] > li')) {
+        const { inlineSize, paddingInlineStart } = getComputedStyle(step);
+        const number = getComputedStyle(step, '::before');
+        expect(parseFloat(paddingInlineStart), inlineSize).to.be.at.least(parseFloat(number.inlineSize));
+      }
+    });
+
   for (const tag of TAGS) {
     it(`of <${tag}> is dark on white, from a dark theme and a dark page`, async () => {
       pageStyle(':root { color-scheme: dark }');

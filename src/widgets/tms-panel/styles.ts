@@ -133,28 +133,31 @@ export const styles = css`
       aspect-ratio: 3 / 2;
     }
   }
-  @container mtc (inline-size >= 60em) {
-    [part='panel'],
-    .lead {
-      gap: var(--_space-7);
-    }
-    .section {
-      grid-template-columns: 14em minmax(0, 1fr);
-      padding-block-start: var(--_space-6);
-    }
-    .facts dl,
-    ol[role] {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      column-gap: var(--_space-5);
-    }
-    ol[role] li {
-      padding: 2.75em 0 0;
-    }
-    ol[role] li:not(:last-child)::after {
-      inset-block: 1em auto;
-      inset-inline: 2em calc(0em - var(--_space-5));
-      border-block-start: 0.125em solid var(--_strand-a);
-      border-inline: 0;
+  /* Paper has columns of its own. */
+  @media screen {
+    @container mtc (inline-size >= 60em) {
+      [part='panel'],
+      .lead {
+        gap: var(--_space-7);
+      }
+      .section {
+        grid-template-columns: 14em minmax(0, 1fr);
+        padding-block-start: var(--_space-6);
+      }
+      .facts dl,
+      ol[role] {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        column-gap: var(--_space-5);
+      }
+      ol[role] li {
+        padding: 2.75em 0 0;
+      }
+      ol[role] li:not(:last-child)::after {
+        inset-block: 1em auto;
+        inset-inline: 2em calc(0em - var(--_space-5));
+        border-block-start: 0.125em solid var(--_strand-a);
+        border-inline: 0;
+      }
     }
   }
 `;
