@@ -31,10 +31,16 @@ export const look = (page: Page, tag: string): Promise<Record<Kind, string[]>> =
     };
   }, tag);
 
+/** What the manifest says of a tag. */
+export function elementOf(tag: string): CustomElement {
+  const element = elements.find(({ tagName }) => tagName === tag);
+  if (!element) throw new Error(`<${tag}> is not in the manifest.`);
+  return element;
+}
+
 /** What an element has and no story shows. */
 export function notSeen(tag: string, seen: ReadonlySet<string>): string[] {
-  const element = elements.find(({ tagName }) => tagName === tag);
-  if (!element) return [`<${tag}> is not in the manifest`];
+  const element = elementOf(tag);
   return kinds.flatMap((kind) =>
     (element[kind] ?? [])
       .filter(({ name }) => !seen.has(`${kind} ${name}`))

@@ -1,0 +1,216 @@
+/** What a designer turns in the catalogue does what it says: controls on the element, toolbars on the page around it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { widgets } from '../../src/lib/widget.ts';
+import { Catalogue, finished, storyPath, tell } from './catalogue.ts';
+import { elementOf } from './seen.ts';
+
+/** A value for each attribute that no list of values has. */
+const samples: Record<string, string> = {
+  topic: 'medication-management',
+  current: 'psychotherapy',
+  label: 'Other words',
+  lang: 'ar',
+  site: 'https://other.example/',
+  target: '_blank',
+  href: '#content',
+};
+
+/** There is one article, and what a skip link leads to is on the page. */
+const withoutEffect = ['mtc-article topic', 'mtc-skip-link site', 'mtc-skip-link target'];
+
+interface ArgType {
+  options?: unknown[];
+  control?: { type?: string };
+}
+
+/** What Storybook offers for each attribute. */
+const argTypesIn = (page: Page): Promise<Record<string, ArgType>> =>
+  page.evaluate(() => {
+    const preview = globalThis as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: { last(event: string): { argTypes: Record<string, ArgType> }[] };
+    };
+    const [prepared] = preview.__STORYBOOK_ADDONS_CHANNEL__.last('storyPrepared');
+    return Object.fromEntries(
+      Object.entries(prepared?.argTypes ?? {}).map(([name, { options, control }]) => [
+        name,
+        { ...(options && { options }), ...(control && { control }) },
+      ]),
+    );
+  });
+
+/** All that is seen of an element, and what it writes elsewhere. */
+const looksOf = (page: Page, tag: string): Promise<string> =>
+  page.$eval(tag, (element) => {
+    const box = element.shadowRoot?.querySelector('.box') ?? element;
+    const data = document.head.querySelectorAll('script[type="application/ld+json"]').length;
+    const link = element.shadowRoot?.querySelector('a') ?? element;
+    return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
+  });
+
+/** Waits for something to be so; tells whether it came. */
+const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
+  test().then(async (is) => {
+    for (let turn = 0; !is && turn < 50; turn += 1) {
+      await new Promise((later) => setTimeout(later, 20));
+      is = await test();
+    }
+    return is && !page.isClosed();
+  });
+
+describe('the catalogue', { concurrency: 3 }, () => {
+  let catalogue: Catalogue;
+
+  before(async () => {
+    catalogue = await Catalogue.serve();
+  });
+
+  const open = async (id: string, globals = ''): Promise<Page> => {
+    const { page } = await catalogue.open(`${storyPath(id)}${globals && `&globals=${globals}`}`);
+    await finished(page, id);
+    return page;
+  };
+
+  for (const widget of widgets) {
+    const tag = `mtc-${widget}`;
+    it(`has a control for each attribute of <${tag}>, which changes it in its place`, async () => {
+      const id = `elements-${tag}--default`;
+      const page = await open(id);
+      await page.$eval(tag, (element) => Object.assign(element, { isTheSame: true }));
+      const argTypes = await argTypesIn(page);
+      const before = await looksOf(page, tag);
+      for (const { name, default: initial = '' } of elementOf(tag).attributes ?? []) {
+        const { options = [], control } = argTypes[name] ?? {};
+        assert.ok(control?.type, name);
+        const others = options.filter((option) => !initial.includes(String(option)));
+        const value =
+          samples[name] ??
+          (control.type === 'boolean' ? true : control.type === 'check' ? others : others.at(-1));
+        assert.notEqual(value, undefined, name);
+        await tell(page, 'updateStoryArgs', { storyId: id, updatedArgs: { [name]: value } });
+        const written = value === true ? '' : [value].flat().join(' ');
+        await page.waitForSelector(`${tag}[${name}="${written}"]`);
+        if (!withoutEffect.includes(`${tag} ${name}`))
+          assert.ok(await comes(page, async () => (await looksOf(page, tag)) !== before), name);
+        await tell(page, 'resetStoryArgs', { storyId: id });
+        assert.ok(
+          await comes(page, async () => (await looksOf(page, tag)) === before),
+          `${name}, taken back`,
+        );
+      }
+      assert.ok(await page.$eval(tag, (element) => 'isTheSame' in element));
+      await page.close();
+    });
+  }
+
+  it('has controls for slots and custom properties', async () => {
+    const id = 'elements-mtc-service-card--default';
+    const page = await open(id);
+    const updatedArgs = { 'slot:heading': 'Other words', '--mtc-color-link': 'rgb(1, 2, 3)' };
+    await tell(page, 'updateStoryArgs', { storyId: id, updatedArgs });
+    await page.waitForSelector('mtc-service-card > [slot=heading]');
+    const color = await page.$eval('mtc-service-card >>> a', (link) => getComputedStyle(link).color);
+    assert.equal(color, 'rgb(1, 2, 3)');
+    await page.close();
+  });
+
+  it('has toolbars for theme, width, locale and direction', async () => {
+    const id = 'elements-mtc-article--default';
+    const page = await open(id, 'theme:dark;width:320px;locale:ar');
+    const now = () =>
+      page.$eval('mtc-article', (article) => ({
+        scheme: getComputedStyle(article).colorScheme,
+        attributes: article.getAttributeNames().length,
+        width: article.getBoundingClientRect().width,
+        lang: article.shadowRoot?.querySelector('.box')?.getAttribute('lang'),
+        page: getComputedStyle(article).direction,
+      }));
+    const first = await now();
+    assert.deepEqual(first, { ...first, scheme: 'dark', width: 320, lang: 'ar', page: 'rtl' });
+    await tell(page, 'updateGlobals', {
+      globals: { theme: 'light', width: '480px', locale: 'es', direction: 'rtl' },
+    });
+    const second = { ...first, scheme: 'light', width: 480, lang: 'es', page: 'rtl' };
+    assert.ok(
+      await comes(page, async () => JSON.stringify(await now()) === JSON.stringify(second)),
+      JSON.stringify(await now()),
+    );
+    await page.close();
+  });
+
+  it('has a toolbar for the site around it', async () => {
+    const page = await open('elements-mtc-service-card--default');
+    const fonts = new Set<string>();
+    for (const host of ['newspaper', 'small-root', 'university']) {
+      await tell(page, 'updateGlobals', { globals: { host } });
+      await page.waitForSelector(`[data-host="${host}"]`);
+      fonts.add(
+        await page.$eval('mtc-service-card', (card) => {
+          const { fontFamily } = getComputedStyle(card);
+          return `${fontFamily} ${getComputedStyle(document.documentElement).fontSize} ${getComputedStyle(card).colorScheme}`;
+        }),
+      );
+    }
+    assert.equal(fonts.size, 3);
+    await page.close();
+  });
+
+  it('has a toolbar for paper and forced colours', async () => {
+    const page = await open('elements-mtc-tms-panel--default');
+    const isOpen = () =>
+      page.$eval(
+        'mtc-tms-panel >>> [part=questions] details > :not(summary)',
+        (answer) =>
+          answer.checkVisibility({ contentVisibilityAuto: true }) && answer.getClientRects().length > 0,
+      );
+    const border = () =>
+      page.$eval('mtc-tms-panel >>> .tile', (tile) => getComputedStyle(tile).borderTopColor);
+    const screen = [await isOpen(), await border()];
+    await tell(page, 'updateGlobals', { globals: { medium: 'print' } });
+    assert.ok(await comes(page, async () => (await border()) !== screen[1]));
+    await tell(page, 'updateGlobals', { globals: { medium: 'forced-colors' } });
+    await page.waitForSelector('[data-medium=forced-colors]');
+    assert.notEqual(await border(), screen[1]);
+    await tell(page, 'updateGlobals', { globals: { medium: 'screen' } });
+    assert.ok(
+      await comes(
+        page,
+        async () => JSON.stringify([await isOpen(), await border()]) === JSON.stringify(screen),
+      ),
+    );
+    await page.close();
+  });
+
+  it('has a toolbar that lists the headings of the page, and says which level is skipped', async () => {
+    const id = 'elements-mtc-article--default';
+    const page = await open(id, 'headings:on');
+    const list = () =>
+      page.$eval('catalogue-outline', (outline) => (outline.shadowRoot ?? outline).textContent);
+    assert.match(await list(), /Neuroscience-Informed Psychiatric Medication Management/);
+    assert.doesNotMatch(await list(), /skip/i);
+    await page.$eval('mtc-article', (article) => article.setAttribute('heading-level', '5'));
+    assert.ok(await comes(page, async () => /skip/i.test(await list())), await list());
+    await page.close();
+  });
+
+  it('shows a story of each element within two clicks of the start page', async () => {
+    const { page } = await catalogue.open(storyPath('start--start'));
+    await page.waitForSelector('main.start mtc-skip-link');
+    for (const widget of widgets) {
+      assert.ok(await page.$(`mtc-${widget}`), widget);
+      const links = await page.$$eval('a', (all) => all.map(({ href }) => href));
+      assert.ok(
+        links.some((href) => href.endsWith(`/docs/elements-mtc-${widget}--docs`)),
+        widget,
+      );
+      assert.ok(
+        links.some((href) => href.endsWith(`/story/elements-mtc-${widget}--default`)),
+        widget,
+      );
+    }
+    await page.close();
+  });
+
+  after(() => catalogue.close());
+});
