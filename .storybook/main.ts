@@ -13,6 +13,8 @@ const config: StorybookConfig = {
     '../stories/guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Of tools/prerender-worker.ts.
+  staticDirs: [{ from: '../node_modules/.cache/catalogue/prerender-worker.js', to: '/prerender-worker.js' }],
   core: {
     disableTelemetry: true,
     enableCrashReports: false,

@@ -1,10 +1,13 @@
 /**
- * Bundles stories/embed/prerender-worker.ts into the catalogue: prerendering in the browser, from the modules of dist/esm, so that
+ * Bundles stories/embed/prerender-worker.ts for the catalogue: prerendering in the browser, from the modules of dist/esm, so that
  * a snippet from the catalogue is the one that Node writes.
  */
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+
+/** From where Storybook takes it, built and under way. */
+const outfile = 'node_modules/.cache/catalogue/prerender-worker.js';
 
 const built: Plugin = {
   name: 'built',
@@ -17,7 +20,7 @@ const built: Plugin = {
 
 await build({
   entryPoints: ['stories/embed/prerender-worker.ts'],
-  outfile: process.argv[2] ?? 'dist/storybook/prerender-worker.js',
+  outfile,
   bundle: true,
   format: 'esm',
   // Neither a browser, which Lit would look for a document in, nor Node, whose modules there are not.
