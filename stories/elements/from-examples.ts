@@ -1,8 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, Parameters, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
+import './console-says.ts';
 import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
 import { elementOf } from '../manifest.ts';
@@ -33,14 +34,17 @@ export function metaOf(tag: string): Meta {
   const { summary = '', status = '', since = '' } = elementOf(tag);
   return {
     component: tag,
-    render: (args, { parameters }) =>
-      parameters['isMarked']
-        ? html`<div class="marked">${marks(tag)}${draw(tag, args)}</div>`
-        : html`${draw(tag, args)}`,
+    render: (args, { parameters }) => around(tag, parameters, html`${draw(tag, args)}`),
     // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
     excludeStories: ['stories'],
     parameters: { tag, docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
   };
+}
+
+/** What stands beside the element, where a state asks for it. */
+function around(tag: string, { isMarked, reports }: Parameters, element: TemplateResult): TemplateResult {
+  if (isMarked) return html`<div class="marked">${marks(tag)}${element}</div>`;
+  return reports ? html`<console-says>${element}</console-says>` : element;
 }
 
 /** A line around each part, as a host page could draw it. */
@@ -69,11 +73,11 @@ function argsOf({ attributes: { hide, ...attributes }, children, styles }: State
 }
 
 /** What is around the element, for the frame. */
-export type Place = Pick<State, 'width' | 'content' | 'medium' | 'host' | 'isMarked'>;
+export type Place = Pick<State, 'width' | 'content' | 'medium' | 'host' | 'isMarked' | 'reports'>;
 
 function placeOf(state: State): Place {
-  const { width, content, medium, host, isMarked } = state;
-  const given = Object.entries({ width, content, medium, host, isMarked });
+  const { width, content, medium, host, isMarked, reports } = state;
+  const given = Object.entries({ width, content, medium, host, isMarked, reports });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
