@@ -95,6 +95,13 @@ describe('architecture', () => {
     );
   });
 
+  it('leaves what only the catalogue and tests read out of every bundle', () => {
+    const importing = files.filter((file) =>
+      imports(file).some((target) => /styles\/pairs\.ts$/.test(target)),
+    );
+    assert.deepEqual(importing, []);
+  });
+
   it('names this clinic in content/ alone', () => {
     const { name, site } = parse(readFileSync('content/clinic.yaml', 'utf8')) as {
       name: string;

@@ -1,12 +1,10 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
-import { GRAPHICS, PAIRS } from '../helpers/contrast-pairs.ts';
-import { contrast } from '../helpers/contrast.ts';
+import { hosts, needed, pairs } from '../../src/styles/pairs.ts';
+import { contrast } from '../../stories/tokens/contrast.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { box } from '../helpers/find.ts';
 import { emulateMedia } from '../helpers/media.ts';
-
-const HOSTS = { light: 'rgb(255, 255, 255)', dark: 'rgb(18, 18, 18)' };
 
 /** The value that a token has in a widget. */
 function colour(element: Element, token: string): string {
@@ -37,12 +35,12 @@ describe('the WCAG formula', () => {
 
 describe('contrast', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    for (const [front, back, least] of PAIRS) {
-      it(`${front} on ${back} is ${least} or more: ${scheme}`, async () => {
+    for (const [front, back, use] of pairs) {
+      it(`${front} on ${back} is enough for ${use}: ${scheme}`, async () => {
         pageStyle(`:root { color-scheme: ${scheme} }`);
         const element = await show('<mtc-tms-panel></mtc-tms-panel>');
-        const ground = back === 'host' ? HOSTS[scheme] : colour(element, back);
-        expect(contrast(colour(element, front), ground)).to.be.at.least(least);
+        const ground = back === 'host' ? hosts[scheme] : colour(element, back);
+        expect(contrast(colour(element, front), ground)).to.be.at.least(needed[use]);
       });
     }
   }
@@ -56,10 +54,10 @@ describe('more contrast', () => {
       pageStyle(`:root { color-scheme: ${scheme} }`);
       const element = await show('<mtc-tms-panel></mtc-tms-panel>');
       expect(colour(element, 'muted')).to.not.equal(colour(element, 'ink'));
-      expect(contrast(colour(element, 'line'), HOSTS[scheme])).to.be.below(GRAPHICS);
+      expect(contrast(colour(element, 'line'), hosts[scheme])).to.be.below(needed.graphics);
       await emulateMedia({ contrast: 'more' });
       expect(colour(element, 'muted')).to.equal(colour(element, 'ink'));
-      expect(contrast(colour(element, 'line'), HOSTS[scheme])).to.be.at.least(GRAPHICS);
+      expect(contrast(colour(element, 'line'), hosts[scheme])).to.be.at.least(needed.graphics);
     });
   }
 });

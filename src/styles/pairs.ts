@@ -1,0 +1,48 @@
+/**
+ * Which colours meet: data for the catalogue's table and for the tests, which compute each pair anew. No widget imports
+ * it, so it is in no bundle.
+ */
+
+/** What WCAG 2.2 asks of each use: 1.4.3 of text, 1.4.11 of graphics, nothing of decoration. */
+export const needed = { text: 4.5, graphics: 3, decoration: 0 } as const;
+
+export type Use = keyof typeof needed;
+
+/** Two tokens without `--mtc-color-`. `host` is the ground of the page that an element stands in. */
+export type Pair = readonly [front: string, back: string, use: Use];
+
+/** The ground that browsers give a page which sets none. */
+export const hosts = { light: '#ffffff', dark: '#121212' } as const;
+
+export const pairs: readonly Pair[] = [
+  ['ink', 'surface', 'text'],
+  ['ink', 'host', 'text'],
+  ['ink', 'tint', 'text'],
+  ['ink', 'crisis', 'text'],
+  ['muted', 'surface', 'text'],
+  ['muted', 'host', 'text'],
+  ['muted', 'tint', 'text'],
+  ['link', 'surface', 'text'],
+  ['link', 'host', 'text'],
+  ['link', 'crisis', 'text'],
+  ['link-hover', 'surface', 'text'],
+  ['link-hover', 'host', 'text'],
+  ['on-action', 'action', 'text'],
+  ['on-action', 'action-hover', 'text'],
+  ['action', 'host', 'graphics'],
+  ['focus', 'surface', 'graphics'],
+  ['focus', 'host', 'graphics'],
+  ['line-strong', 'tint', 'graphics'],
+  ['crisis-line', 'crisis', 'graphics'],
+  ['crisis-line', 'surface', 'graphics'],
+  ['strand-a', 'glow', 'graphics'],
+  ['strand-a', 'glow-strong', 'graphics'],
+  ['strand-a', 'ground', 'graphics'],
+  ['strand-a', 'tint', 'graphics'],
+  ['strand-b', 'glow', 'graphics'],
+  ['strand-b', 'glow-strong', 'graphics'],
+  ['strand-b', 'ground', 'graphics'],
+  ['strand-b', 'tint', 'graphics'],
+  ['line', 'surface', 'decoration'],
+  ['line', 'host', 'decoration'],
+];
