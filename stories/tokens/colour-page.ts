@@ -1,0 +1,112 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { hosts } from '../../src/styles/pairs.ts';
+import { contrastTable, tokenName, verdictOf } from './contrast-table.ts';
+import type { Colours } from './contrast-table.ts';
+import { hexOf } from './contrast.ts';
+import { TokenPage } from './page.ts';
+import type { Scheme, Token } from './tokens.ts';
+
+/** What a designer has picked for a token. A scheme that has nothing keeps its default. */
+type Picked = Partial<Record<Scheme, string>>;
+
+/** The ground that an element stands on: the nearest that is painted. */
+function groundAround(element: Element | null): string {
+  for (let box = element; box; box = box.parentElement) {
+    const { backgroundColor } = getComputedStyle(box);
+    if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return hosts.light;
+}
+
+/** The page of colours, on which one can try others. They are kept in the page alone. */
+export class ColourPage extends TokenPage {
+  static override properties = { ...TokenPage.properties, picked: { state: true } };
+
+  declare private picked: ReadonlyMap<string, Picked>;
+
+  constructor() {
+    super();
+    this.picked = new Map();
+  }
+
+  /** The color-scheme that holds here, whoever has set it. */
+  private get scheme(): Scheme {
+    const probe = this.appendChild(document.createElement('span'));
+    probe.style.color = 'light-dark(rgb(0, 0, 0), rgb(255, 255, 255))';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color === 'rgb(0, 0, 0)' ? 'light' : 'dark';
+  }
+
+  private get colours(): Colours {
+    const ground = groundAround(this);
+    return (short) => (short === 'host' ? ground : (this.now.get(tokenName(short)) ?? ''));
+  }
+
+  protected override valueFor(token: Token): string {
+    const picked = this.picked.get(token.name);
+    return picked
+      ? `light-dark(${picked.light ?? token.light}, ${picked.dark ?? token.dark})`
+      : super.valueFor(token);
+  }
+
+  private pick(token: Token, colour: string): void {
+    const picked = { ...this.picked.get(token.name), [this.scheme]: colour };
+    this.picked = new Map(this.picked).set(token.name, picked);
+    this.style.setProperty(token.name, this.valueFor(token));
+  }
+
+  private reset(): void {
+    for (const name of this.picked.keys()) this.style.removeProperty(name);
+    this.picked = new Map();
+    void this.say('Every colour is as it was');
+  }
+
+  private copyPicked(): void {
+    const changed = this.tokens.filter(({ name }) => this.picked.has(name));
+    if (changed.length === 0) void this.say('No colour is changed yet');
+    else void this.copySet(changed);
+  }
+
+  protected override actions(token: Token): TemplateResult {
+    const now = this.now.get(token.name);
+    return html`<label>
+        Try <span class="unseen">another ${token.name}</span>
+        <input
+          type="color"
+          .value=${now ? hexOf(now) : '#000000'}
+          @input=${({ target }: InputEvent) => this.pick(token, (target as HTMLInputElement).value)}
+          @change=${() => this.say(`${token.name} changed. ${verdictOf(this.colours)}`)}
+        />
+      </label>
+      ${super.actions(token)}`;
+  }
+
+  protected override more(): TemplateResult {
+    return html`<section>
+        <h2>Contrast</h2>
+        <p class="lead">
+          What meets what, and the ratio of WCAG 2.2 between them. “Now” is this page as it stands, with the colours
+          that you try; “host” is the ground of the page around an element.
+        </p>
+        ${this.now.size > 0 ? contrastTable(this.colours) : ''}
+      </section>
+      <section>
+        <h2>On elements</h2>
+        <div class="live" lang=${this.locale ?? 'en'}>
+          <mtc-service-card service="tms"></mtc-service-card>
+          <mtc-nav-footer></mtc-nav-footer>
+        </div>
+      </section>`;
+  }
+
+  protected override bar(): TemplateResult {
+    const count = this.picked.size;
+    return html`<p>${count === 0 ? 'No colour' : count === 1 ? '1 colour' : `${count} colours`} changed</p>
+      <button type="button" @click=${() => this.copyPicked()}>Copy these</button>
+      <button type="button" @click=${() => this.reset()}>Reset</button>`;
+  }
+}
+
+customElements.define('catalogue-colours', ColourPage);

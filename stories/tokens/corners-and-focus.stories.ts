@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { pageOf } from './story.ts';
+
+const meta: Meta = { title: 'Tokens/Corners and focus', tags: ['!autodocs'] };
+
+export default meta;
+
+export const CornersAndFocus: StoryObj = {
+  name: 'Corners and focus',
+  render: pageOf(
+    'Corners, and the gap in the ring around what has the focus. Set one on :root, on a part of the page or on one element.',
+  ),
+};

@@ -1,0 +1,74 @@
+/** One token: what it does, its name, its values, who uses it. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { propertyOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+const sentence = 'Calm, warm and exact, like a leaflet that somebody has set with care.';
+const prose =
+  'A line is easy to read while the eye finds the start of the next one by itself. That takes some room between ' +
+  'the lines, more of it the longer they are, and an end to each after some sixty or seventy letters.';
+
+/** What stands in the sample of a token. */
+function sampleText({ name }: Token): string | typeof nothing {
+  if (!name.startsWith('--mtc-text-')) return nothing;
+  return /-(leading|measure)$/.test(name) ? prose : sentence;
+}
+
+/** An element that has the token as a host page's element has it: its own value, else the one that is set above. */
+function sample(token: Token): TemplateResult {
+  const property = propertyOf(token);
+  const style = property ? { [property]: `var(${token.name}, ${token.value})` } : {};
+  return html`<div class="sample" data-kind=${token.kind}>
+    <div class="swatch" data-token=${token.name} style=${styleMap(style)}>${sampleText(token)}</div>
+  </div>`;
+}
+
+const patch = (token: Token, value: string): TemplateResult | typeof nothing =>
+  token.kind === 'color'
+    ? html`<span class="patch" style=${styleMap({ 'background-color': value })}></span>`
+    : nothing;
+
+const value = (term: string, description: unknown): TemplateResult =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+
+function values(token: Token, now: string): TemplateResult {
+  const { light, dark } = token;
+  const defaults =
+    light === dark
+      ? value('Default', light)
+      : [
+          value('Light', html`${patch(token, light)}${light}`),
+          value('Dark', html`${patch(token, dark)}${dark}`),
+        ];
+  return html`<dl class="values">${defaults} ${value('Now', html`<span class="now">${now}</span>`)}</dl>`;
+}
+
+const elementLink = (tag: string): TemplateResult =>
+  html`<li><a href="./?path=/docs/elements-${tag}--docs" target="_top">${tag}</a></li>`;
+
+/**
+ * @param now Its computed value.
+ * @param actions What can be done with it.
+ */
+export function row(token: Token, now: string, actions: TemplateResult): TemplateResult {
+  return html`<li class="token" data-kind=${token.kind}>
+    ${propertyOf(token) ? sample(token) : nothing}
+    <div class="about">
+      <h3><code>${token.name}</code></h3>
+      <p>
+        ${token.description}
+        ${token.follows.map((name) => html` It follows <code>${name}</code> unless it is set.`)}
+      </p>
+      <ul class="used-by" role="list" aria-label="Elements that use ${token.name}">
+        ${token.usedBy.map(elementLink)}
+      </ul>
+    </div>
+    ${values(token, now)}
+    <div class="actions">${actions}</div>
+  </li>`;
+}

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { pageOf } from './story.ts';
+
+const meta: Meta = { title: 'Tokens/Space', tags: ['!autodocs'] };
+
+export default meta;
+
+export const Space: StoryObj = {
+  name: 'Space',
+  render: pageOf(
+    'Room between things, in em: it grows with the text. Set one on :root, on a part of the page or on one element.',
+  ),
+};
