@@ -69,7 +69,7 @@ export class ColourPage extends TokenPage {
     else void this.copySet(changed);
   }
 
-  protected override actions(token: Token): TemplateResult {
+  protected override control(token: Token): TemplateResult {
     const now = this.now.get(token.name);
     return html`<label>
         Try <span class="unseen">another ${token.name}</span>
@@ -79,8 +79,7 @@ export class ColourPage extends TokenPage {
           @input=${({ target }: InputEvent) => this.pick(token, (target as HTMLInputElement).value)}
           @change=${() => this.say(`${token.name} changed. ${verdictOf(this.colours)}`)}
         />
-      </label>
-      ${super.actions(token)}`;
+      </label>`;
   }
 
   protected override more(): TemplateResult {
@@ -103,7 +102,7 @@ export class ColourPage extends TokenPage {
 
   protected override bar(): TemplateResult {
     const count = this.picked.size;
-    return html`<p>${count === 0 ? 'No colour' : count === 1 ? '1 colour' : `${count} colours`} changed</p>
+    return html`<p>${count === 0 ? 'None' : count} changed</p>
       <button type="button" @click=${() => this.copyPicked()}>Copy these</button>
       <button type="button" @click=${() => this.reset()}>Reset</button>`;
   }

@@ -123,10 +123,15 @@ export class TokenPage extends LitElement {
     return this.copy(blockOf(set.map(this.lineOf)), `:root with ${what}`);
   }
 
-  protected actions(token: Token): TemplateResult {
+  private actions(token: Token): TemplateResult {
     return html`<button type="button" @click=${() => this.copy(this.lineOf(token), token.name)}>
       Copy <span class="unseen">${token.name}</span>
     </button>`;
+  }
+
+  /** What stands by the sample of a token. */
+  protected control(_token: Token): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** What comes after the tokens. */
@@ -144,7 +149,12 @@ export class TokenPage extends LitElement {
     return html`<section>
       <h2>${headings[kind] ?? kind}</h2>
       <ul class="tokens" role="list">
-        ${own.map((token) => row(token, this.now.get(token.name) ?? '', this.actions(token)))}
+        ${own.map((token) =>
+          row(token, this.now.get(token.name) ?? '', {
+            control: this.control(token),
+            actions: this.actions(token),
+          }),
+        )}
       </ul>
     </section>`;
   }

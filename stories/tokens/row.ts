@@ -17,11 +17,12 @@ function sampleText({ name }: Token): string | typeof nothing {
 }
 
 /** An element that has the token as a host page's element has it: its own value, else the one that is set above. */
-function sample(token: Token): TemplateResult {
+function sample(token: Token, control: unknown): TemplateResult {
   const property = propertyOf(token);
   const style = property ? { [property]: `var(${token.name}, ${token.value})` } : {};
   return html`<div class="sample" data-kind=${token.kind}>
     <div class="swatch" data-token=${token.name} style=${styleMap(style)}>${sampleText(token)}</div>
+    ${control}
   </div>`;
 }
 
@@ -51,13 +52,16 @@ function values(token: Token, now: string): TemplateResult {
 const elementLink = (tag: string): TemplateResult =>
   html`<li><a href="./?path=/docs/elements-${tag}--docs" target="_top">${tag}</a></li>`;
 
-/**
- * @param now Its computed value.
- * @param actions What can be done with it.
- */
-export function row(token: Token, now: string, actions: TemplateResult): TemplateResult {
+export interface Extras {
+  /** Stands by the sample: with what the token is tried. */
+  control?: unknown;
+  actions: TemplateResult;
+}
+
+/** @param now Its computed value. */
+export function row(token: Token, now: string, { control = nothing, actions }: Extras): TemplateResult {
   return html`<li class="token" data-kind=${token.kind}>
-    ${propertyOf(token) ? sample(token) : nothing}
+    ${propertyOf(token) ? sample(token, control) : nothing}
     <div class="about">
       <h3><code>${token.name}</code></h3>
       <p>

@@ -101,7 +101,10 @@ export function sortIntoPages(tokens: readonly Token[], into = pages): Record<st
     if (on.length !== 1) throw new Error(`${token.name} stands on ${on.join(' and ') || 'no page'}.`);
   }
   return Object.fromEntries(
-    Object.entries(into).map(([title, has]) => [title, tokens.filter(has).sort((a, b) => rank(a) - rank(b))]),
+    Object.entries(into).map(([title, has]) => [
+      title,
+      tokens.filter(has).sort((a, b) => a.kind.localeCompare(b.kind, 'en') || rank(a) - rank(b)),
+    ]),
   );
 }
 
