@@ -57,6 +57,11 @@ export class ColourPage extends TokenPage {
     this.style.setProperty(token.name, this.valueFor(token));
   }
 
+  private tell(token: Token): void {
+    this.readNow();
+    void this.say(`${token.name} changed. ${verdictOf(this.colours)}`);
+  }
+
   private reset(): void {
     for (const name of this.picked.keys()) this.style.removeProperty(name);
     this.picked = new Map();
@@ -77,7 +82,7 @@ export class ColourPage extends TokenPage {
           type="color"
           .value=${now ? hexOf(now) : '#000000'}
           @input=${({ target }: InputEvent) => this.pick(token, (target as HTMLInputElement).value)}
-          @change=${() => this.say(`${token.name} changed. ${verdictOf(this.colours)}`)}
+          @change=${() => this.tell(token)}
         />
       </label>`;
   }

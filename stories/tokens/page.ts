@@ -78,7 +78,7 @@ export class TokenPage extends LitElement {
     queueMicrotask(() => this.readNow());
   }
 
-  private readNow(): void {
+  protected readNow(): void {
     const now = new Map(this.tokens.map((token) => [token.name, this.computedOf(token)]));
     if ([...now].some(([name, value]) => this.now.get(name) !== value)) this.now = now;
   }
