@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import Color from 'colorjs.io';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import type { Page } from 'puppeteer-core';
+import type { Page, Permission } from 'puppeteer-core';
 import { hosts, needed, pairs } from '../../src/styles/pairs.ts';
 import { pages, sortIntoPages, tokensOf } from '../../stories/tokens/tokens.ts';
 import { axeTags } from '../../tools/axe-tags.ts';
@@ -21,6 +21,8 @@ const properties = elements.flatMap(({ cssProperties = [] }) => cssProperties);
 const names = [...new Set(properties.map(({ name }) => name))].sort();
 const colours = names.filter((name) => name.startsWith('--mtc-color-')).map((name) => name.slice(12));
 const defaults = new Map(properties.map(({ name, default: value = '' }) => [name, value]));
+
+const clipboard: Permission[] = ['clipboard-read', 'clipboard-sanitized-write'];
 
 const slug = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
 const idOf = (title: string): string => `tokens-${slug(title)}--${slug(title)}`;
@@ -93,6 +95,7 @@ describe('tokens', () => {
 
   const open = async (title: string, theme = 'light') => {
     const opened = await catalogue.open(`${storyPath(idOf(title))}&globals=theme:${theme}`);
+    opened.page.setDefaultTimeout(10_000);
     await opened.page.waitForFunction(() => document.querySelector('.token .now')?.textContent, {
       polling: 20,
     });
@@ -191,12 +194,15 @@ describe('tokens', () => {
     const openCopying = async (title: string) => {
       const { page } = await open(title);
       const { origin } = new URL(page.url());
-      await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+      await page.browserContext().overridePermissions(origin, clipboard);
       return page;
     };
 
     it('are a line of CSS, and a block of all', async () => {
       const page = await openCopying('Colour');
+      await page.evaluate(() => {
+        document.execCommand = () => false;
+      });
       await press(page, 'Copy --mtc-color-link');
       await heard(page, '--mtc-color-link copied');
       assert.equal(await read(page), `--mtc-color-link: ${defaults.get('--mtc-color-link')};`);
@@ -245,7 +251,7 @@ describe('tokens', () => {
   it('can be tried: swatches, elements and ratios follow, and the changed ones are copied', async () => {
     const { page } = await open('Colour');
     const { origin } = new URL(page.url());
-    await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    await page.browserContext().overridePermissions(origin, clipboard);
     await press(page, 'Copy these');
     await heard(page, 'No colour is changed yet');
 
