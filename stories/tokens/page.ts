@@ -174,7 +174,7 @@ export class TokenPage extends LitElement {
         <p role="status">${this.said}</p>
         ${
           this.refused
-            ? html`<textarea class="refused" readonly rows="3" aria-label="CSS to copy" .value=${this.refused}></textarea>`
+            ? html`<textarea class="refused" readonly rows="4" aria-label="CSS to copy" .value=${this.refused}></textarea>`
             : nothing
         }
       </div>
