@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { propertyOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import './row.css';
 
 const sentence = 'Calm, warm and exact, like a leaflet that somebody has set with care.';
 const prose =

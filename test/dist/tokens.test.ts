@@ -1,90 +1,27 @@
 /**
- * Opens the pages of tokens, as a designer would: all of them are there, what is said of contrast is true, what is
- * copied is CSS, and a colour that is tried shows everywhere.
+ * Opens the pages of tokens, as a designer would: all of them are there, as they are, and what is said of contrast is
+ * true.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import Color from 'colorjs.io';
-import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import type { Page, Permission } from 'puppeteer-core';
-import { hosts, needed, pairs } from '../../src/styles/pairs.ts';
+import { needed, pairs } from '../../src/styles/pairs.ts';
 import { pages, sortIntoPages, tokensOf } from '../../stories/tokens/tokens.ts';
 import { axeTags } from '../../tools/axe-tags.ts';
-import { Catalogue, readJson, storyPath } from './catalogue.ts';
-
-const elements = (readJson('dist/custom-elements.json') as Package).modules
-  .flatMap(({ declarations = [] }) => declarations as CustomElement[])
-  .filter(({ tagName }) => tagName);
-const properties = elements.flatMap(({ cssProperties = [] }) => cssProperties);
-const names = [...new Set(properties.map(({ name }) => name))].sort();
-const colours = names.filter((name) => name.startsWith('--mtc-color-')).map((name) => name.slice(12));
-const defaults = new Map(properties.map(({ name, default: value = '' }) => [name, value]));
-
-const clipboard: Permission[] = ['clipboard-read', 'clipboard-sanitized-write'];
-
-const slug = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
-const idOf = (title: string): string => `tokens-${slug(title)}--${slug(title)}`;
-
-const said = (page: Page): Promise<string> =>
-  page.$eval('main [role=status]', ({ textContent }) => textContent.trim());
-const heard = (page: Page, words: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('main [role=status]')?.textContent.trim().startsWith(wanted),
-    { polling: 20 },
-    words,
-  );
-
-/** Presses the button of a name, which a screen reader hears in full. */
-const press = (page: Page, name: string): Promise<void> =>
-  page.locator(`main ::-p-aria([name="${name}"][role="button"])`).click();
-
-const swatch = (page: Page, token: string): Promise<string> =>
-  page.$eval(`[data-token="--mtc-color-${token}"]`, (patch) => getComputedStyle(patch).backgroundColor);
-
-const pick = (page: Page, token: string, colour: string): Promise<void> =>
-  page.$eval(
-    `.token:has([data-token="--mtc-color-${token}"]) input`,
-    (input, value) => {
-      input.value = value;
-      for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
-    },
-    colour,
-  );
-
-/** The cells of the table of contrast, by pair. */
-async function ratios(page: Page): Promise<Map<string, string[]>> {
-  await page.waitForSelector('.contrast');
-  const rows = await page.$$eval('.contrast tbody tr', (all) =>
-    all.map((row) =>
-      [...row.children].map((cell) =>
-        (cell.lastElementChild && cell.matches('th') ? cell.lastElementChild : cell).textContent
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ),
-  );
-  return new Map(rows.map(([pair = '', ...cells]) => [pair, cells]));
-}
-
-const inScheme = (value: string, scheme: 'light' | 'dark'): string =>
-  /^light-dark\((.+), (.+)\)$/.exec(value)?.[scheme === 'light' ? 1 : 2] ?? value;
-
-/** What the table should say. */
-function expected([front, back, use]: (typeof pairs)[number], colour: (short: string) => string): string {
-  const ratio = new Color(colour(front)).contrast(new Color(colour(back)), 'WCAG21');
-  const number = (Math.floor(ratio * 100) / 100).toFixed(2);
-  if (use === 'decoration') return number;
-  return `${number} ${ratio < needed[use] ? 'too low' : 'passes'}`;
-}
-
-const colourIn =
-  (scheme: 'light' | 'dark', changed: Record<string, string> = {}) =>
-  (short: string): string =>
-    short === 'host'
-      ? hosts[scheme]
-      : (changed[short] ?? inScheme(defaults.get(`--mtc-color-${short}`) ?? '', scheme));
+import { Catalogue, finished } from './catalogue.ts';
+import {
+  colourIn,
+  colours,
+  elements,
+  expected,
+  idOf,
+  names,
+  openTokens,
+  ratios,
+  swatch,
+} from './token-pages.ts';
 
 describe('tokens', () => {
   let catalogue: Catalogue;
@@ -93,14 +30,7 @@ describe('tokens', () => {
     catalogue = await Catalogue.serve();
   });
 
-  const open = async (title: string, theme = 'light') => {
-    const opened = await catalogue.open(`${storyPath(idOf(title))}&globals=theme:${theme}`);
-    opened.page.setDefaultTimeout(10_000);
-    await opened.page.waitForFunction(() => document.querySelector('.token .now')?.textContent, {
-      polling: 20,
-    });
-    return opened;
-  };
+  const open = (title: string, theme?: string) => openTokens(catalogue, title, theme);
 
   it('stand on one page each, whatever their kind', async () => {
     const shown: string[] = [];
@@ -129,6 +59,8 @@ describe('tokens', () => {
     it(`have pages that are sound from top to bottom, in silence: ${theme}`, async () => {
       for (const title of Object.keys(pages)) {
         const { page, said: messages } = await open(title, theme);
+        // What Storybook has looked at is the story; and one axe waits for the other.
+        assert.deepEqual(await finished(page, idOf(title)), [], title);
         await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
         const wrong = await page.evaluate(async (values) => {
           const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -186,99 +118,6 @@ describe('tokens', () => {
         expected(pair, colourIn('dark')),
       ]);
     }
-    await page.close();
-  });
-
-  describe('on the clipboard', () => {
-    const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-    const openCopying = async (title: string) => {
-      const { page } = await open(title);
-      const { origin } = new URL(page.url());
-      await page.browserContext().overridePermissions(origin, clipboard);
-      return page;
-    };
-
-    it('are a line of CSS, and a block of all', async () => {
-      const page = await openCopying('Colour');
-      await page.evaluate(() => {
-        document.execCommand = () => false;
-      });
-      await press(page, 'Copy --mtc-color-link');
-      await heard(page, '--mtc-color-link copied');
-      assert.equal(await read(page), `--mtc-color-link: ${defaults.get('--mtc-color-link')};`);
-      await press(page, `Copy all ${colours.length} as :root { … }`);
-      await heard(page, `:root with ${colours.length} tokens copied`);
-      const lines = (await read(page)).split('\n');
-      assert.deepEqual([lines[0], lines.at(-1), lines.length], [':root {', '}', colours.length + 2]);
-      assert.ok(lines.includes(`  --mtc-color-ink: ${defaults.get('--mtc-color-ink')};`));
-      await page.close();
-    });
-
-    it('name no private property', async () => {
-      const page = await openCopying('Corners and focus');
-      await press(page, 'Copy --mtc-shadow-focus');
-      await heard(page, '--mtc-shadow-focus copied');
-      const surface = `var(--mtc-color-surface, ${defaults.get('--mtc-color-surface')})`;
-      assert.equal(await read(page), `--mtc-shadow-focus: 0 0 0 0.125em ${surface};`);
-      await page.close();
-    });
-
-    it('get there without navigator.clipboard too', async () => {
-      const page = await openCopying('Space');
-      await page.evaluate(() =>
-        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
-      );
-      await press(page, 'Copy --mtc-space-4');
-      await heard(page, '--mtc-space-4 copied');
-      await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'));
-      assert.equal(await read(page), '--mtc-space-4: 1em;');
-      await page.close();
-    });
-
-    it('are selected where it is closed', async () => {
-      const { page } = await open('Space');
-      await page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      });
-      await press(page, 'Copy --mtc-space-4');
-      await heard(page, 'The clipboard is closed');
-      await page.waitForFunction(() => String(getSelection()) === '--mtc-space-4: 1em;', { polling: 20 });
-      await page.close();
-    });
-  });
-
-  it('can be tried: swatches, elements and ratios follow, and the changed ones are copied', async () => {
-    const { page } = await open('Colour');
-    const { origin } = new URL(page.url());
-    await page.browserContext().overridePermissions(origin, clipboard);
-    await press(page, 'Copy these');
-    await heard(page, 'No colour is changed yet');
-
-    await pick(page, 'link', '#cccccc');
-    await heard(page, '--mtc-color-link changed. Too little contrast in 3 of');
-    assert.equal(await swatch(page, 'link'), 'rgb(204, 204, 204)');
-    const link = await page.$eval('mtc-nav-footer', ({ shadowRoot }) => {
-      const found = shadowRoot?.querySelector('[part=nav] a');
-      return found && getComputedStyle(found).color;
-    });
-    assert.equal(link, 'rgb(204, 204, 204)');
-    const pair = ['link', 'surface', 'text'] as const;
-    const [, now, light] = (await ratios(page)).get('link on surface') ?? [];
-    assert.equal(now, expected(pair, colourIn('light', { link: '#cccccc' })));
-    assert.match(now, /too low$/);
-    assert.equal(light, expected(pair, colourIn('light')));
-
-    await press(page, 'Copy these');
-    await heard(page, ':root with 1 token copied');
-    const dark = colourIn('dark')('link');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, `:root {\n  --mtc-color-link: light-dark(#cccccc, ${dark});\n}`);
-
-    await press(page, 'Reset');
-    await heard(page, 'Every colour is as it was');
-    assert.match(await said(page), /as it was$/);
-    assert.equal((await ratios(page)).get('link on surface')?.[1], light);
     await page.close();
   });
 
