@@ -1,6 +1,8 @@
 /** States made from the manifest, so that what an element can be given is seen once, whatever it is. */
+import Color from 'colorjs.io';
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { elementOf } from '../manifest.ts';
+import { hexOf } from '../tokens/contrast.ts';
 import type { State } from './states.ts';
 
 /** Grey of the same lightness, so that each contrast stays; lengths and line heights a tenth larger. */
@@ -10,16 +12,8 @@ function changed({ name, default: initial = '' }: CssCustomProperty): string {
 }
 
 function grey(hex: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  const value = luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055;
-  return `#${Math.round(value * 255)
-    .toString(16)
-    .padStart(2, '0')
-    .repeat(3)}`;
+  const [lightness] = new Color(hex).to('lab-d65').coords;
+  return hexOf(new Color('lab-d65', [lightness, 0, 0]).to('srgb').toString());
 }
 
 export function everything(tag: string): State[] {

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { PAIRS } from '../helpers/contrast-pairs.ts';
-import { contrast } from '../helpers/contrast.ts';
+import { needed, pairs } from '../../src/styles/pairs.ts';
+import { contrast } from '../../stories/tokens/contrast.ts';
 import { script, settled, withHost } from './shown.ts';
 
 const text = readFileSync('docs/brand.md', 'utf8');
 const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(23, 20, 29)' };
 const links = { light: 'rgb(122, 31, 92)', dark: 'rgb(208, 180, 255)' };
-const names = [...new Set(PAIRS.flatMap(([front, back]) => [front, back]))].filter((name) => name !== 'host');
+const names = [...new Set(pairs.flatMap(([front, back]) => [front, back]))].filter((name) => name !== 'host');
 
 describe('the examples of docs/brand.md', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -35,7 +35,7 @@ describe('the examples of docs/brand.md', () => {
         // The example was found, and holds.
         assert.equal(colour('link'), links[scheme]);
         assert.deepEqual(
-          PAIRS.filter(([front, back, least]) => contrast(colour(front), colour(back)) < least),
+          pairs.filter(([front, back, use]) => contrast(colour(front), colour(back)) < needed[use]),
           [],
         );
       });
