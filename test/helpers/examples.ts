@@ -8,12 +8,15 @@ import { examples as card } from '../../src/widgets/service-card/examples.ts';
 import { examples as skipLink } from '../../src/widgets/skip-link/examples.ts';
 import { examples as panel } from '../../src/widgets/tms-panel/examples.ts';
 
+/** What a host page's markup says alone; texts, media and sites come with the catalogue. */
+const isMarkup = ({ content, medium, host }: Example): boolean => !(content ?? medium ?? host);
+
 export const widgets: Record<string, readonly Example[]> = {
-  'mtc-article': article,
-  'mtc-service-card': card,
-  'mtc-tms-panel': panel,
-  'mtc-nav-footer': footer,
-  'mtc-skip-link': skipLink,
+  'mtc-article': article.filter(isMarkup),
+  'mtc-service-card': card.filter(isMarkup),
+  'mtc-tms-panel': panel.filter(isMarkup),
+  'mtc-nav-footer': footer.filter(isMarkup),
+  'mtc-skip-link': skipLink.filter(isMarkup),
 };
 
 /** The level of a widget's heading where the host page names none; no heading, no level. */

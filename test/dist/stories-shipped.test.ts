@@ -1,0 +1,41 @@
+/** A story shows what ships: the very markup and sheets that `cdn/mtc.js` gives a host page for the same tag. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { widgets } from '../../src/lib/widget.ts';
+import { Catalogue, finished, storyPath } from './catalogue.ts';
+import { script, settled, withHost } from './shown.ts';
+
+/** What the root of an element holds, and its sheets. Ids of Lit's parts are by chance. */
+const insideOf = (page: Page, tag: string): Promise<{ html: string; sheets: string[] }> =>
+  page.$eval(tag, ({ shadowRoot }) => ({
+    html: (shadowRoot?.innerHTML ?? '').replace(/<!--[^>]*-->/g, ''),
+    sheets: (shadowRoot?.adoptedStyleSheets ?? []).map(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText).join('\n'),
+    ),
+  }));
+
+describe('a story', () => {
+  let catalogue: Catalogue;
+
+  before(async () => {
+    catalogue = await Catalogue.serve();
+  });
+
+  for (const widget of widgets) {
+    const tag = `mtc-${widget}`;
+    it(`shows the <${tag}> that ships`, async () => {
+      const id = `elements-${tag}--default`;
+      const { page } = await catalogue.open(storyPath(id));
+      await finished(page, id);
+      const html = `<html lang="en">${script}<main id="main"><${tag}></${tag}></main></html>`;
+      await withHost({ html }, async (host) => {
+        await settled(host.page);
+        assert.deepEqual(await insideOf(page, tag), await insideOf(host.page, tag));
+      });
+      await page.close();
+    });
+  }
+
+  after(() => catalogue.close());
+});
