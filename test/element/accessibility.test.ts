@@ -32,15 +32,15 @@ describe('accessibility', () => {
     describe(scheme, () => {
       for (const [tag, examples] of Object.entries(widgets)) {
         for (const example of examples) {
-          for (const width of new Set([example.width, 240])) {
-            it(`<${tag}>: ${example.name}${width ? `, in ${width} px` : ''}`, async () => {
-              pageStyle(style);
-              const element = await show(pageOf(tag, example, width));
-              for (const each of questions(element)) each.open = true;
-              if (tag === 'mtc-skip-link') part(element, 'link').focus();
-              expect(await violations()).to.equal('');
-            });
-          }
+          // Light, and as wide as the example is, is what test/dist/stories.test.ts looks at.
+          const width = scheme === 'light' ? 240 : example.width;
+          it(`<${tag}>: ${example.name}${width ? `, in ${width} px` : ''}`, async () => {
+            pageStyle(style);
+            const element = await show(pageOf(tag, example, width));
+            for (const each of questions(element)) each.open = true;
+            if (tag === 'mtc-skip-link') part(element, 'link').focus();
+            expect(await violations()).to.equal('');
+          });
         }
       }
     });
