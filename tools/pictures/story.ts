@@ -1,0 +1,70 @@
+/** A story as its picture shows it, and a hash of that by which a picture is known to be stale. */
+import { createHash } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { storyPath } from '../../test/dist/catalogue.ts';
+import type { Catalogue } from '../../test/dist/catalogue.ts';
+import type { Shot, Theme } from './shots.ts';
+
+/** No text is ever past its review, which an element tells by the reader's clock: a picture is stale by a change alone. */
+const stopClock = `Date = class extends Date {
+  constructor(...given) { super(...(given.length ? given : [0])); }
+}`;
+
+/** Opens a story in a window of its own, and waits until it is drawn. */
+export async function open(catalogue: Catalogue, { story, width }: Shot, theme: Theme): Promise<Page> {
+  const { page } = await catalogue.open(
+    `${storyPath(story)}${theme === 'own' ? '' : `&globals=theme:${theme}`}`,
+    async (fresh) => {
+      await fresh.setViewport({ width, height: 800, deviceScaleFactor: 2 });
+      await fresh.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await fresh.evaluateOnNewDocument(stopClock);
+    },
+  );
+  await page.waitForFunction(
+    (wanted) => {
+      const channel = (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: { last(name: string): unknown[] } })
+        .__STORYBOOK_ADDONS_CHANNEL__;
+      return channel?.last('storyRendered')?.[0] === wanted;
+    },
+    { polling: 20, timeout: 20_000 },
+    story,
+  );
+  return page;
+}
+
+/** The element of a story as text: its words and attributes, its sheets, and what the page lends it. */
+const shownBy = (page: Page): Promise<string> =>
+  page.$eval('.container > *', async (element) => {
+    await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    const shadowRoots = element.shadowRoot ? [element.shadowRoot] : [];
+    // Comments are Lit's, with a number that is another each time.
+    const markup = element.getHTML({ shadowRoots }).replace(/<!--.*?-->/gs, '');
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+    // As they are written: what a browser makes of a sheet differs between its versions.
+    const { elementStyles = [] } = element.constructor as { elementStyles?: { cssText: string }[] };
+    const lent = [...element.computedStyleMap()]
+      .filter(([name]) => name.startsWith('--mtc-') || name === 'font-family')
+      .map(([name, value]) => `${name}: ${String(value)}`);
+    return [...attributes, markup, ...elementStyles.map(({ cssText }) => cssText), ...lent.sort()]
+      .join('\n')
+      .replaceAll(location.origin, '')
+      .replace(/\s+/g, ' ');
+  });
+
+const sha = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 16);
+
+/** What docs/pictures/pictures.json says of a file. */
+export interface Entry {
+  story: string;
+  /** Of what the story shows, and how. The pixels would be others on each machine, as its fonts are. */
+  shown: string;
+  /** Of the file, which nothing but the tool writes. */
+  file: string;
+}
+
+export const shownHash = async (page: Page, shot: Shot): Promise<string> =>
+  sha(JSON.stringify(shot) + (await shownBy(page)));
+
+export const fileHash = (bytes: Buffer): string => sha(bytes);
+
+export type Entries = Record<string, Entry>;
