@@ -2,6 +2,7 @@
 import { AnchorMdx, CodeOrSourceMdx, Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import { slugger, targetOf } from './pages.ts';
+import { pictureAt } from './pictures.ts';
 import { Table, wordsOf } from './table.tsx';
 import type { Inside } from './table.tsx';
 import './guide.css';
@@ -42,15 +43,32 @@ const linkIn = (file: string) =>
     }
   };
 
-/** Pictures of the repository are no part of the catalogue, and those of other hosts would be asked for. */
+/** Those of other hosts would be asked for, and a page of the catalogue is light, whatever the reader's system is. */
 const nothing = (): null => null;
+
+const pictureIn = (file: string) =>
+  function Picture({ src = '', width, alt = '' }: { src?: string; width?: string; alt?: string }) {
+    const address = pictureAt(src, file);
+    return address ? <img className="guide-picture" src={address} width={width} alt={alt} /> : null;
+  };
+
+/** The light one of a pair. */
+const Pair = ({ children }: Inside): ReactElement => <>{children}</>;
 
 /** Storybook's block of code brings a `<pre>` of its own, with a button that copies. */
 const Block = ({ children }: Inside): ReactElement => <div>{children}</div>;
 
 /** @param file Its path in the repository, which its links start from. @param text What is in it. */
 export function Guide({ file, text }: { file: string; text: string }): ReactElement {
-  const overrides = { a: linkIn(file), code: CodeOrSourceMdx, img: nothing, pre: Block, table: Table };
+  const overrides = {
+    a: linkIn(file),
+    code: CodeOrSourceMdx,
+    img: pictureIn(file),
+    picture: Pair,
+    pre: Block,
+    source: nothing,
+    table: Table,
+  };
   return (
     <div className="guide">
       <Markdown options={{ forceBlock: true, overrides, slugify: slugger() }}>{text}</Markdown>

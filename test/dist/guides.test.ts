@@ -33,6 +33,8 @@ interface Shown {
   links: Link[];
   /** Buttons that copy code. */
   buttons: number;
+  /** What each picture says that it shows; of one that can not be drawn, its address. */
+  pictures: string[];
   width: number;
   /** What went wrong: in the console, and in the eyes of axe. */
   said: string[];
@@ -41,7 +43,7 @@ interface Shown {
 
 /** What is in the page itself: widgets have tests of their own. */
 const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
-  page.$eval('#storybook-docs', (docs) => ({
+  page.$eval('#storybook-docs', async (docs) => ({
     titles: [...docs.querySelectorAll('h1')].map(({ innerText }) => innerText),
     ids: [...docs.querySelectorAll('[id]')].map(({ id }) => id),
     links: [...docs.querySelectorAll('a')].map((link) => ({
@@ -50,6 +52,14 @@ const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
       rel: link.rel,
     })),
     buttons: docs.querySelectorAll('.docblock-source button').length,
+    pictures: await Promise.all(
+      [...docs.querySelectorAll('img')].map((image) =>
+        image.decode().then(
+          () => image.alt,
+          () => image.src,
+        ),
+      ),
+    ),
     width: document.documentElement.scrollWidth,
   }));
 
@@ -144,6 +154,17 @@ describe('guides', () => {
     for (const [file, id] of Object.entries(pages)) {
       const pieces = readFileSync(file, 'utf8').match(/^```\w+$/gm)?.length ?? 0;
       assert.equal(shown.get(id)?.buttons, pieces, file);
+    }
+  });
+
+  it('show every picture of their files, and can draw it', () => {
+    for (const [file, id] of Object.entries(pages)) {
+      const texts = [...readFileSync(file, 'utf8').matchAll(/<img [^>]*alt="([^"]+)"|!\[([^\]]+)\]\(/g)];
+      assert.deepEqual(
+        shown.get(id)?.pictures,
+        texts.map(([, html, markdown]) => html ?? markdown),
+        file,
+      );
     }
   });
 
