@@ -9,8 +9,8 @@ import sharp from 'sharp';
 import { Catalogue, finished } from '../../test/dist/catalogue.ts';
 import { fileOf, folder, shots } from './shots.ts';
 import type { Shot, Theme } from './shots.ts';
-import { fileHash, open, shownHash } from './story.ts';
-import type { Entries } from './story.ts';
+import { hashOf, open, shownHash } from './story.ts';
+import type { Written } from './story.ts';
 
 /** Of the page, around an element. */
 const edge = 24;
@@ -53,7 +53,7 @@ async function take(page: Page, shot: Shot): Promise<Buffer> {
 }
 
 const catalogue = await Catalogue.serve();
-const entries: Entries = {};
+const entries: Record<string, Written> = {};
 
 async function write(name: string, shot: Shot, theme: Theme): Promise<void> {
   const page = await open(catalogue, shot, theme);
@@ -64,7 +64,7 @@ async function write(name: string, shot: Shot, theme: Theme): Promise<void> {
   await page.close();
   const file = fileOf(name, theme);
   await writeFile(`${folder}/${file}`, bytes);
-  entries[file] = { story: shot.story, shown, file: fileHash(bytes) };
+  entries[file] = { story: shot.story, shown, file: hashOf(bytes) };
   console.log(`${folder}/${file}  ${(bytes.length / 1024).toFixed(1)} KB`);
 }
 

@@ -1,7 +1,7 @@
 /** A story as its picture shows it, and a hash of that by which a picture is known to be stale. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { storyPath } from '../../test/dist/catalogue.ts';
+import { storyPath, tell } from '../../test/dist/catalogue.ts';
 import type { Catalogue } from '../../test/dist/catalogue.ts';
 import type { Shot, Theme } from './shots.ts';
 
@@ -10,17 +10,10 @@ const stopClock = `Date = class extends Date {
   constructor(...given) { super(...(given.length ? given : [0])); }
 }`;
 
-/** Opens a story in a window of its own, and waits until it is drawn. */
-export async function open(catalogue: Catalogue, { story, width }: Shot, theme: Theme): Promise<Page> {
-  const { page } = await catalogue.open(
-    `${storyPath(story)}${theme === 'own' ? '' : `&globals=theme:${theme}`}`,
-    async (fresh) => {
-      await fresh.setViewport({ width, height: 800, deviceScaleFactor: 2 });
-      await fresh.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await fresh.evaluateOnNewDocument(stopClock);
-    },
-  );
-  await page.waitForFunction(
+const windowOf = (width: number) => ({ width, height: 800, deviceScaleFactor: 2 });
+
+const drawn = (page: Page, story: string): Promise<unknown> =>
+  page.waitForFunction(
     (wanted) => {
       const channel = (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: { last(name: string): unknown[] } })
         .__STORYBOOK_ADDONS_CHANNEL__;
@@ -29,7 +22,26 @@ export async function open(catalogue: Catalogue, { story, width }: Shot, theme: 
     { polling: 20, timeout: 20_000 },
     story,
   );
+
+/** Opens a story in a window of its own, and waits until it is drawn. */
+export async function open(catalogue: Catalogue, { story, width }: Shot, theme: Theme): Promise<Page> {
+  const { page } = await catalogue.open(
+    `${storyPath(story)}${theme === 'own' ? '' : `&globals=theme:${theme}`}`,
+    async (fresh) => {
+      await fresh.setViewport(windowOf(width));
+      await fresh.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await fresh.evaluateOnNewDocument(stopClock);
+    },
+  );
+  await drawn(page, story);
   return page;
+}
+
+/** Shows another story in a window, which is far quicker than to load all of the catalogue anew. */
+export async function turnTo(page: Page, { story, width }: Shot): Promise<void> {
+  await page.setViewport(windowOf(width));
+  await tell(page, 'setCurrentStory', { storyId: story, viewMode: 'story' });
+  await drawn(page, story);
 }
 
 /** The element of a story as text: its words and attributes, its sheets, and what the page lends it. */
@@ -51,10 +63,11 @@ const shownBy = (page: Page): Promise<string> =>
       .replace(/\s+/g, ' ');
   });
 
-const sha = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 16);
+export const hashOf = (data: string | Buffer): string =>
+  createHash('sha256').update(data).digest('hex').slice(0, 16);
 
 /** What docs/pictures/pictures.json says of a file. */
-export interface Entry {
+export interface Written {
   story: string;
   /** Of what the story shows, and how. The pixels would be others on each machine, as its fonts are. */
   shown: string;
@@ -63,8 +76,4 @@ export interface Entry {
 }
 
 export const shownHash = async (page: Page, shot: Shot): Promise<string> =>
-  sha(JSON.stringify(shot) + (await shownBy(page)));
-
-export const fileHash = (bytes: Buffer): string => sha(bytes);
-
-export type Entries = Record<string, Entry>;
+  hashOf(JSON.stringify(shot) + (await shownBy(page)));
