@@ -137,7 +137,7 @@ const writers: Record<Method, (embedded: Embedded, published: Published, channel
       `${packageName}/react`,
       embedded.widget,
       attributesFor(embedded),
-      embedded.children ? { html: embedded.children } : { jsx: fallback(embedded, published, channel) },
+      embedded.children ? { html: embedded.children } : { link: fallback(embedded, published, channel) },
     ),
 };
 

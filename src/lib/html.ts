@@ -1,6 +1,8 @@
 /** HTML written as text. */
 
-export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** JSX, which the text may stand in too, takes no bare `>`. */
+export const escapeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
 

@@ -8,16 +8,23 @@ const componentOf = (widget: Widget): string => camel(`-mtc-${widget}`);
 
 const isPlain = (text: string): boolean => !/["\\\n&{}]/.test(text);
 
-/** `--mtc-color-link: red; --mtc-radius-l: 0` as an object. */
+/** Declarations. What stands in brackets or quotation marks may hold a semicolon of its own. */
+const declaration = /(?:[^;("']|\([^)]*\)|"[^"]*"|'[^']*')+/g;
+
+/** `--mtc-color-link: red; --mtc-radius-l: 0` as an object. React wants other properties in its own spelling. */
 const styleObject = (style: string): string =>
-  `{{ ${style
-    .split(/;\s*/)
-    .filter(Boolean)
+  `{{ ${(style.match(declaration) ?? [])
+    .filter((rule) => rule.includes(':'))
     .map((rule) => {
       const [name = '', ...value] = rule.split(':');
-      return `${JSON.stringify(name.trim())}: ${JSON.stringify(value.join(':').trim())}`;
+      const own = name.trim();
+      const key = own.startsWith('--') ? own : camel(own);
+      return `${JSON.stringify(key)}: ${JSON.stringify(value.join(':').trim())}`;
     })
     .join(', ')} }}`;
+
+/** JSX reads entities as HTML does, and in braces something of its own. */
+const asJsx = (html: string): string => html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
 function prop([name, value]: [string, string]): string {
   if (name === 'style') return `style=${styleObject(value)}`;
@@ -30,20 +37,20 @@ function prop([name, value]: [string, string]): string {
  * A module that shows the component of a widget.
  *
  * @param install How the package is installed, which stands in its first line.
- * @param children Of the component: JSX, or HTML as somebody wrote it.
+ * @param children Of the component: a link of ours, or HTML as somebody wrote it.
  */
 export function jsxModule(
   install: string,
   from: string,
   widget: Widget,
   attributes: Readonly<Record<string, string>>,
-  children: { jsx: string } | { html: string },
+  children: { link: string } | { html: string },
 ): string {
   const name = componentOf(widget);
   const props = Object.entries(attributes).map((one) => ` ${prop(one)}`);
   const element =
-    'jsx' in children
-      ? [`<${name}${props.join('')}>`, `  ${children.jsx}`, `</${name}>`]
+    'link' in children
+      ? [`<${name}${props.join('')}>`, `  ${asJsx(children.link)}`, `</${name}>`]
       : [
           `<${name}${props.join('')}`,
           `  dangerouslySetInnerHTML={{ __html: ${JSON.stringify(children.html)} }}`,

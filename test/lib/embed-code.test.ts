@@ -124,6 +124,18 @@ export default function Widget() {
     );
   });
 
+  it('is a module for React with a style and a title that hold marks of JSX', () => {
+    const style = 'margin-top: 0; --mtc-font: "A; B", serif; --mtc-b: url(data:a;b);';
+    const react = code('react', { ...article, title: 'A {1} > "B"', attributes: { style } });
+    assert.ok(
+      react.includes(
+        `style={{ "marginTop": "0", "--mtc-font": "\\"A; B\\", serif", "--mtc-b": "url(data:a;b)" }}`,
+      ),
+      react,
+    );
+    assert.ok(react.includes('>A &#123;1&#125; &gt; "B"</a>'), react);
+  });
+
   it('installs an exact version, or the newest of its major version', () => {
     assert.match(
       code('npm', article, 'exact'),
