@@ -15,8 +15,16 @@ export interface Built {
   open(lang?: string): Promise<Host>;
 }
 
-/** @param files Of the project; `main.js` is what its page loads, unless it brings a page. */
-export async function bundle(files: Record<string, string>, others: string[] = []): Promise<Built> {
+/**
+ * @param files Of the project; `main.js` is what its page loads, unless it brings a page.
+ * @param others Packages of the project's own.
+ * @param define What stands in the built code in place of a name.
+ */
+export async function bundle(
+  files: Record<string, string>,
+  others: string[] = [],
+  define: Record<string, string> = {},
+): Promise<Built> {
   const page = '<!doctype html><body><main></main><script type="module" src="/main.js"></script></body>';
   const folder = project({ 'index.html': page, ...files }, others);
   // A warning would be a warning in everybody's build.
@@ -27,7 +35,13 @@ export async function bundle(files: Record<string, string>, others: string[] = [
     ...{ info: () => undefined, warn, warnOnce: warn, error: warn, clearScreen: () => undefined },
     ...{ hasErrorLogged: () => false, hasWarned: false },
   };
-  await build({ root: folder, configFile: false, customLogger, build: { reportCompressedSize: false } });
+  await build({
+    root: folder,
+    configFile: false,
+    customLogger,
+    define,
+    build: { reportCompressedSize: false },
+  });
   const scripts = new Map<string, string>();
   const served: Record<string, HostFile> = {};
   for (const file of readdirSync(join(folder, 'dist/assets'))) {
