@@ -92,15 +92,20 @@ export const frameTag = (
     ...attributes,
   });
 
-/** Of the WordPress plugin, which reads no entities. */
-function shortcode(embedded: Embedded): string {
-  const { style: _, ...attributes } = attributesFor(embedded);
-  const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value || 'true'}"`);
-  const written = Object.entries({ widget: embedded.widget, ...attributes }).map(
-    ([name, value]) => ` ${name}=${quoted(value)}`,
-  );
-  return `[mtc${written.join('')}]`;
-}
+/** What a shortcode can say: WordPress would end it at a bracket, and takes what looks like a tag out of it. */
+const isForShortcode = ([name, value]: [string, string]): boolean =>
+  name !== 'style' && !/[[\]<>]/.test(value);
+
+/** As WordPress reads it, which knows no entities there: an apostrophe would end a value in single marks. */
+const quoted = (value: string): string =>
+  value.includes('"') ? `'${value.replaceAll("'", '’')}'` : `"${value || 'true'}"`;
+
+/** Of the WordPress plugin. */
+const shortcode = (embedded: Embedded): string =>
+  `[mtc${Object.entries({ widget: embedded.widget, ...attributesFor(embedded) })
+    .filter(isForShortcode)
+    .map(([name, value]) => ` ${name}=${quoted(value)}`)
+    .join('')}]`;
 
 const writers: Record<Method, (embedded: Embedded, published: Published, channel: Channel) => string> = {
   tag: (embedded, published, channel) =>
@@ -165,6 +170,7 @@ export function leftOut(method: Method, { attributes = {}, children }: Embedded)
   const given = [...Object.keys(attributes), ...(children ? ['children'] : [])];
   if (method === 'iframe')
     return given.filter((name) => !(pageAttributes as readonly string[]).includes(name));
-  if (method === 'shortcode') return given.filter((name) => name === 'style' || name === 'children');
+  if (method === 'shortcode')
+    return given.filter((name) => name === 'children' || !isForShortcode([name, attributes[name] ?? '']));
   return [];
 }

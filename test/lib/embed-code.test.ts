@@ -97,6 +97,12 @@ describe('code to paste', () => {
     assert.deepEqual(leftOut('shortcode', given), ['style']);
   });
 
+  it('is a shortcode that WordPress reads to its end, and that leaves out what would end it', () => {
+    const given = { ...article, attributes: { label: `It's "more"`, site: 'https://a.example/?b[]=1' } };
+    assert.equal(code('shortcode', given), `[mtc widget="article" topic="sleep" label='It’s "more"']`);
+    assert.deepEqual(leftOut('shortcode', given), ['site']);
+  });
+
   it('is a module for React, whatever the attributes hold', () => {
     const attributes = {
       'heading-level': '4',
