@@ -14,7 +14,7 @@ const adding = (html: string): string =>
 /** @param file Of `conf/`, where the loader stands. */
 const author = (file: 'meta.html' | 'userscript.js') =>
   looking(content, (wiki: DokuWiki, body, widgets) => {
-    const html = loader(widgets, ' data-links');
+    const html = loader(widgets, { 'data-links': '' });
     wiki.configure('meta.html', file === 'meta.html' ? html : '');
     wiki.configure('userscript.js', file === 'userscript.js' ? adding(html) : '');
     return wiki.publish('author', { title: 'A page', body: between(body) });

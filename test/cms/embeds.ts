@@ -1,24 +1,40 @@
-/** The ways to put the article into a page, as an author pastes them. */
+/** The ways to put the article into a page, as an author pastes them: what the catalogue hands over, unchanged. */
+import type { Channel } from '../../src/lib/delivery.ts';
+import { embedCode } from '../../src/lib/embed-code.ts';
+import type { Embedded, Method } from '../../src/lib/embed-code.ts';
+import { addressOf, scriptTag } from '../../src/lib/published.ts';
+import type { Published } from '../../src/lib/published.ts';
+import { folderOfPage } from '../../src/lib/widget.ts';
+import { publishedAt, wanted } from '../helpers/paste.ts';
 import { fallback, first, last } from './published.ts';
 import type { WidgetsHost } from './widgets-host.ts';
 
 const topic = 'medication-management';
 const piece = `article.${topic}.en`;
+/** Under a name that the article has nowhere, so that a link is seen which stays beside it. */
+const article = wanted('article', { topic }, { title: fallback });
+
+const published = ({ origin }: WidgetsHost): Published => publishedAt(`${origin}/`);
+
+/** The code of a way; of the article, unless something else is wanted. */
+export const code =
+  (method: Method, channel: Channel = 'exact', embedded: Embedded = article) =>
+  (widgets: WidgetsHost): string =>
+    embedCode(method, channel, embedded, published(widgets));
+
+/** The tag around one inline link, and its script. */
+export const tag = code('tag');
 
 /** Lines of its own between the sentences of the post. */
 export const between = (html: string): string => `${first}\n\n${html}\n\n${last}`;
 
 /** The page for frames, oEmbed, and links that the loader turns into widgets. */
-export const address = ({ origin }: WidgetsHost): string => `${origin}/v0/embed/article/${topic}/en/`;
-
-/** The tag around one inline link, and its script. */
-export const tag = ({ origin }: WidgetsHost): string =>
-  `<mtc-article topic="${topic}"><a href="https://clinic.example/">${fallback}</a></mtc-article>
-<script type="module" src="${origin}/v0.1.0/cdn/mtc.js"></script>`;
+export const address = (widgets: WidgetsHost): string =>
+  addressOf(published(widgets), 'floating', folderOfPage('article', topic, 'en'));
 
 /** Once for a whole site: everything else is found by it. */
-export const loader = ({ origin }: WidgetsHost, attributes = ''): string =>
-  `<script type="module" src="${origin}/v0/cdn/loader.js"${attributes}></script>`;
+export const loader = (widgets: WidgetsHost, attributes: Readonly<Record<string, string>> = {}): string =>
+  scriptTag(published(widgets), 'floating', 'loader.js', attributes);
 
 export const placeholder = (inside: string): string =>
   `<div data-mtc="article" data-topic="${topic}">${inside}</div>`;

@@ -43,11 +43,11 @@ suite({
     'the placeholder, with our Common.js': author(ours, () => div),
     'the placeholder, without scripts': author(ours, () => div, assertLink, false),
     'a link, with a loader that takes links': author(
-      (widgets) => adding(loader(widgets, ' data-links')),
+      (widgets) => adding(loader(widgets, { 'data-links': '' })),
       (widgets) => `[${address(widgets)} ${fallback}]`,
     ),
     'an address, with a loader that takes links': author(
-      (widgets) => adding(loader(widgets, ' data-links')),
+      (widgets) => adding(loader(widgets, { 'data-links': '' })),
       address,
     ),
   },

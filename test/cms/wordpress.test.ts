@@ -1,5 +1,5 @@
 /** WordPress by itself: what each role may paste. */
-import { address, between, link, loader, placeholder, plain, snippet, tag } from './embeds.ts';
+import { address, between, code, link, loader, placeholder, plain, snippet, tag } from './embeds.ts';
 import {
   assertFrame,
   assertLink,
@@ -19,7 +19,7 @@ import type { WidgetsHost } from './widgets-host.ts';
 const paragraph = (text: string): string => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
 const blocks = (block: string): string => `${paragraph(first)}\n\n${block}\n\n${paragraph(last)}`;
 /** What an editor's "Custom HTML" saves. */
-const html = (code: string): string => blocks(`<!-- wp:html -->\n${code}\n<!-- /wp:html -->`);
+const html = (pasted: string): string => blocks(`<!-- wp:html -->\n${pasted}\n<!-- /wp:html -->`);
 /** What the block editor saves for an address on a line of its own. */
 const embed = (url: string): string =>
   blocks(
@@ -52,8 +52,22 @@ const trusted = (role: Role) => ({
     javaScript: false,
   }),
   [`${role}: the snippet in classic content`]: test(role, { body: (widgets) => between(snippet(widgets)) }),
-  [`${role}: the tag with the loader`]: test(role, {
-    body: (widgets) => html(tag(widgets).replace('mtc.js', 'loader.js')),
+  [`${role}: the loader and the tag in classic content`]: test(role, {
+    body: (widgets) => between(code('loader')(widgets)),
+  }),
+  [`${role}: the block, which asks for one version`]: test(role, {
+    body: (widgets) => blocks(code('wordpress', 'exact')(widgets)),
+  }),
+  [`${role}: the block, which asks for the newest version`]: test(role, {
+    body: (widgets) => blocks(code('wordpress', 'floating')(widgets)),
+  }),
+  [`${role}: the frame in a Custom HTML block`]: test(role, {
+    body: (widgets) => html(code('iframe')(widgets)),
+    look: assertFrame,
+  }),
+  [`${role}: the frame in classic content`]: test(role, {
+    body: (widgets) => between(code('iframe')(widgets)),
+    look: assertFrame,
   }),
 });
 
@@ -85,7 +99,7 @@ suite({
     }),
     ...author('any link to a page of ours, with a loader for the site that takes links', {
       body: (widgets) => between(link(widgets)),
-      head: (widgets) => loader(widgets, ' data-links'),
+      head: (widgets) => loader(widgets, { 'data-links': '' }),
     }),
     ...author('the tag and its script, both taken away: the link is left', {
       body: (widgets) => html(tag(widgets)),
