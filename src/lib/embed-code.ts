@@ -120,7 +120,7 @@ const writers: Record<Method, (embedded: Embedded, published: Published, channel
     `<div>\n${html}\n</div>\n${scriptTag(published, channel, `${widget}.js`)}`,
 
   iframe: (embedded, published, channel) =>
-    `${frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border:0' })}\n${scriptTag(published, channel, 'resize.js')}`,
+    `${frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border: 0' })}\n${scriptTag(published, channel, 'resize.js')}`,
 
   wordpress: (embedded, published, channel) =>
     `<!-- wp:html -->\n${writers.loader(embedded, published, channel)}\n<!-- /wp:html -->`,
