@@ -1,0 +1,145 @@
+/**
+ * The code to paste in the texts of the repository is what `embedCode` writes, attribute by attribute: lines may break
+ * elsewhere, and `HASH` stands for a hash.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Code, InlineCode } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import type { Channel } from '../src/lib/delivery.ts';
+import { embedCode, methods } from '../src/lib/embed-code.ts';
+import type { Method } from '../src/lib/embed-code.ts';
+import { scriptTag } from '../src/lib/published.ts';
+import type { Widget } from '../src/lib/widget.ts';
+import { published as publishedWith } from '../src/server/delivery.ts';
+import { plainTitleOf } from '../src/server/embed-page.ts';
+
+const files = ['article.js', 'loader.js', 'resize.js', 'mtc.js'];
+const published = publishedWith(Object.fromEntries(files.map((file) => [file, 'HASH'])));
+const channels: Channel[] = ['exact', 'floating'];
+
+const texts = [
+  'README.md',
+  ...['docs', 'integrations'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.md')),
+  ),
+];
+
+/** The code in a text, in blocks and in lines. */
+function codeIn(file: string): string[] {
+  const found: string[] = [];
+  visit(fromMarkdown(readFileSync(file, 'utf8')), ['code', 'inlineCode'], (node) => {
+    found.push((node as Code | InlineCode).value);
+  });
+  return found;
+}
+
+/** Without white space that means nothing, and without the name that a text gives to a block. */
+const tidy = (code: string): string =>
+  code
+    .replace(/<!-- (exact|floating)\b.*?-->/gis, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([<>]) ?/g, '$1')
+    .trim();
+
+const attributesOf = (tag: string): Record<string, string> =>
+  Object.fromEntries(
+    [...tag.replace(/^<\w+/, '').matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+
+const write = (
+  method: Method,
+  channel: Channel,
+  given: { widget?: string; id?: string; locale?: string; children?: string } = {},
+) => {
+  const { id = 'medication-management', locale = 'en', children = '' } = given;
+  const widget = (given.widget ?? 'article') as Widget;
+  const title = plainTitleOf(widget, id, locale);
+  return embedCode(method, channel, { widget, id, locale, title, children }, published);
+};
+
+const address =
+  /\/(v[\d.]+)\/(?:cdn\/(?<file>[\w.-]+)|embed\/(?<widget>[\w-]+)\/(?<id>[\w-]+)\/(?<locale>[\w-]+)\/)/;
+
+/** The tag that the function writes for what a tag of a text loads. */
+function expected(tag: string): string {
+  const [, folder = '', file, widget, id, locale] = address.exec(tag) ?? [];
+  const channel = folder.includes('.') ? 'exact' : 'floating';
+  if (file) return scriptTag(published, channel, file);
+  return write('iframe', channel, {
+    ...(widget && { widget }),
+    ...(id && { id }),
+    ...(locale && { locale }),
+  });
+}
+
+/** What a text may say otherwise: the loader's own option, and the height, where no script of ours sets it. */
+function may(block: string, tag: string): Record<string, string> {
+  const { 'data-mtc': _, 'data-links': __, height, ...rest } = attributesOf(tag);
+  return block.includes('/resize.js') ? attributesOf(tag) : { ...rest, ...(height && { height: 'any' }) };
+}
+
+describe('code to paste, in the texts,', () => {
+  let seen = 0;
+
+  for (const file of texts) {
+    it(`of ${file} has scripts and frames with the attributes that the function writes`, () => {
+      for (const block of codeIn(file))
+        for (const [tag] of block.matchAll(/<(script|iframe)\b[^>]*\bsrc="[^"]*\/(cdn|embed)\/[^>]*>/g)) {
+          const [first = ''] = /^<[^>]*>/.exec(expected(tag)) ?? [];
+          assert.deepEqual(may(block, tag), may(block, first), tag);
+          seen += 1;
+        }
+    });
+
+    it(`of ${file} is a whole of the function's, where it is a whole`, () => {
+      for (const block of codeIn(file)) {
+        const isWhole = /<script\b[^]*<\/script>/.test(block) && /<(iframe|mtc-[\w-]+)\b/.test(block);
+        if (!isWhole || !/\bsrc=|import '@/.test(block)) continue;
+        // The README shows what may stand between the tags, and says so.
+        const children = file === 'README.md' ? /<mtc-article[^>]*>([^]*)<\/mtc/.exec(block)?.[1] : undefined;
+        const all = methods
+          .filter((method) => method !== 'snippet')
+          .flatMap((method) =>
+            channels.map((channel) => tidy(write(method, channel, children ? { children } : {}))),
+          );
+        assert.ok(all.includes(tidy(block)), block);
+      }
+    });
+  }
+
+  it('is found', () => assert.ok(seen > 15, `${seen}`));
+
+  for (const [file, method, channel] of [
+    ['docs/cms.md', 'loader', 'exact'],
+    ['docs/cms.md', 'loader', 'floating'],
+    ['docs/cms.md', 'iframe', 'exact'],
+    ['docs/cms.md', 'iframe', 'floating'],
+    ['docs/npm.md', 'npm', 'floating'],
+    ['docs/npm.md', 'react', 'floating'],
+    ['integrations/wordpress/README.md', 'wordpress', 'floating'],
+    ['integrations/wordpress/README.md', 'shortcode', 'floating'],
+  ] as const)
+    it(`of ${file} has that for ${method}, ${channel}`, () => {
+      const code = tidy(write(method, channel));
+      assert.ok(
+        codeIn(file).some((one) => tidy(one) === code),
+        code,
+      );
+    });
+
+  it('of README.md, below "Paste this", is that of the loader', () => {
+    const [, block = ''] =
+      /## Paste this\s+```html\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [script = ''] = /^<script[^>]*>/.exec(block) ?? [];
+    const [wanted = ''] = /^<script[^>]*>/.exec(write('loader', 'floating')) ?? [];
+    assert.deepEqual(attributesOf(script), attributesOf(wanted));
+  });
+});
