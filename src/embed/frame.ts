@@ -1,7 +1,7 @@
 /**
  * For an embed page that stands in a frame: tells the host page its height, as WordPress asks for it, and to anybody in
  * a message of our own, `{mtc: 'height', height: 640}`. It holds nothing else, so that any page may read it. And the widget
- * takes from the page's address how it looks: `?theme=dark&hide=hero`.
+ * takes from the frame's address how it looks: `?theme=dark&hide=hero`.
  */
 import { pageAttributes } from '../lib/widget.ts';
 
@@ -13,13 +13,13 @@ function tell(): void {
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
 }
 
-const given = new URLSearchParams(location.search);
-for (const name of pageAttributes) {
-  const value = given.get(name);
-  if (value !== null) document.querySelector('main > :first-child')?.setAttribute(name, value);
-}
-
 if (parent !== window) {
+  // Of the page that shows it, and of nobody else: a link to the page shows all of it, the crisis line too.
+  const given = new URLSearchParams(location.search);
+  for (const name of pageAttributes) {
+    const value = given.get(name);
+    if (value !== null) document.querySelector('main > :first-child')?.setAttribute(name, value);
+  }
   // A frame that may not reach past itself would leave every link dead.
   if (origin === 'null')
     for (const element of document.querySelectorAll('[target]')) element.removeAttribute('target');

@@ -1,4 +1,4 @@
-/** What an embed page takes from its own address: how it looks, and never what it says or where it leads. */
+/** What an embed page in a frame takes from its own address: how it looks, and never what it says or where it leads. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -74,13 +74,20 @@ describe('the query of an embed page', () => {
   it('has each of its names where the tag has the attribute', async () => {
     for (const [tag, effect] of Object.entries(effects) as [Tag, Record<string, [string, boolean]>][])
       for (const query of ['', `?${Object.keys(effect).join('&')}`])
-        await withHost({ path: `${pages[tag]}${query}` }, async ({ page }) => {
-          await ready(page, tag);
+        await inFrame(`${pages[tag]}${query}`, tag, async (frame) => {
           for (const [selector, isThere] of Object.values(effect)) {
-            const found = await page.$eval(tag, (one, at) => !!one.shadowRoot?.querySelector(at), selector);
+            const found = await frame.$eval(tag, (one, at) => !!one.shadowRoot?.querySelector(at), selector);
             assert.equal(found, isThere === (query !== ''), `${query}: ${selector}`);
           }
         });
+  });
+
+  it('holds for a frame alone: whoever opens the page finds all of it', async () => {
+    const path = `${pages['mtc-article']}?theme=dark&hide=hero+crisis`;
+    await withHost({ path }, async ({ page }) => {
+      await ready(page, 'mtc-article');
+      assert.equal(await page.$eval('mtc-article', ({ hide, theme }) => hide + theme), 'auto');
+    });
   });
 
   /** Each page as it comes. */
