@@ -52,7 +52,7 @@ async function openPanel(catalogue: Catalogue, story: string, args = ''): Promis
   const { page } = await catalogue.open(`/?path=/story/${story}${args && `&args=${args}`}`);
   const tab = await page.waitForSelector('::-p-aria(Embed[role="tab"])');
   await tab?.click();
-  await page.waitForSelector('embed-code');
+  await page.waitForSelector('embed-code >>> pre');
   return page;
 }
 
