@@ -23,9 +23,10 @@ async function read(tag: string): Promise<readonly States.State[]> {
   return module.statesOf(tag);
 }
 
-/** As in `Horizontal240PixelsWide`. */
+/** As in `Horizontal240PixelsWide`: letters and digits that an address shows as they are. */
 export function exportName({ name }: Pick<States.State, 'name'>): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[a-z\d]+/gi) ?? [];
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/lib/widget.ts';
+import { initialGlobals } from '../../stories/frame/toolbars.ts';
 import { Catalogue, finished, storyPath, tell } from './catalogue.ts';
 import { elementOf } from './seen.ts';
 
@@ -59,24 +60,29 @@ const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
     return is && !page.isClosed();
   });
 
-describe('the catalogue', { concurrency: 3 }, () => {
+describe('the catalogue', () => {
   let catalogue: Catalogue;
+  let page: Page;
 
   before(async () => {
     catalogue = await Catalogue.serve();
+    ({ page } = await catalogue.open(storyPath('start--start')));
+    await finished(page, 'start--start');
   });
 
-  const open = async (id: string, globals = ''): Promise<Page> => {
-    const { page } = await catalogue.open(`${storyPath(id)}${globals && `&globals=${globals}`}`);
+  /** Opens a story as it comes, with the toolbars as they are given. */
+  async function open(id: string, globals: Record<string, string> = {}): Promise<void> {
+    await tell(page, 'updateGlobals', { globals: { ...initialGlobals, ...globals } });
+    await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
     await finished(page, id);
-    return page;
-  };
+    await tell(page, 'resetStoryArgs', { storyId: id });
+  }
 
   for (const widget of widgets) {
     const tag = `mtc-${widget}`;
     it(`has a control for each attribute of <${tag}>, which changes it in its place`, async () => {
       const id = `elements-${tag}--default`;
-      const page = await open(id);
+      await open(id);
       await page.$eval(tag, (element) => Object.assign(element, { isTheSame: true }));
       const argTypes = await argTypesIn(page);
       const before = await looksOf(page, tag);
@@ -100,24 +106,22 @@ describe('the catalogue', { concurrency: 3 }, () => {
         );
       }
       assert.ok(await page.$eval(tag, (element) => 'isTheSame' in element));
-      await page.close();
     });
   }
 
   it('has controls for slots and custom properties', async () => {
     const id = 'elements-mtc-service-card--default';
-    const page = await open(id);
+    await open(id);
     const updatedArgs = { 'slot:heading': 'Other words', '--mtc-color-link': 'rgb(1, 2, 3)' };
     await tell(page, 'updateStoryArgs', { storyId: id, updatedArgs });
     await page.waitForSelector('mtc-service-card > [slot=heading]');
     const color = await page.$eval('mtc-service-card >>> a', (link) => getComputedStyle(link).color);
     assert.equal(color, 'rgb(1, 2, 3)');
-    await page.close();
   });
 
   it('has toolbars for theme, width, locale and direction', async () => {
     const id = 'elements-mtc-article--default';
-    const page = await open(id, 'theme:dark;width:320px;locale:ar');
+    await open(id, { theme: 'dark', width: '320px', locale: 'ar' });
     const now = () =>
       page.$eval('mtc-article', (article) => ({
         scheme: getComputedStyle(article).colorScheme,
@@ -136,11 +140,10 @@ describe('the catalogue', { concurrency: 3 }, () => {
       await comes(page, async () => JSON.stringify(await now()) === JSON.stringify(second)),
       JSON.stringify(await now()),
     );
-    await page.close();
   });
 
   it('has a toolbar for the site around it', async () => {
-    const page = await open('elements-mtc-service-card--default');
+    await open('elements-mtc-service-card--default');
     const fonts = new Set<string>();
     for (const host of ['newspaper', 'small-root', 'university']) {
       await tell(page, 'updateGlobals', { globals: { host } });
@@ -153,11 +156,10 @@ describe('the catalogue', { concurrency: 3 }, () => {
       );
     }
     assert.equal(fonts.size, 3);
-    await page.close();
   });
 
   it('has a toolbar for paper and forced colours', async () => {
-    const page = await open('elements-mtc-tms-panel--default');
+    await open('elements-mtc-tms-panel--default');
     const isOpen = () =>
       page.$eval(
         'mtc-tms-panel >>> [part=questions] details > :not(summary)',
@@ -179,23 +181,21 @@ describe('the catalogue', { concurrency: 3 }, () => {
         async () => JSON.stringify([await isOpen(), await border()]) === JSON.stringify(screen),
       ),
     );
-    await page.close();
   });
 
   it('has a toolbar that lists the headings of the page, and says which level is skipped', async () => {
     const id = 'elements-mtc-article--default';
-    const page = await open(id, 'headings:on');
+    await open(id, { headings: 'on' });
     const list = () =>
       page.$eval('catalogue-outline', (outline) => (outline.shadowRoot ?? outline).textContent);
     assert.match(await list(), /Neuroscience-Informed Psychiatric Medication Management/);
     assert.doesNotMatch(await list(), /skip/i);
     await page.$eval('mtc-article', (article) => article.setAttribute('heading-level', '5'));
     assert.ok(await comes(page, async () => /skip/i.test(await list())), await list());
-    await page.close();
   });
 
   it('shows a story of each element within two clicks of the start page', async () => {
-    const { page } = await catalogue.open(storyPath('start--start'));
+    await open('start--start');
     await page.waitForSelector('main.start mtc-skip-link');
     for (const widget of widgets) {
       assert.ok(await page.$(`mtc-${widget}`), widget);
@@ -209,7 +209,6 @@ describe('the catalogue', { concurrency: 3 }, () => {
         widget,
       );
     }
-    await page.close();
   });
 
   after(() => catalogue.close());

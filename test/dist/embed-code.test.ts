@@ -185,7 +185,8 @@ describe('code to paste', () => {
   });
 
   it('is copied by one click, which is announced', async () => {
-    const panel = await openPanel(catalogue, 'elements-mtc-nav-footer--default');
+    const { page: panel } = await catalogue.open(storyPath('paste-it-in-every-way--every-way'));
+    await panel.waitForSelector('embed-code >>> pre');
     const code = await codeFor(panel, 'loader', 'exact');
     await panel.evaluate(stubClipboard);
     const status = () => panel.$eval('embed-code >>> [role=status]', ({ textContent }) => textContent);

@@ -90,10 +90,13 @@ describe('the query of an embed page', () => {
     });
   });
 
+  // One with words of an attribute, one without.
+  const tried = Object.entries(pages).filter(([tag]) => /article|nav-footer/.test(tag));
+
   /** Each page as it comes. */
   const plain: Partial<Record<string, { state: unknown; words: string; links: unknown }>> = {};
   before(async () => {
-    for (const [tag, path] of Object.entries(pages))
+    for (const [tag, path] of tried)
       await inFrame(path, tag, async (frame) => {
         const state = await stateOf(frame, tag);
         plain[tag] = { state, words: await shown(frame), links: state.links };
@@ -101,7 +104,7 @@ describe('the query of an embed page', () => {
   });
 
   it('changes nothing else, whatever it asks for', async () => {
-    for (const [tag, path] of Object.entries(pages))
+    for (const [tag, path] of tried)
       await inFrame(`${path}?${evil}`, tag, async (frame, host) => {
         assert.deepEqual(await stateOf(frame, tag), plain[tag]?.state);
         const whole = await frame.evaluate(() => document.documentElement.outerHTML);
@@ -114,7 +117,7 @@ describe('the query of an embed page', () => {
   it('says no word of its own: a value that is none is left aside', async () => {
     const value = encodeURIComponent('"><img src=x onerror=alert(1)> Call 555');
     const query = pageAttributes.map((name) => `${name}=${value}`).join('&');
-    for (const [tag, path] of Object.entries(pages))
+    for (const [tag, path] of tried)
       await inFrame(`${path}?${query}`, tag, async (frame, host) => {
         assert.equal(await shown(frame), plain[tag]?.words);
         assert.deepEqual((await stateOf(frame, tag)).links, plain[tag]?.links);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/lib/widget.ts';
-import { Catalogue, finished, storyPath } from './catalogue.ts';
+import { Catalogue, finished, storyPath, tell } from './catalogue.ts';
 import { script, settled, withHost } from './shown.ts';
 
 /** What the root of an element holds, and its sheets. Ids of Lit's parts are by chance. */
@@ -17,23 +17,25 @@ const insideOf = (page: Page, tag: string): Promise<{ html: string; sheets: stri
 
 describe('a story', () => {
   let catalogue: Catalogue;
+  let page: Page;
 
   before(async () => {
     catalogue = await Catalogue.serve();
+    ({ page } = await catalogue.open(storyPath('start--start')));
+    await finished(page, 'start--start');
   });
 
   for (const widget of widgets) {
     const tag = `mtc-${widget}`;
     it(`shows the <${tag}> that ships`, async () => {
       const id = `elements-${tag}--default`;
-      const { page } = await catalogue.open(storyPath(id));
+      await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
       await finished(page, id);
       const html = `<html lang="en">${script}<main id="main"><${tag}></${tag}></main></html>`;
       await withHost({ html }, async (host) => {
         await settled(host.page);
         assert.deepEqual(await insideOf(page, tag), await insideOf(host.page, tag));
       });
-      await page.close();
     });
   }
 
