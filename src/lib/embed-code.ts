@@ -34,8 +34,10 @@ export interface Embedded {
   title: string;
   /** The other attributes, as on the tag; `style` among them. */
   attributes?: Readonly<Record<string, string>>;
-  /** Children in HTML, in place of the link that stands there until the widget is ready. */
+  /** Children in HTML: words for slots, or what stands there until the widget is ready. */
   children?: string;
+  /** Whether the children have something for readers who get no more than that. Else the link stands there too. */
+  hasFallback?: boolean;
   /** The whole widget, prerendered: what a snippet is made of. */
   html?: string;
 }
@@ -55,12 +57,14 @@ function fallback({ widget, id, locale, title }: Embedded, published: Published,
   return element('a', { href }, escapeText(title));
 }
 
+/** All children. */
+const inside = (embedded: Embedded, published: Published, channel: Channel): string =>
+  [embedded.children, embedded.hasFallback ? '' : fallback(embedded, published, channel)]
+    .filter(Boolean)
+    .join('\n');
+
 const tag = (embedded: Embedded, published: Published, channel: Channel): string =>
-  block(
-    tagOf(embedded.widget),
-    attributesFor(embedded),
-    embedded.children || fallback(embedded, published, channel),
-  );
+  block(tagOf(embedded.widget), attributesFor(embedded), inside(embedded, published, channel));
 
 /** The address of an embed page, with what it takes from there. */
 function pageAddress(
@@ -142,7 +146,9 @@ const writers: Record<Method, (embedded: Embedded, published: Published, channel
       `${packageName}/react`,
       embedded.widget,
       attributesFor(embedded),
-      embedded.children ? { html: embedded.children } : { link: fallback(embedded, published, channel) },
+      embedded.children
+        ? { html: inside(embedded, published, channel) }
+        : { link: fallback(embedded, published, channel) },
     ),
 };
 

@@ -22,8 +22,13 @@ export const plainTitleOf = (widget: Widget, id: string, locale: string): string
 export function titleOf(widget: Widget, id: string, locale: string): string {
   const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
   const words = plain(box);
-  const heading = /<h(\d)>(.*?)<\/h\1>/.exec(words)?.[2] ?? /<p>(.*?)<\/p>/.exec(words)?.[1] ?? '';
-  return heading.replace(/<[^>]+>/g, '');
+  // A heading; the name of the links, which stands before them; the link.
+  const [, , heading] = /<h(\d)>(.*?)<\/h\1>/.exec(words) ?? [];
+  const [, label] = /<p>((?:(?!<\/?p>).)*)<\/p><ul>/.exec(words) ?? [];
+  const [, link] = /<a [^>]*>(.*?)<\/a>/.exec(words) ?? [];
+  const title = (heading ?? label ?? link ?? '').replace(/<[^>]+>/g, '');
+  if (!title) throw new Error(`${widget} ${id} ${locale} has no title.`);
+  return title;
 }
 
 export function embedPage(widget: Widget, id: string, locale: string): string {

@@ -41,10 +41,18 @@ export function metaOf(tag: string): Meta {
   };
 }
 
+/** The skip link as it is while it has the focus, in the flow of the page. */
+const asFocused = 'mtc-skip-link::part(link) { position: static; opacity: 1; }';
+
 /** What stands beside the element, where a state asks for it. */
-function around(tag: string, { isMarked, reports }: Parameters, element: TemplateResult): TemplateResult {
-  if (isMarked) return html`<div class="marked">${marks(tag)}${element}</div>`;
-  return reports ? html`<console-says>${element}</console-says>` : element;
+function around(
+  tag: string,
+  { isMarked, isFocused, reports }: Parameters,
+  element: TemplateResult,
+): TemplateResult {
+  const inFocus = isFocused ? html`<style>${asFocused}</style>` : '';
+  if (isMarked) return html`<div class="marked">${inFocus}${marks(tag)}${element}</div>`;
+  return html`${inFocus}${reports ? html`<console-says>${element}</console-says>` : element}`;
 }
 
 /** A line around each part, as a host page could draw it. */
@@ -81,12 +89,20 @@ function placeOf(state: State): Place {
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
+/** The page that steps are played on. */
+const stage = { locale: 'en', direction: 'auto', host: 'plain', medium: 'screen' };
+
 /** One story a state, in the order in which they stand. */
 export const storiesOf = (tag: string): StoryObj[] =>
   statesOf(tag).map((state) => ({
     name: state.name,
     ...(state.isShown && { tags: ['shown'] }),
     args: argsOf(state),
-    parameters: placeOf(state),
-    ...(state.play && { play: state.play }),
+    parameters: {
+      ...placeOf(state),
+      // Without it each state would look like the others: off screen.
+      ...(tag === 'mtc-skip-link' && state.name !== 'Default' && !state.play && { isFocused: true }),
+    },
+    // What is done needs the page that it was written for, whatever the toolbars say of the others.
+    ...(state.play && { play: state.play, globals: { ...stage } }),
   }));

@@ -7,7 +7,7 @@ import { copyText } from '../copy.ts';
 import { styles } from './embed-code-styles.ts';
 import { prerender } from './prerender.ts';
 import { published } from './published.ts';
-import { channels, leavesOut, ways } from './words.ts';
+import { channelOf, channels, hasChannels, leavesOut, ways } from './words.ts';
 
 /** What was chosen last, so that it stays from one story to the next. */
 const last: { method: Method; channel: Channel } = { method: 'tag', channel: 'floating' };
@@ -68,11 +68,17 @@ export class EmbedCode extends LitElement {
     return embedCode('snippet', this.channel, { ...embedded, html: prerendered.html }, published);
   }
 
+  /** Nothing to copy: there is no such widget, and the place of the code says why. */
+  private get isWrong(): boolean {
+    return this.method === 'snippet' && !!this.prerendered && 'error' in this.prerendered;
+  }
+
   private async copy(): Promise<void> {
     const { code } = this;
-    if (!code) return;
+    if (!code || this.isWrong) return;
     const isThere = await copyText(code);
-    const what = `${ways[this.method].label}, ${channels[this.channel].label.toLowerCase()}`;
+    const { label } = ways[this.method];
+    const what = hasChannels(this.method) ? `${label}, ${channels[this.channel].toLowerCase()}` : label;
     // Emptied first, so that the same words are said again.
     this.said = '';
     await this.updateComplete;
@@ -123,18 +129,22 @@ export class EmbedCode extends LitElement {
     return html`
       <div class="choices">
         ${this.choice('method', 'How', this.method, methods)}
-        ${this.choice('channel', 'Which version', this.channel, [
-          ['floating', channels.floating.label],
-          ['exact', channels.exact.label],
-        ])}
+${
+  hasChannels(this.method)
+    ? this.choice('channel', 'Which version', this.channel, [
+        ['floating', channels.floating],
+        ['exact', channels.exact],
+      ])
+    : ''
+}
       </div>
       <p>
-        ${ways[this.method].when} ${channels[this.channel].what}
+        ${ways[this.method].when} ${channelOf(this.method, this.channel)}
         <strong>${leavesOut(leftOut(this.method, embedded))}</strong>
         ${isPlaceholder ? html`<code>${published.base}</code> stands for where the widgets are published.` : ''}
       </p>
       <p class="copy">
-        <button type="button" ?disabled=${!code} @click=${this.copy}>Copy the code</button>
+        <button type="button" ?disabled=${!code || this.isWrong} @click=${this.copy}>Copy the code</button>
         <span role="status">${this.said}</span>
       </p>
       <pre role="region" aria-label="Code to paste" tabindex="0"><code>${code ?? 'One moment …'}</code></pre>

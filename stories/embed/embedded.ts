@@ -6,6 +6,13 @@ import { attributesOf, childrenOf } from '../elements/html.ts';
 import type { Args } from '../elements/html.ts';
 import { locales, titleOf } from './published.ts';
 
+/** Whether children have anything but words for slots. */
+function hasFallback(children: string): boolean {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: children });
+  for (const slotted of content.querySelectorAll('[slot]')) slotted.remove();
+  return content.textContent.trim() !== '';
+}
+
 /**
  * A story's element, as the controls have it, for code to paste.
  *
@@ -15,6 +22,7 @@ export function embeddedOf(tag: string, args: Args, pageLocale: string): Embedde
   const widget = tag.replace('mtc-', '') as Widget;
   const { lang, ...given } = attributesOf(args);
   const { id, attributes } = pieceOf(widget, given);
+  const children = childrenOf(args);
   const asked = lang ?? pageLocale;
   const locale = lookup(asked, locales) ?? 'en';
   // What is no language goes along as it is: the console of the page says so then.
@@ -25,6 +33,7 @@ export function embeddedOf(tag: string, args: Args, pageLocale: string): Embedde
     locale,
     title: titleOf(widget, id, locale),
     attributes: { ...(!isKnown && { lang }), ...attributes },
-    children: childrenOf(args),
+    children,
+    hasFallback: hasFallback(children),
   };
 }

@@ -42,10 +42,10 @@ function choose(event: Event): void {
 export const EveryWay: StoryObj<Args> = {
   name: 'Every way',
   render: ({ element, language }) => html`
-    <main class="every-way">
+    <main class="every-way" lang="en" dir="ltr">
       <h1>Paste it in</h1>
       <p>
-        Copy the code, and paste it where the element should stand. In doubt take the first of each choice. To change how
+        Copy the code, and paste it where the element should stand. If in doubt, take the first of each choice. To change how
         an element looks, open its story in the sidebar: the panel “Embed” has the code for the controls as they stand.
       </p>
       <form @change=${choose}>

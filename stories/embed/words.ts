@@ -18,7 +18,7 @@ export const ways: Readonly<Record<Method, { label: string; when: string }>> = {
   },
   wordpress: {
     label: 'WordPress',
-    when: 'A Custom HTML block: paste it into the editor of a post, as an administrator or an editor.',
+    when: 'A Custom HTML block: paste it into the editor, as an administrator or an editor.',
   },
   shortcode: {
     label: 'WordPress plugin',
@@ -28,16 +28,44 @@ export const ways: Readonly<Record<Method, { label: string; when: string }>> = {
   react: { label: 'React', when: 'For React 19. The package is not published yet: docs/npm.md.' },
 };
 
-export const channels: Readonly<Record<Channel, { label: string; what: string }>> = {
-  floating: {
-    label: 'Floating',
-    what: 'Corrections of the clinic’s words arrive within an hour. No hash: it would stop the first of them.',
-  },
-  exact: {
-    label: 'Exact version',
-    what: 'One version, whose bytes never change; the browser holds a script against its hash. Corrections do not arrive.',
-  },
+export const channels: Readonly<Record<Channel, string>> = {
+  floating: 'Floating',
+  exact: 'Exact version',
 };
+
+const ofScript: Readonly<Record<Channel, string>> = {
+  floating:
+    'Corrections of the clinic’s words arrive within an hour. It has no hash, which would stop the first correction.',
+  exact:
+    'One version, whose bytes never change; the browser checks the script against its hash. Corrections do not arrive.',
+};
+
+const ofPackage: Readonly<Record<Channel, string>> = {
+  floating: 'The newest of its major version: corrections arrive when you install and build anew.',
+  exact: 'One version, until you install another.',
+};
+
+const own: Partial<Record<Method, Readonly<Record<Channel, string>>>> = {
+  snippet: {
+    floating:
+      'Where the script runs, corrections arrive within an hour. The text in the HTML stays as you paste it.',
+    exact:
+      'One version, in text and script; the browser checks the script against its hash. Corrections do not arrive.',
+  },
+  iframe: {
+    floating: 'Corrections of the clinic’s words arrive within an hour.',
+    exact: 'One version, page and script. Corrections do not arrive.',
+  },
+  npm: ofPackage,
+  react: ofPackage,
+};
+
+/** Whether a way is another in the other channel. */
+export const hasChannels = (method: Method): boolean => method !== 'shortcode';
+
+/** What a channel means for a way. */
+export const channelOf = (method: Method, channel: Channel): string =>
+  hasChannels(method) ? (own[method] ?? ofScript)[channel] : '';
 
 const names: Readonly<Record<string, string>> = {
   children: 'what stands in its slots',

@@ -6,6 +6,6 @@ export const sample = {
   first:
     'This is sample text. It stands where the words of the site would, so that the element can be seen in the company that it will keep.',
   second:
-    'The site has chosen the font, the colours and the width of this column. It knows nothing of the element but its tag.',
+    'The site has chosen the font, the colours and the width of this column. It may lend the element its colours and corners too.',
   last: 'Here the page goes on, in the site’s own voice, after the element.',
 };

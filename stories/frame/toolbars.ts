@@ -73,7 +73,7 @@ export const toolbars: Toolbars = {
     ...widths,
   }),
   headings: toolbar(
-    'Lists the headings of the page, through shadow roots, and says which level is skipped',
+    'Lists the headings of a story, through shadow roots, and says which level is skipped',
     'listunordered',
     {
       off: 'Headings: off',

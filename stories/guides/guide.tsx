@@ -1,6 +1,7 @@
 /** Shows a Markdown file of the repository as a page of the catalogue, so that a text has one place. */
 import { AnchorMdx, CodeOrSourceMdx, Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import { published } from '../embed/published.ts';
 import { slugger, targetOf } from './pages.ts';
 import { pictureAt } from './pictures.ts';
 import { Table, wordsOf } from './table.tsx';
@@ -59,6 +60,13 @@ const Pair = ({ children }: Inside): ReactElement => <>{children}</>;
 const Block = ({ children }: Inside): ReactElement => <div>{children}</div>;
 
 /** @param file Its path in the repository, which its links start from. @param text What is in it. */
+/** A text of the repository can not know what a build yields; what is copied from here has it. */
+const withHashes = (text: string): string =>
+  text.replace(
+    /(\/cdn\/([\w.-]+)"\s+integrity=")HASH"/g,
+    (_, before: string, script: string) => `${before}${published.integrity[script] ?? 'HASH'}"`,
+  );
+
 export function Guide({ file, text }: { file: string; text: string }): ReactElement {
   const overrides = {
     a: linkIn(file),
@@ -71,7 +79,7 @@ export function Guide({ file, text }: { file: string; text: string }): ReactElem
   };
   return (
     <div className="guide">
-      <Markdown options={{ forceBlock: true, overrides, slugify: slugger() }}>{text}</Markdown>
+      <Markdown options={{ forceBlock: true, overrides, slugify: slugger() }}>{withHashes(text)}</Markdown>
     </div>
   );
 }

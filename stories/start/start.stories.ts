@@ -8,14 +8,14 @@ import './start.css';
 const to = (kind: 'docs' | 'story', id: string): string => `./?path=/${kind}/${id}`;
 
 /** One element as it comes, small, with the ways to more of it. What is clicked here is the page, not the sample. */
-function tile(tag: string, sample: TemplateResult): TemplateResult {
+function tile(tag: string, sample: TemplateResult, locale: unknown): TemplateResult {
   return html`<section class="tile" aria-labelledby="of-${tag}">
     <h2 id="of-${tag}">
       <a href=${to('docs', `elements-${tag}--docs`)} target="_top"><code>&lt;${tag}&gt;</code></a>
     </h2>
     <p>${elementOf(tag).summary}</p>
     <div class="sample" inert>
-      <div class="small">${sample}</div>
+      <div class="small" lang=${String(locale)}>${sample}</div>
     </div>
     <p>
       <a href=${to('story', `elements-${tag}--default`)} target="_top"
@@ -47,19 +47,19 @@ export default meta;
 
 /** All five at once. */
 export const Start: StoryObj = {
-  render: () => html`
-    <main class="start">
+  render: (_, { globals }) => html`
+    <main class="start" lang="en" dir="ltr">
       <h1>Widgets of ${clinic.name}</h1>
       <p class="lead">
-        Each is one tag on any page. It brings the clinic’s words, takes the page’s font, follows its colours, and fits the
+        Each is one tag on any page. It brings the clinic’s words, takes the page’s font, follows its light or dark colours, and fits the
         width that it is given. Choose one; the toolbar above changes the page around it.
       </p>
       <div class="tiles">
-        ${tile('mtc-article', html`<mtc-article heading-level="3"></mtc-article>`)}
-        ${tile('mtc-service-card', html`<mtc-service-card layout="horizontal"></mtc-service-card>`)}
-        ${tile('mtc-tms-panel', html`<mtc-tms-panel heading-level="3"></mtc-tms-panel>`)}
-        ${tile('mtc-nav-footer', html`<mtc-nav-footer></mtc-nav-footer>`)}
-        ${tile('mtc-skip-link', html`<mtc-skip-link class="shown"></mtc-skip-link>`)}
+        ${tile('mtc-article', html`<mtc-article heading-level="3"></mtc-article>`, globals['locale'])}
+        ${tile('mtc-service-card', html`<mtc-service-card layout="horizontal"></mtc-service-card>`, globals['locale'])}
+        ${tile('mtc-tms-panel', html`<mtc-tms-panel heading-level="3"></mtc-tms-panel>`, globals['locale'])}
+        ${tile('mtc-nav-footer', html`<mtc-nav-footer></mtc-nav-footer>`, globals['locale'])}
+        ${tile('mtc-skip-link', html`<mtc-skip-link class="shown"></mtc-skip-link>`, globals['locale'])}
       </div>
       <h2>Where to go</h2>
       <ul class="places">

@@ -79,6 +79,15 @@ describe('code to paste', () => {
     assert.deepEqual(leftOut('tag', card), []);
   });
 
+  it('keeps the way to its words beside what fills a slot, and leaves it out where something else stands there', () => {
+    const link = '<a href="https://files.example/v3/embed/article/sleep/en/">Sleep &amp; rest</a>';
+    const slotted = { ...article, children: '<b slot="title">Rest</b>' };
+    assert.ok(code('tag', slotted).includes(`  <b slot="title">Rest</b>\n  ${link}\n`));
+    assert.ok(code('react', slotted).includes('</a>'));
+    const own = { ...article, children: '<p>Call us.</p>', hasFallback: true };
+    assert.ok(!code('tag', own).includes('<a '));
+  });
+
   it('knows no frame of a skip link', () => {
     assert.ok(!methodsOf('skip-link').includes('iframe'));
     assert.deepEqual(methodsOf('article'), [...methods]);
@@ -125,7 +134,7 @@ export default function Widget() {
     );
     const children = '<b slot="title">"Rest"</b>';
     assert.match(
-      code('react', { ...article, children }),
+      code('react', { ...article, children, hasFallback: true }),
       /dangerouslySetInnerHTML=\{\{ __html: "<b slot=\\"title\\">\\"Rest\\"<\/b>" \}\}\n {4}\/>/,
     );
   });

@@ -54,9 +54,9 @@ return array(
 	),
 	'nav-footer/navigation' => array(
 		'en' => 'Related pages',
-		'ar' => 'هذه ترجمة. لم يدقّقها بعد أي مترجم أو مختص طبي.',
-		'es' => 'Esta es una traducción. Aún no la ha revisado ningún profesional de la traducción ni de la salud.',
-		'vi' => 'Đây là bản dịch. Chưa có biên dịch viên hay chuyên viên lâm sàng nào kiểm tra.',
-		'zh-Hans' => '这是译文。目前还没有翻译人员或临床专业人员核对过。',
+		'ar' => 'صفحات ذات صلة',
+		'es' => 'Páginas relacionadas',
+		'vi' => 'Các trang liên quan',
+		'zh-Hans' => '相关页面',
 	),
 );

@@ -46,7 +46,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
     hide: { reflect: true, useDefault: true },
   };
 
-  /** Id of the page that this stands on: its link is marked `aria-current="page"`. */
+  /** Page that this stands on, whose link is the current one: `psychotherapy`, `neuromodulation`, `tms`, `medication-management`. */
   declare current: string;
 
   /** Name of the landmark, in place of the content's own. */

@@ -10,6 +10,7 @@ export const behaviours: readonly State[] = [
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
       const link = inside(root).getByRole('link');
+      root.host.scrollIntoView({ block: 'center' });
       const card = root.host.getBoundingClientRect();
       // Just inside its rounded corners.
       const corners = [

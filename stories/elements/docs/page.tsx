@@ -1,17 +1,37 @@
 /** The documentation of an element, from the manifest, in the order in which somebody who looks it up asks. */
 import { ArgTypes, Canvas, Controls, DocsContext, Markdown, useOf } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import changelog from '../../../CHANGELOG.md?raw';
+import { version } from '../../../src/lib/version.ts';
 import { elementOf } from '../../manifest.ts';
 import { EmbedHere } from './embed-here.tsx';
 import './page.css';
 
 const address = (kind: 'docs' | 'story', id: string): string => `./?path=/${kind}/${id}`;
 
+/** As the changelog has it: `## 0.1.0 (not released)`. */
+const isReleased = !new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(not released\\)`, 'm').test(
+  changelog,
+);
+
+/** Rows of the tables by their names: what a host page's sheet can reach. */
+const ofStyle = /^(::part\(|--mtc-)/;
+
 /** The lines of the changelog that name the tag. */
 const changesOf = (tag: string): string[] =>
   changelog.split(/\n(?=- |#|$)/).filter((item) => item.startsWith('- ') && item.includes(`<${tag}>`));
+
+/** A sentence of its own says “Not for …”; behind “When not” that would be said twice. */
+const withoutNot = (text: string): string =>
+  text.replace(/^Not (.)/, (_, letter: string) => letter.toUpperCase());
+
+/** On a phone a table is wider than the page. */
+const Wide = ({ label, children }: { label: string; children: ReactNode }): ReactElement => (
+  <div className="wide" role="region" aria-label={label} tabIndex={0}>
+    {children}
+  </div>
+);
 
 export function ElementPage(): ReactElement {
   const { csfFile } = useOf('meta', ['meta']);
@@ -31,7 +51,6 @@ export function ElementPage(): ReactElement {
   const [first, ...others] = stories;
   const shown = others.filter(({ tags = [] }) => tags.includes('shown'));
   const named = (name: string) => stories.find((story) => story.name === name);
-  const keys = (start: RegExp, end = /$/): RegExp => new RegExp(`${start.source}.*${end.source}`);
   const part = named('Every part marked');
   const changes = changesOf(tag);
 
@@ -43,12 +62,13 @@ export function ElementPage(): ReactElement {
       <p className="summary">{summary}</p>
       <p>
         <strong>{status}</strong>, since {since}
+        {isReleased ? '' : ', which is not released yet'}
       </p>
 
       <h2 id="overview">Overview</h2>
       <Markdown>{about}</Markdown>
       <Markdown>{`**When.** ${when}`}</Markdown>
-      {avoid && <Markdown>{`**When not.** ${avoid}`}</Markdown>}
+      {avoid && <Markdown>{`**When not.** ${withoutNot(avoid)}`}</Markdown>}
 
       <h2 id="examples">Examples</h2>
       {first && <Canvas of={first.moduleExport} sourceState="shown" />}
@@ -70,11 +90,19 @@ export function ElementPage(): ReactElement {
       </ul>
 
       <h2 id="paste">Paste it</h2>
+      <p>
+        The element as it comes. Open one of its states above: the panel “Embed” there has the code for the
+        controls as you set them.
+      </p>
       <EmbedHere tag={tag} />
 
       <h2 id="api">API</h2>
       <p>The controls change the first example above.</p>
-      {first && <Controls of={first.moduleExport} exclude={keys(/^(part:|--mtc-)/)} />}
+      {first && (
+        <Wide label="Attributes, properties, slots and events">
+          <Controls of={first.moduleExport} exclude={ofStyle} />
+        </Wide>
+      )}
 
       <h2 id="style">Style</h2>
       <p>
@@ -85,7 +113,9 @@ export function ElementPage(): ReactElement {
         .
       </p>
       {part && <Canvas of={part.moduleExport} sourceState="none" />}
-      <ArgTypes include={keys(/^(part:|--mtc-)/)} />
+      <Wide label="Parts and custom properties">
+        <ArgTypes include={ofStyle} />
+      </Wide>
 
       <h2 id="accessibility">Accessibility</h2>
       <Markdown>{reader}</Markdown>
