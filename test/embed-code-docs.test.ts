@@ -62,7 +62,12 @@ const write = (
   const { id = 'medication-management', locale = 'en', children = '' } = given;
   const widget = (given.widget ?? 'article') as Widget;
   const title = plainTitleOf(widget, id, locale);
-  return embedCode(method, channel, { widget, id, locale, title, children }, published);
+  return embedCode(
+    method,
+    channel,
+    { widget, id, locale, title, children, hasFallback: children !== '' },
+    published,
+  );
 };
 
 const address =

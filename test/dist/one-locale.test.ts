@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileContent } from '../../src/content/compile.ts';
-import { build } from '../helpers/build.ts';
-import { SERVICE, translation } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
 import { everyTag, speaks } from './shown.ts';
 
@@ -43,30 +41,4 @@ describe('a file of one language', () => {
       await host.close();
     });
   }
-});
-
-describe('one more language', () => {
-  it('adds no byte to mtc.js, and needs a folder alone', async (test) => {
-    const german = SERVICE.replace('heading: Walks', 'heading: Wege')
-      .replace('About our walks', 'Unsere Wege')
-      .replace('A walk in the woods.', 'Ein Weg im Wald.');
-    const changes = (locales: string[]): Record<string, string> =>
-      Object.fromEntries(
-        locales.map((locale) => [`${locale}/services/walks.md`, translation('en/services/walks.md', german)]),
-      );
-    const none = await build(test, changes(['de']));
-    const some = await build(test, changes(['de', 'fr', 'it', 'pt-BR', 'uk', 'ko']));
-    const withoutNames = (code: string): string => code.replace(/(locales|description)-\w{8}\.js/g, '$1.js');
-    assert.equal(some.code.length, none.code.length);
-    assert.equal(withoutNames(some.code), withoutNames(none.code));
-
-    const html =
-      '<script type="module" src="/cdn/mtc.js"></script><mtc-service-card service="walks" lang="de"></mtc-service-card><mtc-article topic="walking" lang="de"></mtc-article>';
-    const host = await openHost({ html, files: some.files });
-    await speaks(host.page, 'mtc-service-card', 'de');
-    // What a language lacks is in English, and says so.
-    await speaks(host.page, 'mtc-article', 'en');
-    assert.deepEqual(host.errors, []);
-    await host.close();
-  });
 });

@@ -12,7 +12,7 @@ const stories = entries.filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))];
 
 // Axe takes most of the time, and a page uses one core.
-describe('stories', { concurrency: 3 }, () => {
+describe('stories', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
 
   before(async () => {

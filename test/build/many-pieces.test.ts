@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
 import { article } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
-import { shown } from './shown.ts';
+import { shown } from '../dist/shown.ts';
 
 describe('a hundred articles', () => {
   it('are built, each a module of its own, and each is shown', async (test) => {
