@@ -1,15 +1,18 @@
 import { css } from '../../styles/css.ts';
 
-/**
- * Off screen until it has the focus; then on a plate at the start edge, above whatever the page has there. It has no box of
- * its own, so that a header lays out nothing for it; children that stand in for it, or after it, are laid out as the page's.
- */
+/** Off screen until it has the focus; then on a plate at the start edge, above whatever the page has there. */
 export const styles = css`
   :host {
-    display: contents !important;
+    position: absolute !important;
+    inline-size: auto;
+    min-inline-size: 0;
   }
-  .box {
-    display: contents;
+  .box,
+  :host([theme='light']) .box,
+  :host([theme='dark']) .box {
+    container: none;
+    padding: 0;
+    background: none;
   }
   [part='link'] {
     display: inline-block;
