@@ -29,15 +29,14 @@ class Living extends Directive {
 /** The element as the controls have it. */
 export const draw: (tag: string, args: Args) => DirectiveResult = directive(Living);
 
-/** What the stories of one element share; its description and its table come from the manifest. */
+/** What the stories of one element share. */
 export function metaOf(tag: string): Meta {
-  const { summary = '', status = '', since = '' } = elementOf(tag);
   return {
     component: tag,
     render: (args, { parameters }) => around(tag, parameters, html`${draw(tag, args)}`),
     // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
     excludeStories: ['stories'],
-    parameters: { tag, docs: { subtitle: `${summary} Status: ${status}, since ${since}.` } },
+    parameters: { tag },
   };
 }
 
@@ -104,5 +103,5 @@ export const storiesOf = (tag: string): StoryObj[] =>
       ...(tag === 'mtc-skip-link' && state.name !== 'Default' && !state.play && { isFocused: true }),
     },
     // What is done needs the page that it was written for, whatever the toolbars say of the others.
-    ...(state.play && { play: state.play, globals: { ...stage } }),
+    ...(state.play && { play: state.play, globals: stage }),
   }));

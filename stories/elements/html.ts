@@ -17,7 +17,7 @@ export function attributesOf(args: Args): Record<string, string> {
     ])
     .filter(([name, value]) => !(name === 'hide' && value === ''));
   const style = given
-    .filter(([name, value]) => name.startsWith('--') && value !== '')
+    .filter(([name]) => name.startsWith('--'))
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join('; ');
   return { ...(Object.fromEntries(attributes) as Record<string, string>), ...(style && { style }) };

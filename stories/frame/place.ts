@@ -3,6 +3,7 @@ import { headingLevel } from '../../src/lib/attribute.ts';
 import { direction as directionOf, sourceLocale } from '../../src/lib/locale.ts';
 import { languageOf } from '../elements/content.ts';
 import type { Place } from '../elements/from-examples.ts';
+import { elementOf } from '../manifest.ts';
 import { initialGlobals } from './toolbars.ts';
 
 /** Which way, how wide, on which site and in which medium a story is shown. */
@@ -19,13 +20,12 @@ export interface Shown {
   hasOutline: boolean;
 }
 
-/** The levels of headings where nothing is asked for. The other elements have no heading. */
-const levels: Record<string, number> = { 'mtc-article': 2, 'mtc-service-card': 3, 'mtc-tms-panel': 2 };
-
 /** How many headings a page needs above the element, so that none is skipped. */
 export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {
-  const own = levels[tag];
-  return own === undefined ? 1 : (headingLevel(args['heading-level']) ?? own) - 1;
+  const attribute = elementOf(tag).attributes?.find(({ name }) => name === 'heading-level');
+  // An element without a heading stands under the page's own.
+  const level = attribute && (headingLevel(args['heading-level']) ?? headingLevel(attribute.default));
+  return (level ?? 2) - 1;
 }
 
 /** What the story says, unless a toolbar says otherwise. */

@@ -107,6 +107,12 @@ export const tell = (page: Page, event: string, data: unknown): Promise<void> =>
     data,
   );
 
+/** Shows another story on a page that is open, which is sooner there than another page. */
+export const show = async (page: Page, id: string): Promise<string[]> => {
+  await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
+  return finished(page, id);
+};
+
 /** Waits until a story is drawn and played, and gives back what went wrong, or what axe has found. */
 export async function finished(page: Page, id: string): Promise<string[]> {
   const handle = await page.waitForFunction(

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/lib/widget.ts';
 import { initialGlobals } from '../../stories/frame/toolbars.ts';
-import { Catalogue, finished, storyPath, tell } from './catalogue.ts';
+import { Catalogue, finished, show, storyPath, tell } from './catalogue.ts';
 import { elementOf } from './seen.ts';
 
 /** A value for each attribute that no list of values has. */
@@ -73,8 +73,7 @@ describe('the catalogue', () => {
   /** Opens a story as it comes, with the toolbars as they are given. */
   async function open(id: string, globals: Record<string, string> = {}): Promise<void> {
     await tell(page, 'updateGlobals', { globals: { ...initialGlobals, ...globals } });
-    await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
-    await finished(page, id);
+    await show(page, id);
     await tell(page, 'resetStoryArgs', { storyId: id });
   }
 

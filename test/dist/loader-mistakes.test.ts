@@ -8,6 +8,7 @@ import {
   children,
   count,
   crisis,
+  loader,
   ready,
   said,
   shown,
@@ -15,8 +16,6 @@ import {
   tag,
   withHost,
 } from './shown.ts';
-
-const loader = '<script type="module" src="/cdn/loader.js"></script>';
 
 describe('the loader on a page with mistakes', () => {
   it('says once what it does not know, and leaves what stands there', async () => {

@@ -12,6 +12,7 @@ import {
   crisis,
   everyTag,
   psychotherapy,
+  loader,
   ready,
   said,
   shown,
@@ -20,7 +21,6 @@ import {
   withHost,
 } from './shown.ts';
 
-const loader = '<script type="module" src="/cdn/loader.js"></script>';
 const linked = loader.replace('src', 'data-links src');
 
 const nameOf = (request: string): string => request.replace(/.*\//, '').replace(`-${chunks}.js`, '');

@@ -32,6 +32,7 @@ export const crisis = 'In crisis in the US? Call 988 or text 988.';
 export const children = `<p>${crisis}</p>`;
 export const tag = `<mtc-article>${children}</mtc-article>`;
 export const script = '<script type="module" src="/cdn/mtc.js"></script>';
+export const loader = '<script type="module" src="/cdn/loader.js"></script>';
 export const classic = '<script src="/cdn/mtc.classic.js"></script>';
 
 /** One of each. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/lib/widget.ts';
-import { Catalogue, finished, storyPath, tell } from './catalogue.ts';
+import { Catalogue, finished, show, storyPath } from './catalogue.ts';
 import { script, settled, withHost } from './shown.ts';
 
 /** What the root of an element holds, and its sheets. Ids of Lit's parts are by chance. */
@@ -29,8 +29,7 @@ describe('a story', () => {
     const tag = `mtc-${widget}`;
     it(`shows the <${tag}> that ships`, async () => {
       const id = `elements-${tag}--default`;
-      await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
-      await finished(page, id);
+      await show(page, id);
       const html = `<html lang="en">${script}<main id="main"><${tag}></${tag}></main></html>`;
       await withHost({ html }, async (host) => {
         await settled(host.page);

@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { Catalogue, entries, finished, storyPath, tell } from './catalogue.ts';
+import { Catalogue, entries, show, storyPath } from './catalogue.ts';
 import { listen, look, notSeen } from './seen.ts';
 
 const stories = entries.filter(({ type }) => type === 'story');
@@ -29,8 +29,7 @@ describe('stories', { concurrency: 2 }, () => {
       const seen = new Set<string>();
       const wrong: string[] = [];
       for (const { id, name, tags } of own) {
-        await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
-        const faults = await finished(page, id);
+        const faults = await show(page, id);
         faults.push(...said.splice(0));
         if (tags.includes('reports') && !(await page.$('console-says >>> code')))
           faults.push('nothing is reported');
