@@ -82,6 +82,8 @@ describe('attributes', () => {
     const element = await show(
       '<mtc-tms-panel lang="es" hide="facts" theme="dark"><p>Old</p></mtc-tms-panel>',
     );
+    if (!questions(element).length)
+      await new Promise((shown) => element.addEventListener('mtc-ready', shown));
     const open = questions(element)[1] as HTMLDetailsElement;
     open.open = true;
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
