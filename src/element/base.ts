@@ -14,8 +14,13 @@ import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
 import { localeFor } from './locale.ts';
 import { rememberPlace } from './place.ts';
 import { readOneOf, readUrl, refuse } from './read.ts';
+import { clear, showChildren } from './root.ts';
 import { adoptInto } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
+import { meant, respellDisplay } from './written.ts';
+
+/** A page may have a method of this name on all elements, as Prototype.js has: reading the property then gives that. */
+const HIDE = 'hide' as string;
 
 /**
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the
@@ -96,9 +101,30 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
 
+  get [HIDE](): unknown {
+    return (LitElement.prototype as { hide?: unknown }).hide ?? this.getAttribute('hide') ?? '';
+  }
+
+  set [HIDE](value: unknown) {
+    if (value === this.getAttribute('hide')) this.requestUpdate();
+    else if (value) this.setAttribute('hide', `${value}`);
+    else this.removeAttribute('hide');
+  }
+
   /** Address of one of the clinic's pages. */
   addressOf(page: string): string {
     return pageUrl(readUrl(this, 'site', this.site) || clinic.site, clinic.pages[page] ?? '');
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'style'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'style') return respellDisplay(this, value);
+    const plain = meant(name, value);
+    super.attributeChangedCallback(name, old, plain);
+    if (plain !== null && plain !== value) this.setAttribute(name, plain);
   }
 
   override connectedCallback(): void {
@@ -111,7 +137,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     unfollowLanguage(this);
   }
 
-  /** Called by the browser when the element moves into another document, a frame's for one. */
+  /** Called when the element moves into another document, a frame's for one. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof MtcElement;
     if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
@@ -122,9 +148,9 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.language = languageOf(this);
     const { locale, failure } = localeFor(this, () => this.requestUpdate());
     if (failure) this.report('not-loaded', failure, true);
-    // While a language is on its way, what stands there stays: the last language, what a server has written, the
-    // children, and English only where there is nothing else. So it does while its piece of content is.
-    this.locale = locale ?? this.shown?.locale ?? (this.textContent?.trim() ? '' : sourceLocale);
+    // While a language or its piece is loading, keep what is there: the last language, a server's words, the children.
+    const hasFallback = this.textContent?.trim() || this.querySelector('slot')?.assignedNodes()[0];
+    this.locale = locale ?? this.shown?.locale ?? (hasFallback ? '' : sourceLocale);
     return !!locale || (this.hasUpdated && locale !== '') || !this.renderRoot.querySelector('.box');
   }
 
@@ -140,30 +166,15 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     const putBack = rememberPlace(root);
-    this.renderOptions.renderBefore = this.clear(root);
+    this.renderOptions.renderBefore = clear(root);
     try {
       super.update(changed);
       mannerOf(this.locale).dress?.(root);
     } catch (error) {
       this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
     }
-    if (!root.querySelector('.box')) this.showChildren(root);
+    if (!root.querySelector('.box')) showChildren(root, this.constructor as typeof MtcElement);
     putBack();
-  }
-
-  /** Empties the root, but for a mark before which to render. */
-  private clear(root: ShadowRoot): Comment {
-    // A browser without adopted sheets holds them as <style> in the root.
-    for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
-    return root.appendChild(this.ownerDocument.createComment(''));
-  }
-
-  /** Without Lit, which may be what has failed. */
-  private showChildren(root: ShadowRoot): void {
-    this.clear(root);
-    for (const name of ['', ...(this.constructor as typeof MtcElement).slotNames, 'after']) {
-      root.appendChild(this.ownerDocument.createElement('slot')).name = name;
-    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -171,16 +182,14 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const found = (this.shown = asked && this.isOriginal ? this.find(sourceLocale) : asked);
     if (!asked || !found) return nothing;
     const { note } = mannerOf(asked.locale);
+    const checkChildren = ({ currentTarget: slot }: Event): unknown =>
+      (this.swallowed = isSwallowedPage(slot as HTMLSlotElement) ?? this.swallowed);
     const isNoted = (asked.piece as Translated<unknown> | null)?.translation;
     return html`<div class="box" lang=${found.locale} dir=${mannerOf(found.locale).dir ?? 'ltr'}>
         ${isNoted && note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>
-      <div ?hidden=${!this.swallowed}><slot @slotchange=${this.checkChildren}></slot></div>`;
-  }
-
-  private checkChildren(): void {
-    this.swallowed = isSwallowedPage(this);
+      <div ?hidden=${!this.swallowed}><slot @slotchange=${checkChildren}></slot></div>`;
   }
 
   protected override updated(): void {

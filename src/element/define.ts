@@ -1,4 +1,4 @@
-import { html, isServer, render } from 'lit';
+import { html, isServer, render, supportsAdoptingStyleSheets } from 'lit';
 import type { MtcElement } from './base.ts';
 import { errors, said } from './errors.ts';
 
@@ -10,8 +10,8 @@ const registry: CustomElementRegistry & { mtc?: Set<string> } = customElements;
 let checked: boolean | undefined;
 
 /**
- * Defines an element, unless the page has it already: the first copy stays, and the console says so once, with both
- * versions. Where the page forbids rendering, nothing is defined, so that the children stay as they are. Nor on a server,
+ * Defines an element, unless the page has it already: the first copy stays, and where the versions differ, the console
+ * names both, once. Where the page forbids rendering, nothing is defined, so that the children stay as they are. Nor on a server,
  * where `prerender` defines by itself.
  */
 export function define(tag: string, element: Definition): void {
@@ -23,7 +23,7 @@ export function define(tag: string, element: Definition): void {
 
 function tell(tag: string, kept = 'unknown', left: string): void {
   const told = (registry.mtc ??= new Set());
-  if (!told.has(left)) console.warn(said(errors.secondCopy(tag, kept, left)));
+  if (kept !== left && !told.has(left)) console.warn(said(errors.secondCopy(tag, kept, left)));
   told.add(left);
 }
 
@@ -31,6 +31,7 @@ function tell(tag: string, kept = 'unknown', left: string): void {
 function canRender(): boolean {
   try {
     render(html`<p title=${1}>${1}</p>`, document.createDocumentFragment());
+    if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
     return true;
   } catch (error) {
     console.error(said(errors.notShown('The widgets', error)));

@@ -41,12 +41,8 @@ export function readLevel(element: Reporter, given: unknown, fallback: HeadingLe
 }
 
 /** The known tokens of `hide`; unknown ones are left out, with one report for all. */
-export function readHide<Token extends string>(
-  element: Reporter,
-  given: unknown,
-  valid: readonly Token[],
-): Set<Token> {
-  const { known, unknown } = tokens(String(given ?? ''), valid);
+export function readHide<Token extends string>(element: Reporter, valid: readonly Token[]): Set<Token> {
+  const { known, unknown } = tokens(element.getAttribute('hide') ?? '', valid);
   if (unknown.length) refuse(element, 'hide', unknown.join(' '), oneOf(valid));
   return known;
 }

@@ -1,10 +1,35 @@
-const partsOfAPage =
-  /^<(header|footer)|<((main|nav|aside|form|script)[ >]|mtc-)|role="(main|navigation|banner|contentinfo)"/;
+import { tagOf, widgets } from '../lib/widget.ts';
+
+/** No fallback holds one of these. */
+const rest = `main,[role=main],${widgets.map(tagOf).join()}`;
+
+/** A fallback may hold one of these, written or added by a plugin; a page has several. */
+const landmarks = [
+  'header,[role=banner]',
+  'footer,[role=contentinfo]',
+  'nav,[role=navigation]',
+  'aside',
+  'form',
+  'script:not([type$=json])',
+];
 
 /**
- * Whether an element holds what no fallback has: landmarks, forms, scripts or other widgets. Then it was closed the
- * XML way (`<mtc-article/>`), and the parser has made the rest of the page its children.
+ * Whether the children of an element are the rest of the page: it was closed the XML way (`<mtc-article/>`), so the parser
+ * went on inside it, to the end of its parent.
+ *
+ * @param slot Its default slot. What a placeholder has in it are the placeholder's children.
  */
-export function isSwallowedPage(element: Element): boolean {
-  return [...element.children].some((child) => !child.slot && partsOfAPage.test(child.outerHTML));
+export function isSwallowedPage(slot: HTMLSlotElement): boolean | undefined {
+  // Of the last update: it has lost them to the slot of this one.
+  if (!slot.isConnected) return undefined;
+  const children = slot.assignedElements({ flatten: true });
+  const place = children[0]?.parentElement;
+  // What follows the element shows that its tag was closed; at the end of the body, a script may have put it there.
+  const next = place?.nextSibling;
+  if (next && (next instanceof Text || next.parentNode !== document.body)) return false;
+  // Our own copy of the words, whatever a plugin adds to it.
+  if (children.some((child) => child.matches('[data-mtc-fallback]'))) return false;
+  const has = (selector: string): boolean =>
+    children.some((child) => child.matches(selector) || child.querySelector(selector));
+  return has(rest) || landmarks.filter(has).length > 1;
 }

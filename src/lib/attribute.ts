@@ -26,3 +26,8 @@ export function tokens<Token extends string>(
 /** Whether a boolean attribute is set: Vue and React 18 write `"false"` for one that is not. */
 export const isOn = (value: unknown): boolean =>
   value !== null && value !== undefined && `${value}` !== 'false';
+
+const between = /[^\s"'«»‘-‟″](.*[^\s"'«»‘-‟″])?/s;
+
+/** A value without the marks that editors and word processors put around it, as in `topic=”tms”`. */
+export const stripQuotes = (value: string): string => between.exec(value)?.[0] ?? '';

@@ -1,10 +1,12 @@
+import { stripQuotes } from './attribute.ts';
+
 /** The language that every piece has, and that stands in for those a piece lacks. */
 export const sourceLocale = 'en';
 
 /** A language tag as BCP 47 writes it (`es_mx` gives `es-MX`), or `undefined` where it is none. */
 export function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0];
+    return Intl.getCanonicalLocales(stripQuotes(tag).replace(/_/g, '-'))[0];
   } catch {
     return undefined;
   }

@@ -5,14 +5,50 @@ export type Widget = (typeof widgets)[number];
 
 export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;
 
-/** The piece of content that a widget shows by itself, and the attribute that names another where there are more. */
-const pieces: Readonly<Record<Widget, { id: string; attribute?: string }>> = {
-  article: { id: 'medication-management', attribute: 'topic' },
-  'service-card': { id: 'tms', attribute: 'service' },
-  'tms-panel': { id: 'tms' },
+interface Piece {
+  /** The piece that a widget shows by itself. */
+  id: string;
+  /** The attribute that names another, where there are more. */
+  attribute?: string;
+  /** The folder of its pieces in `content/`, where each is a file: the loader fetches one at a time. */
+  kind?: 'articles' | 'services' | 'panels';
+}
+
+/** Names come from pages: `constructor` is no widget, whatever an object answers to it. */
+export const isWidget = (name: string): name is Widget => (widgets as readonly string[]).includes(name);
+
+/** The content of each widget. */
+export const pieces: Readonly<Record<Widget, Piece>> = {
+  article: { id: 'medication-management', attribute: 'topic', kind: 'articles' },
+  'service-card': { id: 'tms', attribute: 'service', kind: 'services' },
+  'tms-panel': { id: 'tms', kind: 'panels' },
   'nav-footer': { id: 'navigation' },
   'skip-link': { id: 'main' },
 };
+
+/** The attributes that only this widget takes, as its class declares them: a test compares the two. */
+export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {
+  article: ['topic', 'heading-level', 'hide', 'glossary', 'structured-data'],
+  'service-card': ['service', 'layout', 'heading-level', 'hide'],
+  'tms-panel': ['heading-level', 'hide', 'structured-data'],
+  'nav-footer': ['current', 'label', 'hide'],
+  'skip-link': ['href'],
+};
+
+/** The parts that a host page can style: a test compares them with what the elements document. */
+export const parts: Readonly<Record<Widget, readonly string[]>> = {
+  article: ['hero', 'title', 'body', 'meta', 'sources', 'crisis'],
+  'service-card': ['card', 'picture', 'heading', 'summary', 'action'],
+  'tms-panel': [
+    ...['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions'],
+    ...['action', 'crisis'],
+  ],
+  'nav-footer': ['nav', 'link', 'action', 'crisis'],
+  'skip-link': ['link'],
+};
+
+/** The attributes that every widget takes. */
+export const sharedAttributes = ['lang', 'theme', 'site', 'target'] as const;
 
 /** The attribute that names a piece. */
 export function attributesOf(widget: Widget, id: string): Readonly<Record<string, string>> {

@@ -121,7 +121,7 @@ function sheetIn(document: Document, text: string): CSSStyleSheet | undefined {
   const known = made.get(document) ?? new Map<string, CSSStyleSheet>();
   made.set(document, known);
   const view = document.defaultView;
-  if (!known.has(text) && view?.CSSStyleSheet.prototype.replaceSync) {
+  if (!known.has(text) && view?.CSSStyleSheet.prototype.replaceSync && 'adoptedStyleSheets' in document) {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(text);
     known.set(text, sheet);

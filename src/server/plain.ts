@@ -44,7 +44,8 @@ export function plain(html: string): string {
     .replace(aroundBlocks, '')
     .trim();
   const language = box && ['lang', 'dir'].map((name) => ` ${name}="${valueOf(box, name)}"`).join('');
-  return `<div${language ?? ''}>${text}</div>`;
+  // The mark tells the element that this is no page that an unclosed tag has swallowed, whatever a plugin adds to it.
+  return `<div data-mtc-fallback${language ?? ''}>${text}</div>`;
 }
 
 function simplify(parent: Parent): void {

@@ -15,9 +15,10 @@ export const host = css`
     min-inline-size: min(15em, 100%);
     font-size: medium;
   }
-  /* Frameworks hide by an inline style, which the guard above would beat. */
-  :host([style*='display: none']),
-  :host([hidden]) {
+  /* Frameworks hide by an inline style, which the guard above would beat. The element respells all but these two. */
+  :host([style*='display: none' i]),
+  :host([style*='display:none' i]),
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }
   [hidden] {

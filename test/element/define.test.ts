@@ -32,6 +32,13 @@ describe('define', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('says nothing of a second copy of the same version', () => {
+    define('mtc-same', copy('5.0.0'));
+    const [warnings, errors] = [lines('warn'), lines('error')];
+    define('mtc-same', copy('5.0.0'));
+    expect([...warnings, ...errors]).to.deep.equal([]);
+  });
+
   it('says so again of a third version', () => {
     define('mtc-third', copy('2.0.0'));
     const warnings = lines('warn');

@@ -1,30 +1,35 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
-import { put, set, settled, show } from '../helpers/fixture.ts';
+import { afterTest, put, set, settled, show } from '../helpers/fixture.ts';
 import { box, isSeen } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
-/** What no fallback holds. */
+/** What no fallback holds: one thing that only a page has, or several that a fallback may have one of. */
 const PAGES = [
-  '<header>Page</header>',
-  '<footer>Page</footer>',
   '<main>Page</main>',
   '<div><main>Page</main></div>',
-  '<nav>Page</nav>',
-  '<aside>Page</aside>',
-  '<form>Page</form>',
-  '<div>Page<script type="text/plain"></script></div>',
   '<div role="main">Page</div>',
-  '<div><div role="navigation">Page</div></div>',
   '<div>Page <mtc-skip-link></mtc-skip-link></div>',
+  '<header>Page</header><footer>Page</footer>',
+  '<div><nav>Page</nav><form>Page</form></div>',
+  '<div role="navigation">Page</div><div role="contentinfo">Page</div>',
+  '<p>Page</p><aside>Page</aside><script type="text/javascript"></script>',
 ];
 
-/** What a fallback may well hold. */
+/** What a fallback may well hold, written so or added by a plugin. */
 const FALLBACKS = [
   '<p>Fallback</p>',
   '<article><header><h2>Fallback</h2></header></article>',
   '<section><h2>Fallback</h2><ul><li><a href="tel:988">988</a></li></ul></section>',
   '<figure>Fallback</figure>',
+  '<nav>Fallback</nav>',
+  '<nav>Fallback</nav><nav>Contents</nav>',
+  '<aside>Fallback</aside>',
+  '<form>Fallback</form>',
+  '<div>Fallback<script>/* of a plugin */</script></div>',
+  '<nav>Contents</nav><p>Fallback</p><script type="application/ld+json">{}</script>',
+  '<template><main>Not there</main></template><nav>Fallback</nav><template><footer></footer></template>',
+  '<nav>Contents</nav><div data-mtc-fallback><aside>Advert</aside><p>Fallback</p></div><form>Sign up</form>',
 ];
 
 describe('a page that a self-closed tag has swallowed', () => {
@@ -71,6 +76,28 @@ describe('a page that a self-closed tag has swallowed', () => {
       expect(console).to.deep.equal([]);
     });
   }
+
+  for (const markup of PAGES) {
+    it(`is not suspected where something comes after the tag: ${markup}`, async () => {
+      const console = lines();
+      const container = put(`<div><mtc-service-card>${markup}</mtc-service-card> <p>The page</p></div>`);
+      await settled(container);
+      const card = container.querySelector('mtc-service-card');
+      expect(isSeen(card?.firstElementChild as Element)).to.equal(false);
+      expect(console).to.deep.equal([]);
+    });
+  }
+
+  it('is known at the end of the body, where a script has put something after it', async () => {
+    lines();
+    const element = document.createElement('mtc-service-card');
+    const consent = document.createElement('div');
+    document.body.append(element, consent);
+    afterTest(() => [element, consent].forEach((node) => node.remove()));
+    element.innerHTML = '<main>The page</main>';
+    await settled(document.body);
+    expect(isSeen(element.firstElementChild as Element)).to.equal(true);
+  });
 
   it('is not suspected in words for a slot', async () => {
     const console = lines();

@@ -71,7 +71,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   static override properties = {
     topic: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { reflect: true, useDefault: true },
+    hide: { noAccessor: true },
     glossary: { reflect: true, useDefault: true },
     structuredData: { attribute: 'structured-data', converter: isOn },
   };
@@ -95,7 +95,6 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     super();
     this.topic = 'medication-management';
     this.headingLevel = 2;
-    this.hide = '';
     this.glossary = 'on';
     this.structuredData = false;
     describe(this, () => this.shown);
@@ -106,7 +105,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   }
 
   protected override view(article: Article | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, this.hide, ['hero', 'meta', 'sources', 'crisis']);
+    const hidden = readHide(this, ['hero', 'meta', 'sources', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
     const glossary = readOneOf(this, 'glossary', this.glossary, ['on', 'off']);
     if (article.status === 'withdrawn') {

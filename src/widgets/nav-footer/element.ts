@@ -43,7 +43,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   static override properties = {
     current: { reflect: true, useDefault: true },
     label: { reflect: true, useDefault: true },
-    hide: { reflect: true, useDefault: true },
+    hide: { noAccessor: true },
   };
 
   /** Page that this stands on, whose link is the current one: `psychotherapy`, `neuromodulation`, `tms`, `medication-management`. */
@@ -59,7 +59,6 @@ export class MtcNavFooter extends MtcElement<Navigation> {
     super();
     this.current = '';
     this.label = '';
-    this.hide = '';
   }
 
   protected override find(locale: string): Found<Navigation> | undefined {
@@ -67,7 +66,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   }
 
   protected override view({ label, links, action }: Navigation): TemplateResult {
-    const hidden = readHide(this, this.hide, ['action', 'crisis']);
+    const hidden = readHide(this, ['action', 'crisis']);
     const current = readOneOf(
       this,
       'current',

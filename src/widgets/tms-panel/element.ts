@@ -78,7 +78,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { reflect: true, useDefault: true },
+    hide: { noAccessor: true },
     structuredData: { attribute: 'structured-data', converter: isOn },
   };
 
@@ -94,7 +94,6 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.hide = '';
     this.structuredData = false;
     describe(this, () => this.shown, true);
   }
@@ -104,7 +103,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   }
 
   protected override view(panel: Panel | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, this.hide, ['facts', 'steps', 'questions', 'crisis']);
+    const hidden = readHide(this, ['facts', 'steps', 'questions', 'crisis']);
     const level = readLevel(this, this.headingLevel, 2);
     if (panel.status === 'withdrawn') {
       return html`<section part="panel">
