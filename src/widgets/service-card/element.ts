@@ -17,6 +17,7 @@ import { picture } from '../../styles/picture.ts';
 import { strands } from '../../styles/strands.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
+import { followCard } from './follow.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -48,7 +49,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     service: { reflect: true, useDefault: true },
     layout: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { reflect: true, useDefault: true },
+    hide: { noAccessor: true },
   };
 
   /** Which service: `medication-management`, `psychotherapy`, `neuromodulation`, `tms`. */
@@ -68,7 +69,6 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     this.service = 'tms';
     this.layout = 'vertical';
     this.headingLevel = 3;
-    this.hide = '';
   }
 
   protected override find(locale: string): Found<Service | Withdrawn> | undefined {
@@ -76,10 +76,18 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
   }
 
   protected override view(service: Service | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, this.hide, ['picture', 'summary']);
+    const hidden = readHide(this, ['picture', 'summary']);
     const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
     const level = readLevel(this, this.headingLevel, 3);
     if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale, 'heading');
+    // The keyboard follows the link itself.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    const text = html`<div class="text" @click=${followCard} @auxclick=${followCard}>
+      ${heading(level, html`<slot name="heading">${service.heading}</slot>`, 'heading')}
+      ${hidden.has('summary') ? '' : html`<p part="summary"><slot name="summary">${service.summary}</slot></p>`}
+      ${dueNotice(this, service, locale, true)} ${reviewNotice(service, locale, true)}
+      <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
+    </div>`;
     return html`<div class="card ${layout}" part="card">
       ${
         hidden.has('picture')
@@ -88,16 +96,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
             <slot name="picture">${service.picture(() => isBelowTheFold(this))}</slot>
           </div>`
       }
-      <div class="text">
-        ${heading(level, html`<slot name="heading">${service.heading}</slot>`, 'heading')}
-        ${
-          hidden.has('summary')
-            ? ''
-            : html`<p part="summary"><slot name="summary">${service.summary}</slot></p>`
-        }
-        ${dueNotice(this, service, locale, true)} ${reviewNotice(service, locale, true)}
-        <p class="foot">${actionLink(this, { page: service.page, text: service.action })}</p>
-      </div>
+      ${text}
     </div>`;
   }
 }

@@ -53,6 +53,12 @@ export const styles = css`
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.5em;
   }
+  /* Above the link, so that a mouse can select them. Before there is a script, a click would lead nowhere. */
+  :host(:defined) .text > :not(.foot) {
+    position: relative;
+    z-index: 1;
+    cursor: pointer;
+  }
   .card:hover svg {
     --mtc-color-glow: var(--_glow-strong);
   }

@@ -67,6 +67,33 @@ describe('the card under the pointer', () => {
     expect(seen).to.deep.equal([]);
   });
 
+  it('lets a mouse select its words, and takes that for no click', async () => {
+    const went = followed();
+    const element = await show(markup());
+    const { left, right, top } = part(element, 'summary').getBoundingClientRect();
+    const [start, end]: Point[] = [
+      [Math.round(left + 2), Math.round(top + 8)],
+      [Math.round(right - 60), Math.round(top + 8)],
+    ] as [Point, Point];
+    await sendMouse({ type: 'move', position: start });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: end });
+    await sendMouse({ type: 'up' });
+    expect(String(getSelection()).length).to.be.greaterThan(5);
+    expect(went).to.deep.equal([]);
+    getSelection()?.removeAllRanges();
+  });
+
+  it('leaves a link in a slot to itself', async () => {
+    const went = followed();
+    const element = await show(
+      '<mtc-service-card><span slot="summary"><a href="/host">Of the host</a></span></mtc-service-card>',
+    );
+    const link = element.querySelector('a') as HTMLAnchorElement;
+    await sendMouse({ type: 'click', position: middle(link.getBoundingClientRect()) });
+    expect(went).to.deep.equal([link.href]);
+  });
+
   it('covers no more than half an em around it, so that cards in a grid keep apart', async () => {
     const went = followed();
     const element = await show(`<div style="padding: 40px">${markup()}</div>`);
@@ -101,12 +128,13 @@ describe('the card by keyboard', () => {
 });
 
 describe('the card in a link of the host page', () => {
-  it('leads to the card’s page, with one navigation', async () => {
-    const [seen, went] = [events('mtc-navigate'), followed()];
-    const element = await show('<a href="/host"><mtc-service-card></mtc-service-card></a>');
-    await sendMouse({ type: 'click', position: middle(part(element, 'picture').getBoundingClientRect()) });
-    await resetMouse();
-    expect(went).to.deep.equal([links(element)[0]?.href]);
-    expect(seen).to.have.lengthOf(1);
-  });
+  for (const name of ['picture', 'summary'])
+    it(`leads to the card’s page, with one navigation, by a click on the ${name}`, async () => {
+      const [seen, went] = [events('mtc-navigate'), followed()];
+      const element = await show('<a href="/host"><mtc-service-card></mtc-service-card></a>');
+      await sendMouse({ type: 'click', position: middle(part(element, name).getBoundingClientRect()) });
+      await resetMouse();
+      expect(went).to.deep.equal([links(element)[0]?.href]);
+      expect(seen).to.have.lengthOf(1);
+    });
 });

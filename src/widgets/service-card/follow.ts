@@ -1,0 +1,14 @@
+/**
+ * A click on a card's words follows the card's link. They lie above it, or no mouse could select them: a selection is no
+ * click, and a link in a slot leads where it says.
+ */
+export function followCard(click: MouseEvent): void {
+  const path = click.composedPath();
+  const inside = path.slice(0, path.indexOf(click.currentTarget as Node));
+  if (inside.some((node) => node instanceof HTMLAnchorElement) || click.button > 1 || String(getSelection()))
+    return;
+  click.preventDefault();
+  click.stopPropagation();
+  const card = (click.currentTarget as Element).getRootNode() as ShadowRoot;
+  card.querySelector('[part="action"]')?.dispatchEvent(new MouseEvent(click.type, click));
+}
