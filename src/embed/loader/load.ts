@@ -1,0 +1,57 @@
+/** Fetches what an element needs, in one wave. */
+import { chunks } from '../../chunks/files.ts';
+import { stripQuotes } from '../../lib/attribute.ts';
+import { pieces, tagOf } from '../../lib/widget.ts';
+import type { Widget } from '../../lib/widget.ts';
+import { report } from './report.ts';
+
+const file = (name: string): string => new URL(`./${name}-${chunks}.js`, import.meta.url).href;
+
+const preloaded = new Set<string>();
+
+function preload(name: string): void {
+  if (preloaded.has(name)) return;
+  preloaded.add(name);
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file(name) }),
+  );
+}
+
+/** The nearest language, through shadow roots: a placeholder's element is in one. */
+function languageOf(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (typeof lang === 'string') return stripQuotes(lang);
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}
+
+const loading = new Map<Widget, Promise<unknown>>();
+const known = new WeakSet<Element>();
+
+/** Loads the code and the words of an element that is not defined yet. */
+export function load(element: Element, widget: Widget): void {
+  if (known.has(element) || customElements.get(tagOf(widget))) return;
+  known.add(element);
+  // An editor may have emptied the prerendered root, which then shows nothing, not even the children.
+  const root = element.shadowRoot;
+  if (root && !root.childElementCount) root.append(document.createElement('slot'));
+
+  const { attribute = '', id, kind } = pieces[widget];
+  const piece = stripQuotes(element.getAttribute(attribute) ?? '') || id;
+  preload('core');
+  if (kind && /^[\w-]+$/.test(piece)) preload(`${widget}.${piece}`);
+  if (!/^en\b|^$/i.test(languageOf(element))) preload('languages');
+  preload(widget);
+  let loaded = loading.get(widget);
+  if (!loaded) loading.set(widget, (loaded = import(file(widget))));
+  loaded.catch((error: unknown) => {
+    const message = `<mtc-${widget}> could not be loaded, so its fallback content is shown: ${String(error)}`;
+    report(message);
+    element.dispatchEvent(
+      Object.assign(new Event('mtc-error', { bubbles: true, composed: true }), {
+        code: 'not-loaded',
+        message,
+      }),
+    );
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * Nodes of the page that ask for a widget: placeholders (`<div data-mtc="article" data-topic="…">`) and links to embed
+ * pages. They belong to the page, or to the framework that drew them, so they keep their place, attributes and children.
+ */
+import { stripQuotes } from '../../lib/attribute.ts';
+import {
+  isWidget,
+  ownAttributes,
+  parts,
+  pieces,
+  sharedAttributes,
+  tagOf,
+  widgets,
+} from '../../lib/widget.ts';
+import type { Widget } from '../../lib/widget.ts';
+import { load } from './load.ts';
+import { elementBeside, mark } from './beside.ts';
+import { report } from './report.ts';
+
+/** What a place asks for. An attribute that is `null` is not set. */
+interface Wish {
+  widget: Widget;
+  attributes: Record<string, string | null>;
+}
+
+const elements = new WeakMap<Element, HTMLElement>();
+/** Ours, in placeholders. */
+const roots = new WeakMap<Element, ShadowRoot>();
+/** Places whose widget follows them. */
+const followed = new Map<Element, { putBack: number; at: number }>();
+
+export const hasOwnRoot = (place: Element): boolean => roots.has(place);
+
+/** `data-*` attributes that are copied, for the observer. */
+export const copied = [...new Set([...Object.values(ownAttributes).flat(), ...sharedAttributes])].map(
+  (name) => `data-${name}`,
+);
+
+const noPlace =
+  'html,head,head *,area,br,col,embed,hr,iframe,img,input,object,script,select,source,style,template,textarea,track,wbr,' +
+  '.wp-embedded-content *';
+const holders = `[data-mtc],${widgets.map(tagOf).join()}`;
+
+/** Whether a widget has no business here: in what is not drawn, in somebody's draft, in the fallback of a widget. */
+function isLeftAlone(place: HTMLElement): boolean {
+  const holder = place.parentElement?.closest(holders);
+  const isFallback = holder && (elements.has(holder) || !holder.hasAttribute('data-mtc'));
+  return isFallback || place.isContentEditable || place.matches(noPlace);
+}
+
+const embedPage = /\/embed\/([\w-]+)\/([\w-]+)\/([\w-]+)\//;
+const origin = document.querySelector('script[data-links]') && new URL(import.meta.url).origin;
+
+function wishOf(place: HTMLElement): Wish | undefined {
+  const marked = place.getAttribute('data-mtc');
+  const isLink = place instanceof HTMLAnchorElement;
+  const [, inPath = '', id = '', lang = ''] = (isLink && embedPage.exec(place.pathname)) || [];
+  const isOurs = place.classList.contains('mtc') || (isLink && place.origin === origin && isWidget(inPath));
+  if ((marked === null && !(inPath && isOurs)) || isLeftAlone(place)) return undefined;
+  const widget = isLink ? inPath : stripQuotes(marked ?? '');
+  if (!isWidget(widget)) {
+    report(
+      isLink
+        ? `${place.href}: expected a link to …/embed/…, so it stays a plain link.`
+        : `data-mtc="${marked ?? ''}": expected one of ${widgets.join(', ')}. Its own content is shown.`,
+    );
+    return undefined;
+  }
+  const names = [...ownAttributes[widget], ...sharedAttributes];
+  const attributes: Wish['attributes'] = {};
+  for (const name of names) {
+    const value = place.getAttribute(`data-${name}`);
+    attributes[name] = value && name !== 'label' ? stripQuotes(value) : value;
+  }
+  const { attribute } = pieces[widget];
+  if (isLink) Object.assign(attributes, { ...(attribute && { [attribute]: id }), lang });
+  else if (attribute && !attributes[attribute]) {
+    report(`data-mtc="${widget}": expected data-${attribute}. Its own content is shown.`);
+    return undefined;
+  }
+  return { widget, attributes };
+}
+
+/** Brings what a place shows up to date with what it asks for. */
+export function update(place: HTMLElement): void {
+  const wish = place.isConnected ? wishOf(place) : undefined;
+  const known = elements.get(place);
+  if (known && known.localName !== (wish && tagOf(wish.widget))) remove(place, known);
+  if (!wish) return;
+  const element = elements.get(place) ?? put(place, wish.widget);
+  if (!element) return;
+  for (const [name, value] of Object.entries(wish.attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  const root = roots.get(place);
+  if (root) fillSlots(place, element);
+  else void mark(element);
+  load(element, wish.widget);
+}
+
+function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
+  const root = roots.get(place) ?? attachRoot(place);
+  // A framework that takes over what its server has drawn would stumble over one node more.
+  if (!root && document.readyState !== 'complete') return undefined;
+  const tag = tagOf(widget);
+  const element = root ? document.createElement(tag) : elementBeside(place, tag);
+  elements.set(place, element);
+  if (root) {
+    element.setAttribute('exportparts', parts[widget].join());
+    root.replaceChildren(element);
+  } else {
+    followed.set(place, { putBack: 0, at: 0 });
+    place.after(element);
+  }
+  return element;
+}
+
+/** A root of our own leaves the children as the page wrote them. Not on a component, which may want one of its own. */
+function attachRoot(place: HTMLElement): ShadowRoot | undefined {
+  if (place.localName.includes('-') || place.hasAttribute('is') || place.shadowRoot) return undefined;
+  try {
+    const root = place.attachShadow({ mode: 'open' });
+    roots.set(place, root);
+    return root;
+  } catch {
+    return undefined;
+  }
+}
+
+function remove(place: Element, element: HTMLElement): void {
+  element.remove();
+  elements.delete(place);
+  followed.delete(place);
+  const root = roots.get(place);
+  if (root) fillSlots(place, root);
+}
+
+/** Hands the page's children on: as fallback, or as words for a slot. */
+function fillSlots(place: Element, holder: Element | ShadowRoot): void {
+  const names = [...new Set(['', ...[...place.children].map(({ slot }) => slot)])];
+  if ([...holder.children].map(({ slot }) => slot).join() === names.join() && holder.childElementCount)
+    return;
+  holder.replaceChildren(
+    ...names.map((name) => Object.assign(document.createElement('slot'), { name, slot: name })),
+  );
+}
+
+/** A page that takes an element out each time it is put back has the last word: so often, within a second. */
+const PATIENCE = 20;
+
+/** Has each element follow its place: where that moves, and out of the page. */
+export function keepBeside(): void {
+  for (const [place, last] of followed) {
+    const element = elements.get(place);
+    if (!element) continue;
+    if (!place.isConnected) remove(place, element);
+    else if (element.isConnected) {
+      if (place.nextElementSibling !== element) place.after(element);
+    } else {
+      const now = performance.now();
+      last.putBack = now - last.at < 1000 ? last.putBack + 1 : 0;
+      last.at = now;
+      if (last.putBack < PATIENCE) place.after(element);
+    }
+  }
+}
