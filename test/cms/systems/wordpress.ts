@@ -8,16 +8,24 @@ import { clear, freePort, run, servePhp, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
 import { startMariaDb } from './mariadb.ts';
 
-export type Role = 'administrator' | 'editor' | 'author';
+export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
 export interface Post {
   title: string;
   body: string;
+  excerpt?: string;
 }
 
 export interface WordPress extends Server {
-  /** Publishes a post; resolves with its address. */
+  /**
+   * Publishes a post; resolves with its address. A contributor's is saved as pending, with that role's filters, and an
+   * administrator publishes it, which leaves the content as it was saved.
+   */
   publish(role: Role, post: Post): Promise<string>;
+  /** Adds a comment to a post, which an administrator approves. */
+  comment(role: Role, url: string, html: string): Promise<void>;
+  /** The address of a post in the editor, for a browser in which somebody has logged in. */
+  editor(url: string): string;
   /** What the site prints into the head of each page from now on. */
   head(html: string): void;
   /** Installs the plugin in a folder of this project, and activates it. */
@@ -84,7 +92,7 @@ wp_install( 'A practice', 'administrator', 'administrator@example.org', false, '
 update_option( 'show_avatars', 0 );
 switch_theme( 'twentytwentythree' );
 $passwords = array();
-foreach ( array( 'administrator', 'editor', 'author' ) as $role ) {
+foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {
 	$user = get_user_by( 'login', $role );
 	$id   = $user ? $user->ID : wp_insert_user( array(
 		'user_login' => $role,
@@ -131,12 +139,29 @@ export async function startWordPress(): Promise<WordPress> {
       return JSON.parse(text) as Record<string, unknown>;
     };
 
+    const posts = new Map<string, number>();
+    const idOf = (address: string): number => {
+      const id = posts.get(address);
+      if (id === undefined) throw new Error(`No post was published at ${address}.`);
+      return id;
+    };
+
     return {
       stop,
-      async publish(role, { title, body }) {
-        const { link } = await ask(role, 'posts', { title, content: body, status: 'publish' });
-        return String(link);
+      async publish(role, { title, body, excerpt = '' }) {
+        const status = role === 'contributor' ? 'pending' : 'publish';
+        let post = await ask(role, 'posts', { title, content: body, excerpt, status });
+        const id = Number(post['id']);
+        if (status === 'pending') post = await ask('administrator', `posts/${id}`, { status: 'publish' });
+        const address = String(post['link']);
+        posts.set(address, id);
+        return address;
       },
+      async comment(role, address, html) {
+        const { id } = await ask(role, 'comments', { post: idOf(address), content: html });
+        await ask('administrator', `comments/${String(id)}`, { status: 'approve' });
+      },
+      editor: (address) => `${url}/wp-admin/post.php?post=${idOf(address)}&action=edit`,
       head: (html) => writeFileSync(join(content, 'head.html'), html),
       async activate(plugin, options) {
         const name = plugin.split('/').at(-1) ?? '';
