@@ -88,8 +88,12 @@ function replace(link) {
   link.replaceWith(element);
   element.append(link);
 }
-for (const place of document.querySelectorAll('[data-mtc],a[href*="/embed/"]'))
-  if (place instanceof HTMLAnchorElement) replace(place);
-  else fill(place);
+function scan() {
+  for (const place of document.querySelectorAll('[data-mtc],a[href*="/embed/"]'))
+    if (place instanceof HTMLAnchorElement) replace(place);
+    else fill(place);
+}
+scan();
+new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 document.documentElement.classList.add('scanned');
 `;

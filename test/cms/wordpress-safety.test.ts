@@ -82,6 +82,26 @@ async function comment(wp: WordPress): Promise<void> {
   });
 }
 
+/**
+ * The administrator opens a contributor's post in the editor, which puts classic content into its own page, filtered by
+ * nothing. The block's preview is in the same page.
+ */
+async function editor(wp: WordPress): Promise<void> {
+  const block = '<!-- wp:mtc/widget {"topic":"medication-management"} /-->';
+  const constructor = hostile['the widget constructor'] ?? '';
+  const body = `${attack}\n${constructor}\n\n${block}`;
+  const url = await wp.publish('contributor', { title: 'A post', body });
+  await visit(new URL('/wp-login.php', url).href, async ({ page }) => {
+    await wp.logIn('administrator', page);
+    await page.goto(wp.editor(url));
+    await page.waitForSelector('.editor-styles-wrapper mtc-article >>> h2', { timeout: 60_000 });
+    await page.waitForSelector('.editor-styles-wrapper .wp-block-freeform [data-service="tms"]');
+    await act(page);
+    assert.equal(await page.evaluate('window.attacked'), undefined, 'code of the contributor ran');
+    assert.deepEqual(await page.$$eval('.wp-block-freeform mtc-service-card', (cards) => cards.length), 0);
+  });
+}
+
 suite({
   name: 'WordPress with the plugin, and an old loader',
   packages,
@@ -96,5 +116,6 @@ suite({
     ),
     'contributor: an excerpt': excerpt,
     'contributor: a comment': comment,
+    'contributor: a post that an administrator opens in the editor': editor,
   },
 });

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { clear, freePort, run, servePhp, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
 import { startMariaDb } from './mariadb.ts';
@@ -24,7 +25,9 @@ export interface WordPress extends Server {
   publish(role: Role, post: Post): Promise<string>;
   /** Adds a comment to a post, which an administrator approves. */
   comment(role: Role, url: string, html: string): Promise<void>;
-  /** The address of a post in the editor, for a browser in which somebody has logged in. */
+  /** Fills in the login form. */
+  logIn(role: Role, page: Page): Promise<void>;
+  /** The address of a post in the editor. */
   editor(url: string): string;
   /** What the site prints into the head of each page from now on. */
   head(html: string): void;
@@ -160,6 +163,21 @@ export async function startWordPress(): Promise<WordPress> {
       async comment(role, address, html) {
         const { id } = await ask(role, 'comments', { post: idOf(address), content: html });
         await ask('administrator', `comments/${String(id)}`, { status: 'approve' });
+      },
+      async logIn(role, page) {
+        // The page moves the focus to the first field after a moment, in the middle of what is typed.
+        await page.$eval(
+          '#loginform',
+          (form, name) => {
+            for (const [id, value] of [
+              ['user_login', name],
+              ['user_pass', 'a-password'],
+            ] as const)
+              form.querySelector(`#${id}`)?.setAttribute('value', value);
+          },
+          role,
+        );
+        await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
       },
       editor: (address) => `${url}/wp-admin/post.php?post=${idOf(address)}&action=edit`,
       head: (html) => writeFileSync(join(content, 'head.html'), html),
