@@ -78,7 +78,7 @@ const cases: Record<string, readonly (readonly [given: string, left?: string])[]
     // Once `data-on` is gone, the rest becomes the value of the mark.
     ['<div data-mtc data-on=1 ="constructor">', '<div >'],
   ],
-  'removes the mark of a link that leads to no embed page': [
+  'removes the mark of a link to the embed page of an unknown widget': [
     [`<a data-mtc href="${embed}/article/medication-management/en/">a</a>`],
     [`<a class="b mtc" href="/v0/embed/tms-panel/tms/zh-Hans/?theme=dark#c">a</a>`],
     [

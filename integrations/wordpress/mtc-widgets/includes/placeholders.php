@@ -12,7 +12,8 @@
  * - of its `data-*` attributes only `data-mtc` and those that a widget declares (`data-topic`, `data-lang`, …). All
  *   others are removed, those of other scripts too: there is no telling which of them mean something to a browser
  *   once `data-` is gone (`data-is`, `data-slot`, `data-popover`). Put such attributes on an element around it.
- * - `data-mtc` only where it is empty or names a widget. On a link, only where the address is one of an embed page.
+ * - `data-mtc` only where it is empty or names a widget. A link to the embed page of an unknown widget loses it, and the
+ *   class `mtc` with it.
  *
  * Everything else of the tag stays as it is. So does every tag that is neither.
  *
