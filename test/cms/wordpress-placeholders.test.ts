@@ -9,11 +9,12 @@ import { contexts, dangersIn, randomHtml } from './random-html.ts';
 
 const skip = missing(['php-cli']).length > 0 && 'Debian package php-cli is not installed';
 
-/** The file of the plugin, with as much of WordPress as it needs. */
+/** The files of the plugin, with as much of WordPress as it needs. */
 const program = `
 define( 'ABSPATH', '/' );
 function add_filter() {}
 require 'integrations/wordpress/mtc-widgets/includes/widgets.php';
+require 'integrations/wordpress/mtc-widgets/includes/html.php';
 require 'integrations/wordpress/mtc-widgets/includes/placeholders.php';
 echo json_encode( array_map( 'mtc_widgets_disarm', json_decode( stream_get_contents( STDIN ) ) ) );
 `;

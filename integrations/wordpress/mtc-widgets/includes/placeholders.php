@@ -22,8 +22,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const MTC_WIDGETS_MOST_ATTRIBUTES = 1000;
-
 // Wherever a theme prints what somebody has written. After everything else that could still add an attribute.
 foreach (
 	array(
@@ -108,71 +106,6 @@ function mtc_widgets_ranges_to_remove( $html ) {
 		}
 	}
 	return $ranges;
-}
-
-/**
- * The HTML without some of it.
- *
- * @param string          $html   HTML.
- * @param array<int, int> $ranges Ends by starts. They may overlap.
- * @return string
- */
-function mtc_widgets_without( $html, array $ranges ) {
-	ksort( $ranges );
-	$kept = '';
-	$at   = 0;
-	foreach ( $ranges as $start => $end ) {
-		if ( $start > $at ) {
-			$kept .= substr( $html, $at, $start - $at );
-		}
-		$at = max( $at, $end );
-	}
-	return $kept . substr( $html, $at );
-}
-
-/**
- * The attributes of a tag, as the HTML standard has a browser read them.
- *
- * @param string $html HTML.
- * @param int    $at   Behind the tag's name. Afterwards, behind the last attribute.
- * @return array<int, array{name: string, value: string, start: int, end: int}>
- */
-function mtc_widgets_attributes_from( $html, &$at ) {
-	$space      = "\t\n\f\r ";
-	$length     = strlen( $html );
-	$attributes = array();
-	while ( count( $attributes ) < MTC_WIDGETS_MOST_ATTRIBUTES ) {
-		$at += strspn( $html, $space . '/', $at );
-		if ( $at >= $length || '>' === $html[ $at ] ) {
-			break;
-		}
-		$start = $at;
-		// An equals sign in the first place belongs to the name.
-		$at   += 1 + strcspn( $html, $space . '/>=', $at + 1 );
-		$name  = strtolower( substr( $html, $start, $at - $start ) );
-		$value = '';
-		$equal = $at + strspn( $html, $space, $at );
-		if ( $equal < $length && '=' === $html[ $equal ] ) {
-			$at    = $equal + 1 + strspn( $html, $space, $equal + 1 );
-			$quote = $at < $length ? $html[ $at ] : '';
-			if ( '"' === $quote || "'" === $quote ) {
-				$size  = strcspn( $html, $quote, $at + 1 );
-				$value = substr( $html, $at + 1, $size );
-				$at    = min( $length, $at + $size + 2 );
-			} else {
-				$size  = strcspn( $html, $space . '>', $at );
-				$value = substr( $html, $at, $size );
-				$at   += $size;
-			}
-		}
-		$attributes[] = array(
-			'name'  => $name,
-			'value' => $value,
-			'start' => $start,
-			'end'   => $at,
-		);
-	}
-	return $attributes;
 }
 
 /**
@@ -261,14 +194,4 @@ function mtc_widgets_link_is_safe( $href ) {
 	$rest = array_slice( $parts, $found[0] + 1 );
 	return 1 === count( $found ) && count( $rest ) > 3 && isset( mtc_widgets()[ $rest[0] ] )
 		&& preg_match( '/^[\w-]+$/D', $rest[1] ) && preg_match( '/^[\w-]+$/D', $rest[2] );
-}
-
-/**
- * The value of an attribute with its character references resolved.
- *
- * @param string $value As it is written in the tag.
- * @return string
- */
-function mtc_widgets_decoded( $value ) {
-	return html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
