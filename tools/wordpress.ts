@@ -42,7 +42,8 @@ function deliveryPhp(): string {
     `\t'base' => ${text(delivery.base)},`,
     `\t'version' => ${text(version)},`,
     `\t'integrity' => array(`,
-    `\t\t'loader.js' => ${text(hashes['loader.js'] ?? '')},`,
+    // For pages, and for the editor.
+    ...['loader.js', 'mtc.js'].map((file) => `\t\t${text(file)} => ${text(hashes[file] ?? '')},`),
     '\t),',
   ]);
 }

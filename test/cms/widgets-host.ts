@@ -16,6 +16,8 @@ export interface WidgetsHost {
   fill(text: string): string;
   /** A file of dist/, filled. */
   text(path: string): string;
+  /** Answers with a script of a test in place of one under `cdn/`. */
+  replace(script: string, text: string): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,8 @@ export async function serveWidgets(): Promise<WidgetsHost> {
   const fill = (given: string): string => given.replaceAll(placeholder, origin);
   const text = (path: string): string => fill(readFileSync(join('dist', normalize(path)), 'utf8'));
 
+  const replaced = new Map<string, string>();
+
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (!version.test(url.pathname)) {
@@ -39,6 +43,11 @@ export async function serveWidgets(): Promise<WidgetsHost> {
     const path = decodeURIComponent(url.pathname).replace(version, '');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     response.setHeader('Access-Control-Allow-Origin', '*');
+    const script = replaced.get(file);
+    if (script !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script);
+      return;
+    }
     if (hasPlaceholder.test(file) && statSync(join('dist', normalize(file)), { throwIfNoEntry: false })) {
       const type = file.endsWith('.json') ? 'application/json' : 'text/html';
       response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text(file));
@@ -57,6 +66,7 @@ export async function serveWidgets(): Promise<WidgetsHost> {
     origin,
     fill,
     text,
+    replace: (script, text) => replaced.set(`/cdn/${script}`, text),
     async stop() {
       server.closeAllConnections();
       server.close();

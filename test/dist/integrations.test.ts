@@ -40,12 +40,13 @@ describe('each integration', () => {
 });
 
 describe('dist/integrations/mtc-widgets.zip', () => {
-  it('is the plugin with the version and the hash of this build', () => {
+  it('is the plugin with the version and the hashes of this build', () => {
     const files = unzipSync(readFileSync('dist/integrations/mtc-widgets.zip'));
     const delivery = strFromU8(files['mtc-widgets/delivery.php'] ?? new Uint8Array());
     const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    assert.ok(delivery.includes(`'loader.js' => '${hashes['loader.js']}'`));
+    for (const file of ['loader.js', 'mtc.js'])
+      assert.ok(delivery.includes(`'${file}' => '${hashes[file]}'`), file);
     assert.ok(delivery.includes(`'version' => '${version}'`));
     const header = strFromU8(files['mtc-widgets/mtc-widgets.php'] ?? new Uint8Array());
     assert.ok(

@@ -27,6 +27,9 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/tags.php';
+// What contributors may not put beside the script.
+require __DIR__ . '/includes/html.php';
+require __DIR__ . '/includes/placeholders.php';
 
 add_action(
 	'init',

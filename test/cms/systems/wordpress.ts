@@ -4,20 +4,31 @@
  */
 import { existsSync, mkdirSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { clear, freePort, run, servePhp, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
 import { startMariaDb } from './mariadb.ts';
 
-export type Role = 'administrator' | 'editor' | 'author';
+export type Role = 'administrator' | 'editor' | 'author' | 'contributor';
 
 export interface Post {
   title: string;
   body: string;
+  excerpt?: string;
 }
 
 export interface WordPress extends Server {
-  /** Publishes a post; resolves with its address. */
+  /**
+   * Publishes a post; resolves with its address. A contributor's is saved as pending, with that role's filters, and an
+   * administrator publishes it, which leaves the content as it was saved.
+   */
   publish(role: Role, post: Post): Promise<string>;
+  /** Adds a comment to a post, which an administrator approves. */
+  comment(role: Role, url: string, html: string): Promise<void>;
+  /** Fills in the login form. */
+  logIn(role: Role, page: Page): Promise<void>;
+  /** The address of a post in the editor. */
+  editor(url: string): string;
   /** What the site prints into the head of each page from now on. */
   head(html: string): void;
   /** Installs the plugin in a folder of this project, and activates it. */
@@ -84,7 +95,7 @@ wp_install( 'A practice', 'administrator', 'administrator@example.org', false, '
 update_option( 'show_avatars', 0 );
 switch_theme( 'twentytwentythree' );
 $passwords = array();
-foreach ( array( 'administrator', 'editor', 'author' ) as $role ) {
+foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {
 	$user = get_user_by( 'login', $role );
 	$id   = $user ? $user->ID : wp_insert_user( array(
 		'user_login' => $role,
@@ -131,12 +142,44 @@ export async function startWordPress(): Promise<WordPress> {
       return JSON.parse(text) as Record<string, unknown>;
     };
 
+    const posts = new Map<string, number>();
+    const idOf = (address: string): number => {
+      const id = posts.get(address);
+      if (id === undefined) throw new Error(`No post was published at ${address}.`);
+      return id;
+    };
+
     return {
       stop,
-      async publish(role, { title, body }) {
-        const { link } = await ask(role, 'posts', { title, content: body, status: 'publish' });
-        return String(link);
+      async publish(role, { title, body, excerpt = '' }) {
+        const status = role === 'contributor' ? 'pending' : 'publish';
+        let post = await ask(role, 'posts', { title, content: body, excerpt, status });
+        const id = Number(post['id']);
+        if (status === 'pending') post = await ask('administrator', `posts/${id}`, { status: 'publish' });
+        const address = String(post['link']);
+        posts.set(address, id);
+        return address;
       },
+      async comment(role, address, html) {
+        const { id } = await ask(role, 'comments', { post: idOf(address), content: html });
+        await ask('administrator', `comments/${String(id)}`, { status: 'approve' });
+      },
+      async logIn(role, page) {
+        // The page moves the focus to the first field after a moment, in the middle of what is typed.
+        await page.$eval(
+          '#loginform',
+          (form, name) => {
+            for (const [id, value] of [
+              ['user_login', name],
+              ['user_pass', 'a-password'],
+            ] as const)
+              form.querySelector(`#${id}`)?.setAttribute('value', value);
+          },
+          role,
+        );
+        await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+      },
+      editor: (address) => `${url}/wp-admin/post.php?post=${idOf(address)}&action=edit`,
       head: (html) => writeFileSync(join(content, 'head.html'), html),
       async activate(plugin, options) {
         const name = plugin.split('/').at(-1) ?? '';

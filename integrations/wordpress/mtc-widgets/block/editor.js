@@ -39,9 +39,9 @@
   function ready(node) {
     if (!node) return;
     var page = node.ownerDocument;
-    if (!page.getElementById('mtc-widgets-loader')) {
+    if (!page.getElementById('mtc-widgets-script')) {
       var script = page.createElement('script');
-      script.id = 'mtc-widgets-loader';
+      script.id = 'mtc-widgets-script';
       Object.keys(data.script).forEach(function (name) {
         script.setAttribute(name, data.script[name]);
       });

@@ -64,22 +64,23 @@ function mtc_widgets_address() {
 }
 
 /**
- * The attributes of the script tag. `integrity` only where the bytes are this release's: at its exact address. The
- * last two keep optimisers (Rocket Loader, WP Rocket) from rewriting a module.
+ * The attributes of the script tag. `integrity` only where the bytes are this release's: at its exact address.
+ * `data-cfasync` and `class` keep optimisers (Rocket Loader, WP Rocket) from rewriting a module.
  *
+ * @param string $file Under `cdn/`.
  * @return array<string, string>
  */
-function mtc_widgets_script_attributes() {
+function mtc_widgets_script_attributes( $file = 'loader.js' ) {
 	$address    = mtc_widgets_address();
 	$delivery   = mtc_widgets_delivery();
 	$attributes = array(
 		'type'          => 'module',
-		'src'           => $address . 'cdn/loader.js',
+		'src'           => $address . "cdn/$file",
 		'data-cfasync'  => 'false',
 		'class'         => 'nowprocket',
 	);
-	if ( mtc_widgets_published( 'exact' ) === $address && ! empty( $delivery['integrity']['loader.js'] ) ) {
-		$attributes['integrity']   = $delivery['integrity']['loader.js'];
+	if ( mtc_widgets_published( 'exact' ) === $address && ! empty( $delivery['integrity'][ $file ] ) ) {
+		$attributes['integrity']   = $delivery['integrity'][ $file ];
 		$attributes['crossorigin'] = 'anonymous';
 	}
 	return $attributes;

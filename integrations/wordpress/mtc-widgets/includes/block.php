@@ -116,7 +116,9 @@ function mtc_widgets_editor_data() {
 		);
 	}
 	return array(
-		'script'   => mtc_widgets_script_attributes(),
+		// Not the loader: it looks for placeholders and links in the whole page, and this page holds the post as it was
+		// saved, by whomever. This file defines the tags and looks for nothing.
+		'script'   => mtc_widgets_script_attributes( 'mtc.js' ),
 		// The editor's own page is in the language of whoever edits, not in the site's.
 		'language' => str_replace( '_', '-', get_locale() ),
 		'widgets'  => $widgets,
