@@ -37,7 +37,8 @@ const readWidgets = `(() => {
   return seen;
 })()`;
 
-export const widgets = async (page: Page): Promise<string[]> => (await page.evaluate(readWidgets)) as string[];
+export const widgets = async (page: Page): Promise<string[]> =>
+  (await page.evaluate(readWidgets)) as string[];
 
 /** Waits until this is all that a reader sees, and holds for three frames on end. */
 export async function assertWidgets(page: Page, expected: readonly string[], when = ''): Promise<void> {
@@ -54,7 +55,7 @@ export async function assertWidgets(page: Page, expected: readonly string[], whe
   }
 }
 
-/** HTML as the host has written it, without the widgets that the loader has added and without Lit's random number. */
+/** HTML as the host has written it: without the widgets that the loader has added, and without Lit's random number. */
 export const withoutWidgets = (page: Page, html: string): Promise<string> =>
   page.evaluate((given) => {
     const { body } = new DOMParser().parseFromString(`<body>${given}`, 'text/html');
