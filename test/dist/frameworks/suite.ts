@@ -40,7 +40,7 @@ export function itIsLeftAlone(name: string, mode: Mode, bundle: () => Promise<st
   });
 }
 
-/** A framework has other ones in what it renders again by itself. */
+/** A framework has other ones in what it has hydrated or renders again. */
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '');
 
 /** What leaves no widget among the app's own nodes. */
@@ -64,27 +64,15 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
       const html = `<div id="served">${await served.render(state)}</div><script>served = ${given}</script>`;
       return openApp(served.app, html + scripts);
     };
-    /** The app's HTML once it is hydrated where no loader is. */
-    const expected = async (state: State): Promise<string> => {
-      const { page, close } = await open(state, appScript);
-      const html = await page.evaluate(async () => {
-        await window.host.mounted;
-        return window.host.html();
-      });
-      await close();
-      return html;
-    };
-
     for (const [order, scripts] of [
       ['before', loader + appScript],
       ['after', appScript + loader],
     ] as const)
       it(`finds what the server has sent, with the loader ${order} the app`, async () => {
-        const html = await expected(first);
         const host = await open(first, scripts);
         await host.page.evaluate(() => window.host.mounted);
         await assertWidgets(host.page, widgetsOf(first), 'hydrated');
-        await assertHtml(host.page, html);
+        await assertHtml(host.page, await served.render(first), 'hydrated', withoutComments);
         await assertInteractive(host.page);
         await host.page.evaluate(async () => void (await window.host.set({ link: '', child: false })));
         await assertWidgets(host.page, widgetsOf({ ...first, link: '' }), 'without the link');
@@ -93,12 +81,11 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
       });
 
     it('finds a placeholder as it was sent, where its widget has come before', async () => {
-      const html = await expected(placeOnly);
       const host = await open(placeOnly, loader + appScript, true);
       await assertWidgets(host.page, widgetsOf(placeOnly), 'before');
       await host.page.evaluate((state) => window.host.mount(state), placeOnly);
       await assertWidgets(host.page, widgetsOf(placeOnly), 'hydrated');
-      await assertHtml(host.page, html);
+      await assertHtml(host.page, await served.render(placeOnly), 'hydrated', withoutComments);
       await assertInteractive(host.page);
       await assertSilent(host);
       await host.close();
@@ -107,12 +94,11 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
     // The framework finds nodes that it did not send, and in development throws what it then recovers from.
     if (mode === 'development') return;
     it('goes on where widgets beside links have come before', async () => {
-      const html = await expected(first);
       const host = await open(first, loader + appScript, true);
       await assertWidgets(host.page, widgetsOf(first), 'before');
       await host.page.evaluate((state) => window.host.mount(state), first);
       await assertWidgets(host.page, widgetsOf(first), 'hydrated');
-      await assertHtml(host.page, html, 'hydrated', withoutComments);
+      await assertHtml(host.page, await served.render(first), 'hydrated', withoutComments);
       await assertInteractive(host.page);
       assert.deepEqual(host.thrown, []);
       await host.close();
