@@ -71,6 +71,7 @@ describe('a page that is morphed into what the server sends', () => {
           page.evaluate(`update(document.querySelector('main'), ${JSON.stringify(html)})`);
         for (const [what, [html, expected]] of Object.entries(answers))
           await t.test(`after ${what}`, async () => {
+            host.errors.length = 0;
             await page.evaluate((words) => (document.body.innerHTML = `<main>${words}</main>`), first);
             await assertWidgets(page, shown, 'at first');
             for (const round of ['once', 'twice']) {

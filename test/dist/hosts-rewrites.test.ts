@@ -130,6 +130,7 @@ describe('a script of the page', () => {
       const { page } = host;
       for (const [what, [change, expected]] of Object.entries(rewrites))
         await t.test(`that ${what}`, async () => {
+          host.errors.length = 0;
           await restore(page);
           await assertWidgets(page, shown, 'at first');
           await page.$eval('main', change);

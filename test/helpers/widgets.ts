@@ -40,7 +40,7 @@ const readWidgets = `(() => {
 export const widgets = async (page: Page): Promise<string[]> =>
   (await page.evaluate(readWidgets)) as string[];
 
-/** Waits until this is all that a reader sees, and holds for three frames on end. */
+/** Waits until a reader sees just this, in three frames one after another. */
 export async function assertWidgets(page: Page, expected: readonly string[], when = ''): Promise<void> {
   const wanted = JSON.stringify(JSON.stringify(expected));
   await page.evaluate('window.framesAlike = 0');

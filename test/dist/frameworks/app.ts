@@ -56,7 +56,7 @@ export const changes: Record<string, Change[]> = {
   ],
   'a link that another element replaces': [{ swap: false }, { swap: true }, { swap: false }],
   'text beside a link': [{ text: 'Later.' }, { text: '' }, { text: 'Again.', link: '' }, { link: 'tms' }],
-  'HTML that is set anew': [
+  'HTML that is replaced': [
     { html: '' },
     { html: htmlPlace },
     { html: htmlLink + htmlLink },
