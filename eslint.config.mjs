@@ -40,5 +40,15 @@ export default tseslint.config(
       globals: { window: 'readonly', document: 'readonly', mw: 'readonly' },
     },
   },
+  {
+    // Apps of host pages: tests bundle them.
+    files: ['test/fixtures/hosts/*.{js,jsx}'],
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: { window: 'readonly', document: 'readonly', process: 'readonly' },
+    },
+    // Without the plugin for React, names that only JSX uses look unused.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );

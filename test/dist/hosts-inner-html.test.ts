@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { built } from '../../tools/built.ts';
+import { everyTag, loader, ready, said, script, shown, withHost } from './shown.ts';
+
+const { prerender } = await built('prerender');
+
+/** What a framework does in the page: the parser leaves the template where it is. */
+describe('a prerendered widget put in as innerHTML', () => {
+  for (const tag of everyTag) {
+    const own = script.replace('mtc.js', `${tag.slice(4)}.js`);
+    for (const [which, scripts] of [
+      ['its own script', own],
+      ['the loader', loader],
+    ] as const)
+      it(`shows once: ${tag}, by ${which}`, async () => {
+        const html = `<body>${scripts}<main><${tag}></${tag}></main><div></div><div></div>`;
+        const given = prerender(tag as Parameters<typeof prerender>[0], {}, 'en');
+        // The first before the element is defined, where a script of the page can be as early as that.
+        const early = `<script>document.querySelector('div').innerHTML = ${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>`;
+        await withHost({ html: html + early }, async (host) => {
+          await ready(host.page, `main ${tag}`);
+          await host.page.$eval('div + div', (box, markup) => (box.innerHTML = markup), given);
+          const words = await shown(host.page, 'main');
+          for (const box of ['div', 'div + div']) {
+            await ready(host.page, `${box} ${tag}`);
+            assert.equal(await shown(host.page, box), words);
+          }
+          assert.deepEqual(said(host), []);
+        });
+      });
+  }
+});
