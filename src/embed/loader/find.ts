@@ -2,7 +2,7 @@
 import { tagOf, widgets } from '../../lib/widget.ts';
 import { unmarkSaved } from './beside.ts';
 import { load } from './load.ts';
-import { copied, hasOwnRoot, keepBeside, update } from './places.ts';
+import { copied, hasOwnRoot, hasWidget, keepBeside, update } from './places.ts';
 import { report } from './report.ts';
 
 /** Looks at a part of the page. */
@@ -23,7 +23,8 @@ function attempt<Node extends Element>(what: (node: Node) => void, node: Node): 
 }
 
 const isPlace = (element: Element): element is HTMLElement =>
-  element instanceof HTMLElement && (element.localName === 'a' || element.hasAttribute('data-mtc'));
+  element instanceof HTMLElement &&
+  (element.localName === 'a' || element.hasAttribute('data-mtc') || hasWidget(element));
 
 function lookAt(element: Element): void {
   const name = element.localName;

@@ -27,9 +27,11 @@ const elements = new WeakMap<Element, HTMLElement>();
 /** Ours, in placeholders. */
 const roots = new WeakMap<Element, ShadowRoot>();
 /** Places whose widget follows them. */
-const followed = new Map<Element, { putBack: number; at: number }>();
+const followed = new Set<HTMLElement>();
 
 export const hasOwnRoot = (place: Element): boolean => roots.has(place);
+
+export const hasWidget = (place: Element): boolean => elements.has(place);
 
 /** `data-*` attributes that are copied, for the observer. */
 export const copied = [...new Set([...Object.values(ownAttributes).flat(), ...sharedAttributes])].map(
@@ -38,7 +40,7 @@ export const copied = [...new Set([...Object.values(ownAttributes).flat(), ...sh
 
 const noPlace =
   'html,head,head *,area,br,col,embed,hr,iframe,img,input,object,script,select,source,style,template,textarea,track,wbr,' +
-  '.wp-embedded-content *';
+  '.wp-embedded-content *,[contenteditable]:not([contenteditable=false i]) *';
 const holders = `[data-mtc],${widgets.map(tagOf).join()}`;
 
 /** Whether a widget has no business here: in what is not drawn, in somebody's draft, in the fallback of a widget. */
@@ -102,7 +104,7 @@ export function update(place: HTMLElement): void {
 function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
   const root = roots.get(place) ?? attachRoot(place);
   // A framework that takes over what its server has drawn would stumble over one node more.
-  if (!root && document.readyState !== 'complete') return undefined;
+  if (!root && (document.readyState !== 'complete' || isContested(place))) return undefined;
   const tag = tagOf(widget);
   const element = root ? document.createElement(tag) : elementBeside(place, tag);
   elements.set(place, element);
@@ -110,7 +112,7 @@ function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
     element.setAttribute('exportparts', parts[widget].join());
     root.replaceChildren(element);
   } else {
-    followed.set(place, { putBack: 0, at: 0 });
+    followed.add(place);
     place.after(element);
   }
   return element;
@@ -146,22 +148,27 @@ function fillSlots(place: Element, holder: Element | ShadowRoot): void {
   );
 }
 
-/** A page that takes an element out each time it is put back has the last word: so often, within a second. */
-const PATIENCE = 20;
-
 /** Has each element follow its place: where that moves, and out of the page. */
 export function keepBeside(): void {
-  for (const [place, last] of followed) {
+  for (const place of followed) {
     const element = elements.get(place);
     if (!element) continue;
+    if (!place.isConnected || !element.isConnected) countLoss(place);
     if (!place.isConnected) remove(place, element);
-    else if (element.isConnected) {
-      if (place.nextElementSibling !== element) place.after(element);
-    } else {
-      const now = performance.now();
-      last.putBack = now - last.at < 1000 ? last.putBack + 1 : 0;
-      last.at = now;
-      if (last.putBack < PATIENCE) place.after(element);
-    }
+    else if (place.nextElementSibling !== element && !isContested(place)) place.after(element);
   }
+}
+
+const losses = new Map<string, { times: number; at: number }>();
+const isRecent = (at: number): boolean => performance.now() - at < 1000;
+
+function countLoss({ outerHTML }: Element): void {
+  const { times, at } = losses.get(outerHTML) ?? { times: 0, at: 0 };
+  losses.set(outerHTML, { times: isRecent(at) ? times + 1 : 1, at: performance.now() });
+}
+
+/** A page that takes out whatever is added to it has the last word, or neither would ever end. */
+function isContested({ outerHTML }: Element): boolean {
+  const { times, at } = losses.get(outerHTML) ?? { times: 0, at: 0 };
+  return times > 20 && isRecent(at);
 }
