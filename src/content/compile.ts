@@ -16,6 +16,7 @@ import { requireFiles } from './required.ts';
 import { hashOf } from './rules/translation.ts';
 import { compileShared, sharedFor } from './shared.ts';
 import type { Shared } from './shared.ts';
+import type { WordsCode } from './template/code.ts';
 import { writeFiles } from './write.ts';
 import { compileYaml } from './yaml-piece.ts';
 import type { Compiled } from './yaml-piece.ts';
@@ -71,17 +72,22 @@ export async function compileContent({
   const rules = { release, today };
   const shared = compileShared(files, media, rules, reportFor);
   const lists = new Map<string, Compiled<Glossary>>();
+  const urgent = new Map<string, WordsCode>();
   const compiled: (Compiled<unknown> | CompiledPiece)[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {
     for (const file of some.filter(({ kind }) => /^(glossary|navigation|crisis)$/.test(kind))) {
       const found = compileYaml(file, sharedFor(shared, file.locale), rules, reportFor(file));
       if (file.kind === 'glossary' && found) lists.set(file.locale, found as Compiled<Glossary>);
+      if (found?.urgent !== undefined) urgent.set(file.locale, found.urgent);
       if (found) compiled.push(found);
     }
     for (const file of some.filter(({ kind }) => /^(articles|services|panels)$/.test(kind))) {
       const glossary = lists.get(file.locale)?.value;
       const own = sharedFor(shared, file.locale);
-      const found = compilePiece({ file, shared: own, glossary, release: rules, report: reportFor(file) });
+      const found = compilePiece({
+        ...{ file, shared: own, glossary, urgent: urgent.get(file.locale) ?? '' },
+        ...{ release: rules, report: reportFor(file) },
+      });
       if (found) compiled.push(found);
     }
   };

@@ -106,7 +106,7 @@ export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => 
       value: { heading, ...rest, summary: words, action: withArrow(action), picture: code },
     };
   },
-  panels({ file, shared, front, body, passages, report }) {
+  panels({ file, shared, urgent, front, body, passages, report }) {
     const answers = questions(body, shared.references.pages, report);
     const cited = checkCitations(passages, shared.references.sources, report);
     const checked = check(panelSchema(shared.references), front, report);
@@ -120,7 +120,7 @@ export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => 
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
         picture: code,
         minutes: minutesFor(countWords(passages, file.locale)),
-        ...sections(checked),
+        ...sections(checked, urgent),
         questions: disclosures(answers),
         action: { ...action, text: withArrow(action.text) },
         interest,

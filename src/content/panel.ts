@@ -1,4 +1,4 @@
-/** A panel's front matter → its sections, as HTML that the panel's sheets dress. */
+/** A panel's front matter, and the words of urgent help → its sections, as HTML that the panel's sheets dress. */
 import type { z } from 'zod';
 import { course as courseChart, people, thousand } from './template/charts.ts';
 import type { Code, WordsCode } from './template/code.ts';
@@ -10,12 +10,12 @@ type Front = z.output<ReturnType<typeof schema>>;
 const speak =
   '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11h-9l-4 3.5V16H4z"/></svg>';
 
-export const sections = (front: Front): Record<string, Code | undefined> => ({
+export const sections = (front: Front, urgent: WordsCode): Record<string, Code | undefined> => ({
   summary: items(front.summary),
   facts: facts(front),
-  steps: steps(front),
+  steps: steps(front, urgent),
   suitability: suitability(front),
-  safety: safety(front),
+  safety: safety(front, urgent),
 });
 
 function facts({ facts }: Front): Code {
@@ -26,8 +26,14 @@ function facts({ facts }: Front): Code {
   return template(`<dl>${groups.join('')}</dl>`);
 }
 
-function steps({ steps, course }: Front): Code {
-  const taken = steps.map(({ title, text }) => `<li><strong>${inside(title)}</strong> ${inside(text)}</li>`);
+/** A space before it: words alone have no line of their own for it. */
+const help = (urgent: WordsCode): string => ` <span class="urgent">${inside(urgent)}</span>`;
+
+function steps({ steps, course }: Front, urgent: WordsCode): Code {
+  const taken = steps.map(
+    (step) =>
+      `<li><strong>${inside(step.title)}</strong> ${inside(step.text)}${step.help ? help(urgent) : ''}</li>`,
+  );
   const chart = courseChart(course.weeks, course.longest);
   const caption = `<figcaption>${inside(course.text)}</figcaption>`;
   return template(`<ol role="list">${taken.join('')}</ol><figure>${chart}${caption}</figure>`);
@@ -42,13 +48,13 @@ function suitability({ suits, unsuited }: Front): Code {
 }
 
 /** The watch box, then tiles of evidence. What a tile shows in a picture, it says in words. */
-function safety({ watch, compare, rare }: Front): Code {
+function safety({ watch, compare, rare }: Front, urgent: WordsCode): Code {
   const compared = compare.map(({ title, kind, groups, note }) => {
     const pair = groups.map(({ count, text }) => share(people(count), text)).join('');
     return tile(kind, title, pair, note);
   });
   const dots = share(thousand(rare.count), rare.text) + table(rare.table);
-  const box = `<p class="watch marked">${speak}<span>${inside(watch)}</span></p>`;
+  const box = `<p class="watch marked">${speak}<span>${inside(watch)}${help(urgent)}</span></p>`;
   return prose(box + compared.join('') + tile('rare harm', rare.title, dots, rare.note));
 }
 

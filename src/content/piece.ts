@@ -12,6 +12,7 @@ import type { ContentFile } from './read.ts';
 import type { Shared } from './shared.ts';
 import { checkStanding } from './rules/standing.ts';
 import type { Release, Standing } from './rules/standing.ts';
+import type { WordsCode } from './template/code.ts';
 import { isolateText } from './template/isolate.ts';
 import { translatedValue, translationOf } from './translation.ts';
 import type { Translated } from './translation.ts';
@@ -39,6 +40,8 @@ export interface Work {
   file: ContentFile;
   shared: Shared;
   glossary: Glossary | undefined;
+  /** What a panel's warning says of urgent help. Empty: the crisis file has a problem of its own. */
+  urgent: WordsCode;
   release: Release;
   report: Report;
 }

@@ -15,10 +15,10 @@ export function requireFiles(
   // A file that can not be read is there all the same.
   const isTold = (path: string): boolean =>
     told.some(({ file }) => file === path || file.startsWith(`${path}/`));
-  const need = (inside: string, kind: Kind, locale = ''): void => {
+  const need = (inside: string, kind: Kind, locale = '', why = ''): void => {
     const path = named(join(from, inside));
     if (isTold(path) || files.some((file) => file.kind === kind && file.locale === locale)) return;
-    reportFor({ path })('missing, expected this file');
+    reportFor({ path })(`missing, expected this file${why}`);
   };
   need('clinic.yaml', 'clinic');
   need('sources.yaml', 'sources');
@@ -36,4 +36,13 @@ export function requireFiles(
     for (const kind of ['navigation', 'crisis'] as const)
       need(`${sourceLocale}/${kind}.yaml`, kind, sourceLocale);
   }
+  // But for help: nobody should have to read it in another language than the warning that it belongs to.
+  for (const { locale, path } of files.filter(({ kind }) => kind === 'panels'))
+    if (locale !== sourceLocale)
+      need(
+        `${locale}/crisis.yaml`,
+        'crisis',
+        locale,
+        `: its words under urgent are in the warning of ${path}`,
+      );
 }

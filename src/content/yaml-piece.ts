@@ -18,6 +18,7 @@ import { navigation as navigationSchema } from './schema/navigation.ts';
 import type { Shared } from './shared.ts';
 import { checkStanding } from './rules/standing.ts';
 import type { Release, Standing } from './rules/standing.ts';
+import type { WordsCode } from './template/code.ts';
 import { isolateText } from './template/isolate.ts';
 import { isPending, translationOf } from './translation.ts';
 import { parseYaml } from './yaml.ts';
@@ -27,6 +28,8 @@ export interface Compiled<Value> {
   piece: Piece;
   value: Value;
   module: Module | undefined;
+  /** Of a crisis file: what panels say of urgent help. */
+  urgent?: WordsCode | undefined;
   yaml: Yaml;
   report: Report;
 }
@@ -50,14 +53,14 @@ export function compileYaml(
   checkLinks(passages, shared.references.hosts, report);
   checkMarks(passages, report);
   checkStanding(made.standing, yaml, release, report);
-  const { type, value, standing } = made;
+  const { type, value, standing, urgent } = made;
   const translation = translationOf(text, standing, { file, shared, release, report });
   checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
   const path = `${file.locale}/${file.kind}.ts`;
   const isNoted = file.kind === 'navigation' && isPending(translation);
   const marked = isNoted ? { ...(value as object), translation: 'pending' } : value;
   return {
-    ...{ value, yaml, report },
+    ...{ value, urgent, yaml, report },
     piece: { ...standing, piece: pieceOf(file), locale: file.locale, translated: translation },
     module: type
       ? {
@@ -73,6 +76,7 @@ interface Made {
   /** Of the module that it becomes, if it becomes one. */
   type?: string;
   value: unknown;
+  urgent?: WordsCode;
 }
 
 const COMPILERS: Partial<
@@ -94,7 +98,7 @@ const COMPILERS: Partial<
     checkCrisis(line, region.hrefs, (message, path) =>
       report(message, yaml.locate(['regions', region.id, ...path])),
     );
-    return { standing: checked, type: 'Crisis', value: crisisLine(line) };
+    return { standing: checked, type: 'Crisis', value: crisisLine(line), urgent: line.urgent };
   },
   glossary(yaml, { references }, report) {
     const value = compileGlossary(yaml, references, report);

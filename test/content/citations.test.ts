@@ -123,15 +123,15 @@ const IN_PANELS: [found: string, put: string, ...expected: string[]][] = [
   ["'You walk.[@shoes-2021]'", '"You [@boots] walk"', `5:17  ${UNKNOWN}`],
   ["['You walk.[@shoes-2021]']", '\n  - You [@boots] walk', `6:10  ${UNKNOWN}`],
   ["['You walk.[@shoes-2021]']", '\n  - >\n    You\n    [@boots]', `6:5  ${UNKNOWN}`],
-  ['We sell shoes.', 'We [@shoes sell.', `47:14  found "[@shoes sell.", ${CITATION}`],
+  ['We sell shoes.', 'We [@shoes sell.', `48:14  found "[@shoes sell.", ${CITATION}`],
   ['Before', 'Before[@shoes-2021]', `11:12  steps[1].title: ${TITLE}`],
-  ['stay?', 'stay?[@shoes-2021]', `50:4  ${TITLE}`],
-  ['About our walks', 'About our walks[@shoes-2021]', `46:9  action.text: ${TITLE}`],
+  ['stay?', 'stay?[@shoes-2021]', `51:4  ${TITLE}`],
+  ['About our walks', 'About our walks[@shoes-2021]', `47:9  action.text: ${TITLE}`],
   ['like[@shoes-2021]', 'like', `8:12  ${claim('30')}`],
   ['Tie your', 'Tie 2 or 3', `12:15  ${claim('2')}`],
-  ['Good for', 'FDA cleared for', `18:10  ${claim('FDA')}`],
-  ['[feet]', '["feet[@shoes-2021]", 2 of 5 fish]', `19:32  ${claim('2 of 5')}`],
-  ['trial.[@shoes-2021]', 'trial of 4.5 days.', `33:27  ${claim('4.5')}`],
+  ['Good for', 'FDA cleared for', `19:10  ${claim('FDA')}`],
+  ['[feet]', '["feet[@shoes-2021]", 2 of 5 fish]', `20:32  ${claim('2 of 5')}`],
+  ['trial.[@shoes-2021]', 'trial of 4.5 days.', `34:27  ${claim('4.5')}`],
   ['months.[@shoes-2021]', 'months.'],
 ];
 for (const [found, put, ...expected] of IN_PANELS)
@@ -158,7 +158,7 @@ refuses(
 refuses(
   'in a crisis line',
   'en/crisis.yaml',
-  "status: pending\nregions: {US: {lead: '[@shoes-2021]', text: Call, links: [{text: Call, href: 'tel:988'}]}}\n",
+  "status: pending\nregions: {US: {lead: '[@shoes-2021]', text: Call, urgent: '[988](tel:988)', links: [{text: Call, href: 'tel:988'}]}}\n",
   `2:24  ${NO_LIST}`,
 );
 refuses(

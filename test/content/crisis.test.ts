@@ -19,14 +19,20 @@ crisis:
 `;
 
 /** The line of US; each link begins two lines further down, the first in line 7. */
-const crisis = (links: [text: string, href: string][], text = 'Call 988.', lead = 'In crisis?'): string =>
+const crisis = (
+  links: [text: string, href: string][],
+  text = 'Call 988.',
+  lead = 'In crisis?',
+  urgent = '[Call 988](tel:988) or [text](sms:988).',
+): string =>
   `status: published
 regions:
   US:
     lead: "${lead}"
     text: "${text}"
     links:
-${links.map(([text, href]) => `      - text: "${text}"\n        href: ${href}\n`).join('')}`;
+${links.map(([text, href]) => `      - text: "${text}"\n        href: ${href}\n`).join('')}    urgent: "${urgent}"
+`;
 
 const CALL: [string, string] = ['Call 988', 'tel:988'];
 const TEXT: [string, string] = ['Text 988', 'sms:988'];
@@ -37,6 +43,12 @@ const NUMBER = 'expected 988, as clinic.yaml has them';
 
 const missing = (href: string): string =>
   `4:5  found no link to ${href}, expected one, as clinic.yaml has it`;
+
+/** The line as the clinic has it, with other urgent help, which is in line 13. */
+const urgent = (words: string): string => crisis(ALL, 'Call 988.', 'In crisis?', words);
+
+const lacks = (href: string): string =>
+  `13:13  urgent: found no link to ${href}, expected [words](${href}), as clinic.yaml has it`;
 
 const LINES: [what: string, yaml: string, ...expected: string[]][] = [
   ['as the clinic has it', crisis(ALL)],
@@ -60,6 +72,41 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
   ['another in the lead', crisis(ALL, 'Call.', '[Now](tel:998)'), `4:11  found tel:998, ${KNOWN}`],
   ['other words in the text', crisis(ALL, 'Call **998**.'), `5:11  found 998, ${NUMBER}`],
   ['other words in the lead', crisis(ALL, 'Call.', '89?'), `4:11  found 89, ${NUMBER}`],
+  [
+    'no urgent help',
+    crisis(ALL).replace(/ +urgent: .*\n/, ''),
+    '4:5  regions.US.urgent: missing, expected text',
+  ],
+  ['urgent help that texts a word', urgent('[988](tel:988), [AYUDA to 988](sms:988?body=AYUDA)')],
+  ['urgent help to chat to', urgent('[988](tel:988), [text](sms:988), [chat](https://a.example/chat/)')],
+  ['urgent help without a number to call', urgent('[Text 988](sms:988).'), lacks('tel:988')],
+  ['urgent help without a number to text', urgent('[Call 988](tel:988).'), lacks('sms:988')],
+  [
+    'urgent help with words alone',
+    urgent('Call the clinic.'),
+    ...[lacks('tel:988'), lacks('sms:988')],
+    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+  ],
+  [
+    'urgent help without its number on paper',
+    urgent('[Call](tel:988) or [text us](sms:988).'),
+    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+  ],
+  [
+    'another number as urgent help',
+    urgent('[988](tel:988), [text](sms:988), [us](tel:998)'),
+    `13:13  found tel:998, ${KNOWN}`,
+  ],
+  [
+    'another page as urgent help',
+    urgent('[988](tel:988), [text](sms:988), [us](https://b.example/)'),
+    `13:13  found https://b.example/, ${KNOWN}`,
+  ],
+  [
+    'other words as urgent help',
+    urgent('[988](tel:988), [text](sms:988), 998'),
+    `13:13  found 998, ${NUMBER}`,
+  ],
   ['other words in a link', crisis([['Call 998', 'tel:988'], ...ALL]), `7:15  found 998, ${NUMBER}`],
 ];
 
@@ -86,6 +133,8 @@ test('an address of the clinic may have a query of its own', async (context) => 
         ['Text HELP', 'sms:988?body=HELP'],
       ],
       'Talk.',
+      'In crisis?',
+      '[Text HELP to 988](sms:988?body=HELP)',
     ),
   };
   assert.deepEqual(await problemsOf(context, changes), []);
@@ -158,7 +207,7 @@ for (const [link, expected] of LINKS) {
 const LINK = '[a](https://c.example/)';
 const PLACES: [changes: Changes, line: string][] = [
   [{ 'en/panels/walking.md': PANEL.replace('Tie your', `Tie ${LINK}`) }, '12:15'],
-  [{ 'en/panels/walking.md': PANEL.replace('You can.', `You can.\n\n> ${LINK}`) }, '54:3'],
+  [{ 'en/panels/walking.md': PANEL.replace('You can.', `You can.\n\n> ${LINK}`) }, '55:3'],
   [{ 'en/services/walks.md': SERVICE.replace('in the', LINK) }, '9:8'],
   [{ 'en/articles/walking.md': article('One', `interest: 'We sell ${LINK}'\n`) }, '6:20'],
   [

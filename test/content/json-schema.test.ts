@@ -122,6 +122,12 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
   [ARTICLE, { sources: ['nami', 'nmai'] }, `.sources[1] ${ONE}`],
   [ARTICLE, { status: 'done', audience: 'Patient' }, `.status ${ONE}`, `.audience ${ONE}`],
   ['en/crisis.yaml', { status: 'withdrawn' }, `.status ${ONE}`],
+  [
+    'en/crisis.yaml',
+    { regions: { US: { lead: 'a', text: 'b', links: [{ text: 'c', href: 'tel:988' }] } } },
+    ".regions['US'] should have required property 'urgent'",
+  ],
+  [TMS, { steps: [{ title: 'a', text: 'b', help: 'soon' }] }, `.steps[0].help ${ONE}`],
   ['en/glossary.yaml', { status: null }, '.status should be string', `.status ${ONE}`],
   [ARTICLE, { written: 'May 2026', reviewed: '2026-02-30' }, `.written ${DATE}`, `.reviewed ${DATE}`],
   [ARTICLE, { title: undefined }, " should have required property 'title'"],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { PANEL, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import { compileContent } from '../../src/content/compile.ts';
+import { PANEL, contentFolder, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
 
 const PATH = 'en/panels/walking.md';
 
@@ -9,35 +10,35 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   [
     'count: 38',
     'count: 101',
-    '29:16  compare[1].groups[1].count: found "101", expected a whole number from 0 to 100',
+    '30:16  compare[1].groups[1].count: found "101", expected a whole number from 0 to 100',
   ],
   [
     'count: 38',
     'count: 37.5',
-    '29:16  compare[1].groups[1].count: found "37.5", expected a whole number from 0 to 100',
+    '30:16  compare[1].groups[1].count: found "37.5", expected a whole number from 0 to 100',
   ],
   [
     'count: 38',
     'count: -1',
-    '29:16  compare[1].groups[1].count: found "-1", expected a whole number from 0 to 100',
+    '30:16  compare[1].groups[1].count: found "-1", expected a whole number from 0 to 100',
   ],
   [
     'count: 38',
     'count: 0x1F',
-    '29:16  compare[1].groups[1].count: found "0x1F", expected a whole number from 0 to 100',
+    '30:16  compare[1].groups[1].count: found "0x1F", expected a whole number from 0 to 100',
   ],
-  ['count: 6\n', 'count: 1001\n', '36:10  rare.count: found "1001", expected a whole number from 0 to 1000'],
-  ['weeks: 4', 'weeks: 7', '14:10  course.weeks: found 7, expected no more than longest, which is 6'],
-  ['longest: 6', 'longest: 13', '15:12  course.longest: found "13", expected a whole number from 1 to 12'],
-  ['weeks: 4', 'weeks: 0', '14:10  course.weeks: found "0", expected a whole number from 1 to 12'],
-  ['[May, 0.50]', '[May]', '42:9  rare.table.rows[1]: found 1 cells, expected 2, as many as columns'],
-  [/ {6}- count: 11\n.*\n/, '', '29:7  compare[1].groups: found 1, expected exactly two groups'],
+  ['count: 6\n', 'count: 1001\n', '37:10  rare.count: found "1001", expected a whole number from 0 to 1000'],
+  ['weeks: 4', 'weeks: 7', '15:10  course.weeks: found 7, expected no more than longest, which is 6'],
+  ['longest: 6', 'longest: 13', '16:12  course.longest: found "13", expected a whole number from 1 to 12'],
+  ['weeks: 4', 'weeks: 0', '15:10  course.weeks: found "0", expected a whole number from 1 to 12'],
+  ['[May, 0.50]', '[May]', '43:9  rare.table.rows[1]: found 1 cells, expected 2, as many as columns'],
+  [/ {6}- count: 11\n.*\n/, '', '30:7  compare[1].groups: found 1, expected exactly two groups'],
   [
     /(groups:\n)/,
     '$1      - {count: 1, text: a}\n',
-    '29:7  compare[1].groups: found 3, expected exactly two groups',
+    '30:7  compare[1].groups: found 3, expected exactly two groups',
   ],
-  ['kind: benefit', 'kind: good', '27:11  compare[1].kind: found "good", expected one of benefit, harm'],
+  ['kind: benefit', 'kind: good', '28:11  compare[1].kind: found "good", expected one of benefit, harm'],
   [
     'status: pending',
     'status: done',
@@ -49,6 +50,12 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
     '7:5  facts[1].label: missing, expected text',
     '7:5  facts[1].lable: unknown key, expected one of label, value, note',
   ],
+  [
+    '    help: urgent\n',
+    '',
+    '11:3  steps: found no step with help: urgent, expected it on the one that names mood',
+  ],
+  ['help: urgent', 'help: yes', '13:11  steps[1].help: found "yes", expected urgent'],
   [
     "summary: ['You walk.[@shoes-2021]']",
     'summary: You walk.',
@@ -64,6 +71,73 @@ for (const [found, put, ...expected] of CASES) {
     );
   });
 }
+
+const URGENT = '<span class="urgent"><a href="tel:988">Call 988</a></span>';
+
+test('urgent help is in the warning, and in the steps that name mood', async (context) => {
+  const two =
+    '  - title: Before\n    text: Tie your shoes.\n  - title: Then\n    text: Watch.\n    help: urgent\n';
+  const steps = PANEL.replace(/ {2}- title: Before\n.*\n.*\n/, two);
+  const text = await moduleOf(context, { [PATH]: steps }, 'en/panels/walking.ts');
+  assert.match(
+    text,
+    new RegExp(`<p class="watch marked">[^\n]*Watch your step\\.</strong> ${URGENT}</span></p>`),
+  );
+  assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\. ${URGENT}</li>`));
+  assert.equal(text.split(URGENT).length - 1, 2);
+});
+
+const GERMAN = 'status: pending\nregions:\n  US:\n    lead: Not?\n    text: Rufen Sie 988 an.\n';
+
+test('urgent help is in the language of the panel', async (context) => {
+  const crisis = `${GERMAN}    urgent: "[988 anrufen](tel:988)"\n    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
+  const from = await contentFolder(context, {
+    'de/panels/walking.md': translation(PATH, PANEL),
+    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
+    // English once it has changed: what a translation says of help is still shown.
+    'en/crisis.yaml':
+      'status: pending\nregions:\n  US:\n    lead: Changed?\n    text: Call 988.\n    urgent: "[Ring 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
+  });
+  const { files } = await compileContent({ from });
+  const german = String(files.get('de/panels/walking.ts'));
+  assert.equal(german.split('<a href="tel:988">988 anrufen</a>').length - 1, 2);
+  assert.doesNotMatch(german, /Ring 988/);
+});
+
+test('a panel in a language needs the urgent help of that language', async (context) => {
+  const panel = { 'de/panels/walking.md': translation(PATH, PANEL) };
+  const missing = await problemsOf(context, panel);
+  const file =
+    'de/crisis.yaml:1:1  missing, expected this file: its words under urgent are in the warning of de/panels/walking.md';
+  assert.ok(missing.includes(file), missing.join('\n'));
+  const crisis = `${GERMAN}    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
+  const without = await problemsOf(context, {
+    ...panel,
+    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
+  });
+  const key = 'de/crisis.yaml:6:5  regions.US.urgent: missing, expected text';
+  assert.ok(without.includes(key), without.join('\n'));
+});
+
+test('a translated panel has help in the same steps as the source', async (context) => {
+  const other = PANEL.replace(
+    /( {2}- title: Before\n.*\n).*\n/,
+    '$1  - {title: Then, text: Go., help: urgent}\n',
+  );
+  const source = PANEL.replace(/( {2}- title: Before\n.*\n.*\n)/, '$1  - {title: Then, text: Go.}\n');
+  const problems = await problemsOf(context, {
+    [PATH]: source,
+    'de/panels/walking.md': translation(PATH, other, source),
+  });
+  for (const expected of [
+    'steps.0: missing help, expected it, as in en/panels/walking.md',
+    'steps.1: found help, expected one of title, text, as in en/panels/walking.md',
+  ])
+    assert.ok(
+      problems.some((problem) => problem.endsWith(expected)),
+      problems.join('\n'),
+    );
+});
 
 const sourcesOf = async (context: TestContext, source: string): Promise<string | undefined> => {
   const changes = { 'sources.yaml': `shoes-2021: ${source}\n` };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { compileContent } from '../../src/content/compile.ts';
 import type { Article, Crisis, Navigation, Panel } from '../../src/lib/piece.ts';
 import { contentFolder } from '../helpers/content-folder.ts';
@@ -59,6 +60,32 @@ test('the real content compiles to the words of the clinic’s page', async (con
     assert.notEqual(words.replace(/<[^>]*>/g, '').trim(), '');
   }
 });
+
+/** The line answers in English and Spanish. In other languages an interpreter does, for whom one asks in English. */
+const ANSWERS: Record<string, RegExp> = {
+  en: /988/,
+  es: /988 y oprima el 2\b.*AYUDA/,
+  'zh-Hans': /Mandarin interpreter.*Cantonese interpreter/,
+  vi: /Vietnamese interpreter/,
+  ar: /Arabic interpreter/,
+};
+
+for (const locale of await readdir(REAL).then((names) =>
+  names.filter((name) => /^[a-z]{2}(-|$)/.test(name)),
+)) {
+  test(`the crisis line and urgent help in ${locale} say how to be understood`, async () => {
+    const { regions } = parse(await readFile(join(REAL, locale, 'crisis.yaml'), 'utf8')) as {
+      regions: Record<string, { text: string; urgent: string }>;
+    };
+    const answers = ANSWERS[locale];
+    assert.ok(answers, locale);
+    for (const { text, urgent } of Object.values(regions)) {
+      assert.match(text, answers);
+      // Without its links.
+      assert.match(urgent.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), answers);
+    }
+  });
+}
 
 test('two runs write the same bytes', async () => {
   const [one, two] = await Promise.all([compileContent({ from: REAL }), compileContent({ from: REAL })]);

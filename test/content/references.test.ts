@@ -28,7 +28,7 @@ test('each reference to nothing names what there is', async (context) => {
     'en/articles/walking.md:7:11  sources[1]: found "boots", expected shoes-2021',
     'en/navigation.yaml:4:11  links[1].page: found "constructor", expected one of talks, walks',
     'en/panels/walking.md:5:22  citation: found "shoes", expected shoes-2021, the keys of sources.yaml',
-    'en/panels/walking.md:45:9  action.page: found "__proto__", expected one of talks, walks',
+    'en/panels/walking.md:46:9  action.page: found "__proto__", expected one of talks, walks',
     'en/services/walks.md:3:7  page: found "runs", expected one of talks, walks',
     'en/services/walks.md:4:10  picture: found "bush", expected tree',
   ]);
@@ -47,7 +47,7 @@ test('the region needs words in each locale', async (context) => {
   const german = {
     'de/crisis.yaml': translation(
       'en/crisis.yaml',
-      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    links:\n      - text: Anruf\n        href: tel:112\n',
+      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    urgent: Anruf\n    links:\n      - text: Anruf\n        href: tel:112\n',
     ),
   };
   assert.deepEqual(await problemsOf(context, german), [

@@ -44,17 +44,17 @@ for (const [yaml, expected] of TITLES) {
 }
 
 const REFUSED: [yaml: string, expected: string][] = [
-  ['', '24:8  watch: found nothing, expected text'],
-  ['null', '24:8  watch: found nothing, expected text'],
-  ['[a, b]', '24:8  watch: found a list of 2, expected text'],
-  ['{a: b}', '24:8  watch: found keys with values, expected text'],
-  ['"# a"', '24:8  watch: found a heading, expected one paragraph of words'],
-  ['"- a"', '24:8  watch: found a list, expected one paragraph of words'],
-  ['"a\\n\\nb"', '24:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
-  ['a <b>c', '24:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
+  ['', '25:8  watch: found nothing, expected text'],
+  ['null', '25:8  watch: found nothing, expected text'],
+  ['[a, b]', '25:8  watch: found a list of 2, expected text'],
+  ['{a: b}', '25:8  watch: found keys with values, expected text'],
+  ['"# a"', '25:8  watch: found a heading, expected one paragraph of words'],
+  ['"- a"', '25:8  watch: found a list, expected one paragraph of words'],
+  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
+  ['a <b>c', '25:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
   [
     '"[a](page:walks)"',
-    '24:8  watch: found a link to page:walks, expected an address that begins with https:, http:, tel:, sms:, mailto: (only articles and answers link to pages)',
+    '25:8  watch: found a link to page:walks, expected an address that begins with https:, http:, tel:, sms:, mailto: (only articles and answers link to pages)',
   ],
 ];
 

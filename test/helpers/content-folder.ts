@@ -47,6 +47,7 @@ facts:
 steps:
   - title: Before
     text: Tie your shoes.
+    help: urgent
 course:
   weeks: 4
   longest: 6
@@ -117,7 +118,7 @@ crisis:
   'en/navigation.yaml':
     'status: published\nlabel: More\nlinks:\n  - page: talks\n    text: Talks\naction:\n  page: walks\n  text: Walks\n',
   'en/crisis.yaml':
-    'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    links:\n      - text: Call 988\n        href: tel:988\n',
+    'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    urgent: "[Call 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
 };
 
 const refuse = (message: string): never => {

@@ -87,7 +87,7 @@ function blocks(node: RootContent, block: string, context: string): Passage[] {
 
 /** Keys whose values are no sentences. */
 export const NO_PROSE =
-  /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press)$/;
+  /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press|help)$/;
 
 /** Changes each text of a value, the forms of glossary words among them. */
 export function mapWords(value: unknown, change: (words: string) => string): unknown {

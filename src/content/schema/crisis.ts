@@ -13,6 +13,9 @@ export const crisis = (references: References) =>
       keys({
         lead: words().describe('Whom it is for, in bold.'),
         text: words().describe('What to do.'),
+        urgent: words().describe(
+          'Urgent help in a few words, with a link to each number to call and text. It is in the warning of every panel, where nobody can hide it, and in each step with help: urgent.',
+        ),
         press: whole(0, 9)
           .optional()
           .describe('The digit to press for this language, once somebody answers.'),

@@ -14,6 +14,22 @@ const course = () =>
     },
   );
 
+/** Some step has to name a worse mood, and what to do about it. */
+const steps = () =>
+  some(
+    keys({
+      title: title(),
+      text: words(),
+      help: choice(['urgent'])
+        .optional()
+        .describe('urgent on the step that names mood: the words of urgent in crisis.yaml follow its text.'),
+    }),
+  ).superRefine((steps, context) => {
+    if (steps.some(({ help }) => help)) return;
+    const message = 'found no step with help: urgent, expected it on the one that names mood';
+    context.addIssue({ code: 'custom', message });
+  });
+
 const share = () => keys({ count: whole(0, 100), text: words() });
 
 const comparison = () =>
@@ -50,11 +66,13 @@ export const panel = (references: References) =>
     facts: some(keys({ label: words(), value: words(), note: words() })).describe(
       'Key facts: what, how much, more.',
     ),
-    steps: some(keys({ title: title(), text: words() })).describe('What happens, in order.'),
+    steps: steps().describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
     suits: keys({ title: title(), items: some(words()) }).describe('Whom it is cleared for.'),
     unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Whom it is not for.'),
-    watch: words().describe('What to watch for, in a frame. It can not be hidden.'),
+    watch: words().describe(
+      'What to watch for, in a frame. It cannot be hidden. The words of urgent in crisis.yaml follow it.',
+    ),
     compare: some(comparison()).describe('Benefit and harm, each beside its comparison: people out of 100.'),
     rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
     action: pageLink(references).describe('The button at the end.'),

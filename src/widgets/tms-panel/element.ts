@@ -34,7 +34,8 @@ import { styles } from './styles.ts';
 
 /**
  * What a patient should know of TMS before deciding: in short, what a course looks like, who it suits, benefit and
- * harm beside each other, and the questions people ask. Who it is not for, and the risks, can not be hidden.
+ * harm beside each other, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
+ * warning cannot be hidden.
  *
  * @summary An information panel on transcranial magnetic stimulation.
  * @status stable

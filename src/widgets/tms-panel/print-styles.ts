@@ -69,6 +69,9 @@ export const print = css`
     .provenance {
       gap: 0;
     }
+    .urgent {
+      line-height: inherit;
+    }
     .sources {
       font-size: 0.75em;
     }

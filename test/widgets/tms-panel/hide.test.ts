@@ -2,11 +2,22 @@ import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
 import { panel } from '../../../src/strings/strings.ts';
 import { show } from '../../helpers/fixture.ts';
-import { expectNode, isSeen, part, partNames, questions, summary, wordsOf } from '../../helpers/find.ts';
+import {
+  expectNode,
+  isSeen,
+  links,
+  part,
+  partNames,
+  questions,
+  summary,
+  wordsOf,
+} from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
-import { lines } from '../../helpers/record.ts';
+import { events, followed, lines } from '../../helpers/record.ts';
+import { urgentSource } from '../../helpers/urgent-source.ts';
 
-const { suits, unsuited, watch, compare, rare } = await panelSource();
+const { steps, suits, unsuited, watch, compare, rare } = await panelSource();
+const urgent = await urgentSource();
 
 const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action', 'crisis'];
 const HIDE = ['facts', 'steps', 'questions', 'crisis'];
@@ -24,6 +35,46 @@ const SAFETY = [
   ...compare.flatMap(({ title, groups, note }) => [title, ...groups.map(({ text }) => text), note]),
   ...[rare.title, rare.text, rare.note, ...rare.table.rows.flat()],
 ];
+
+/** Each number of clinic.yaml is a link that can be seen, to nowhere but there. */
+function expectNumbers(around: Element): void {
+  const phones = links(around).filter((link) => !link.closest('sup'));
+  expect(urgent.hrefs).to.not.be.empty;
+  expect(phones.map((link) => link.getAttribute('href')).sort()).to.deep.equal(urgent.hrefs);
+  for (const phone of phones) {
+    expect(isSeen(phone), phone.outerHTML).to.equal(true);
+    expect(phone.target).to.equal('');
+  }
+}
+
+describe('the crisis numbers', () => {
+  it('are in the step that names mood', async () => {
+    const element = await show('<mtc-tms-panel></mtc-tms-panel>');
+    const items = [...part(element, 'steps').querySelectorAll('li')];
+    const helping = items.filter((item) => item.querySelector('.urgent'));
+    expect(helping.map(wordsOf)).to.deep.equal(
+      steps
+        .filter(({ text }) => /mood/i.test(text))
+        .map(({ title, text }) => `${title} ${text} ${urgent.words}`),
+    );
+    expect(helping).to.not.be.empty;
+    for (const item of helping) expectNumbers(item);
+  });
+
+  it('lead to no page: "site" and "target" change nothing, and nobody is told of a click', async () => {
+    const element = await show(
+      '<mtc-tms-panel site="https://a.example/" target="_blank" theme="dark"></mtc-tms-panel>',
+    );
+    const [told, went] = [events('mtc-navigate'), followed()];
+    for (const name of ['safety', 'steps']) {
+      const [box] = part(element, name).querySelectorAll('.urgent');
+      expectNumbers(box as Element);
+      for (const phone of links(box as Element)) phone.click();
+    }
+    expect(told).to.deep.equal([]);
+    expect(went.sort()).to.deep.equal([...urgent.hrefs, ...urgent.hrefs].sort());
+  });
+});
 
 describe('hide', () => {
   it('has every part where it names none, in reading order', async () => {
@@ -61,6 +112,14 @@ describe('hide', () => {
         }
         expectNode(section.querySelector('details'), null);
       }
+    });
+
+    it(`"${tokens.join(' ')}" never leaves out the crisis numbers of the warning, as links`, async () => {
+      lines();
+      const element = await show(`<mtc-tms-panel hide="${tokens.join(' ')}"></mtc-tms-panel>`);
+      const box = part(element, 'safety').querySelector('.watch') as Element;
+      expect(wordsOf(box)).to.equal(`${watch} ${urgent.words}`);
+      expectNumbers(box);
     });
   }
 });

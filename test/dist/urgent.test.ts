@@ -1,0 +1,230 @@
+/**
+ * The crisis numbers are in the same paragraph as the warning, as links, whatever a page hides: in each language, in
+ * each form of delivery.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { parse } from 'yaml';
+import { prerender } from '../../src/server/index.ts';
+import { loader, script, settled, speaks, withHost } from './shown.ts';
+
+interface Clinic {
+  region: string;
+  crisis: Record<string, string[]>;
+}
+
+interface Panel {
+  watch: string;
+  steps: { text: string; help?: string }[];
+}
+
+const { region, crisis } = parse(readFileSync('content/clinic.yaml', 'utf8')) as Clinic;
+const hrefs = (crisis[region] ?? []).filter((href) => /^(tel|sms):/.test(href)).sort();
+
+const tag = 'mtc-tms-panel';
+const everything = 'facts steps questions crisis';
+const hide = `hide="${everything}"`;
+
+const snippet = (file: string): string =>
+  readFileSync(`dist/snippets/tms-panel.tms.${file}.html`, 'utf8').replaceAll(
+    /https:\/\/widgets\.example\/v[\d.]+\//g,
+    '/',
+  );
+
+const unmarked = (text: string): string => text.replace(/\*\*|\[@[^\]]*\]/g, '').trim();
+
+/** What its content file says in bold before the numbers, and in the step that names mood. */
+function wordsOf(locale: string): { warning: string; step: string } {
+  const [, front = ''] =
+    /^---\n(.*?)\n---\n/s.exec(readFileSync(`content/${locale}/panels/tms.md`, 'utf8')) ?? [];
+  const { watch, steps } = parse(front) as Panel;
+  const [, warning = ''] = /\*\*(.+?)\*\*/.exec(watch) ?? [];
+  const step = unmarked(steps.find(({ help }) => help === 'urgent')?.text ?? '');
+  assert.ok(warning && step, locale);
+  return { warning, step };
+}
+
+/** The blocks that a visitor sees with these words: what they lead to, whether each link can be seen and read. */
+const blocks = (frame: Page | Frame, selector: string, words: string) =>
+  frame.evaluate(
+    (at, expected) => {
+      const roots = [
+        document,
+        ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+      ];
+      return roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>(at)])
+        .filter((block) => block.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter((block) => block.textContent.replace(/\s+/g, ' ').includes(expected))
+        .map((block) => {
+          const links = [...block.querySelectorAll<HTMLAnchorElement>('a[href]:not(sup a)')];
+          return {
+            text: block.textContent,
+            section: block.closest('[part]')?.getAttribute('part'),
+            box: block.className,
+            links: links.map((link) => link.getAttribute('href')).sort(),
+            targets: links.map((link) => link.target),
+            unseen: links
+              .filter((link) => !link.checkVisibility() || link.getBoundingClientRect().width < 20)
+              .map((link) => link.outerHTML),
+          };
+        });
+    },
+    selector,
+    words,
+  );
+
+async function assertNumbers(
+  frame: Page | Frame,
+  selector: string,
+  words: string,
+  part?: string,
+): Promise<void> {
+  const found = await blocks(frame, selector, words);
+  assert.equal(found.length, 1, `${selector} with “${words}”`);
+  for (const { text, section, box, links, targets, unseen } of found) {
+    assert.deepEqual(links, hrefs);
+    assert.deepEqual(unseen, []);
+    assert.ok(targets.every((target) => target === ''));
+    for (const href of hrefs) assert.ok(text.includes(href.replace(/\D/g, '')), `${href} in “${text}”`);
+    if (part === undefined) continue;
+    assert.equal(section, part);
+    if (part === 'safety') assert.match(box, /\bwatch\b/);
+  }
+}
+
+const assertWarning = (frame: Page | Frame, locale: string, part?: string): Promise<void> =>
+  assertNumbers(frame, 'p', wordsOf(locale).warning, part);
+const assertStep = (frame: Page | Frame, locale: string, part?: string): Promise<void> =>
+  assertNumbers(frame, 'li', wordsOf(locale).step, part);
+
+/** Nothing that can be hidden is there: no numbers but those of the warning. */
+async function assertHidden(frame: Page | Frame): Promise<void> {
+  const parts = await frame.$eval(tag, (element) =>
+    [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((each) => each.getAttribute('part')),
+  );
+  assert.deepEqual(parts, ['panel', 'title', 'suitability', 'safety', 'questions', 'action']);
+}
+
+const scripts = {
+  'mtc.js': script,
+  'tms-panel.js': '<script type="module" src="/cdn/tms-panel.js"></script>',
+  'loader.js': loader,
+};
+
+const settle = async (page: Page): Promise<void> => {
+  await page.waitForFunction((name) => customElements.get(name), {}, tag);
+  await settled(page);
+};
+
+for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
+  const page = `/embed/tms-panel/tms/${locale}/`;
+  const query = `?hide=${encodeURIComponent(everything)}`;
+
+  describe(`the warning in ${locale} has the crisis numbers`, () => {
+    for (const [file, code] of Object.entries(scripts)) {
+      it(`in the element by ${file}, with all hidden that can be, on paper too`, async () => {
+        const html = `${code}<${tag} lang="${locale}" ${hide} target="_blank" site="https://a.example/"></${tag}>`;
+        await withHost({ html }, async ({ page, errors }) => {
+          await speaks(page, tag, locale);
+          await assertHidden(page);
+          await assertWarning(page, locale, 'safety');
+          await page.emulateMediaType('print');
+          await assertWarning(page, locale, 'safety');
+          assert.deepEqual(errors, []);
+        });
+      });
+    }
+
+    if (locale !== 'en')
+      it(`in the element by mtc.${locale}.js`, async () => {
+        const html = `<script type="module" src="/cdn/mtc.${locale}.js"></script><${tag} ${hide}></${tag}>`;
+        await withHost({ html }, async ({ page }) => {
+          await speaks(page, tag, locale);
+          await assertWarning(page, locale, 'safety');
+        });
+      });
+
+    it('in the element as it comes, and so has the step that names mood', async () => {
+      await withHost({ html: `${script}<${tag} lang="${locale}"></${tag}>` }, async ({ page }) => {
+        await speaks(page, tag, locale);
+        await assertWarning(page, locale, 'safety');
+        await assertStep(page, locale, 'steps');
+      });
+    });
+
+    it('in the snippet, with scripts off and on, and once all is hidden that can be', async () => {
+      const html = snippet(locale);
+      await withHost({ html, javaScript: false }, async ({ page }) => {
+        await assertWarning(page, locale, 'safety');
+        await assertStep(page, locale, 'steps');
+      });
+      await withHost({ html }, async ({ page }) => {
+        await settle(page);
+        await assertWarning(page, locale, 'safety');
+        await assertStep(page, locale, 'steps');
+        await page.$eval(tag, (element, tokens) => element.setAttribute('hide', tokens), everything);
+        await settle(page);
+        await assertHidden(page);
+        await assertWarning(page, locale, 'safety');
+      });
+    });
+
+    it('in the snippet where a browser or a system drops its shadow root', async () => {
+      const html = snippet(locale).replace(/<script.*<\/script>/s, '');
+      for (const light of [
+        html.replace('shadowrootmode', 'data-old'),
+        html.replace(/<template.*<\/template>/s, ''),
+      ])
+        await withHost({ html: light, javaScript: false }, async ({ page }) => {
+          await assertWarning(page, locale);
+          await assertStep(page, locale);
+        });
+    });
+
+    it('in the plain file', async () => {
+      await withHost({ html: snippet(`${locale}.plain`) }, async ({ page }) => {
+        await assertWarning(page, locale);
+        await assertStep(page, locale);
+      });
+    });
+
+    it('in the embed page, opened by itself with scripts on and off', async () => {
+      for (const javaScript of [true, false])
+        await withHost({ path: page, javaScript }, async ({ page }) => {
+          if (javaScript) await settle(page);
+          await assertWarning(page, locale, 'safety');
+          await assertStep(page, locale, 'steps');
+        });
+    });
+
+    it('in the embed page in a frame that hides all it can', async () => {
+      const html = `<iframe src="%CDN%${page}${query}" title="A widget" width="900" height="900"></iframe>`;
+      await withHost({ html }, async ({ page: host }) => {
+        const frame = await (await host.waitForSelector('iframe'))?.contentFrame();
+        assert.ok(frame);
+        await frame.waitForFunction(
+          (name, tokens) =>
+            customElements.get(name) && document.querySelector(name)?.getAttribute('hide') === tokens,
+          {},
+          tag,
+          everything,
+        );
+        await settled(frame);
+        await assertHidden(frame);
+        await assertWarning(frame, locale, 'safety');
+      });
+    });
+
+    it('in what prerender gives with all hidden that can be, with scripts off, on paper too', async () => {
+      const html = prerender(tag, { hide: everything }, locale);
+      await withHost({ html, javaScript: false }, async ({ page }) => {
+        await assertWarning(page, locale, 'safety');
+        await page.emulateMediaType('print');
+        await assertWarning(page, locale, 'safety');
+      });
+    });
+  });
+}
