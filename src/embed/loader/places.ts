@@ -109,7 +109,7 @@ function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
   const element = root ? document.createElement(tag) : elementBeside(place, tag);
   elements.set(place, element);
   if (root) {
-    element.setAttribute('exportparts', parts[widget].join());
+    element.setAttribute('exportparts', parts);
     root.replaceChildren(element);
   } else {
     followed.add(place);
@@ -130,7 +130,7 @@ function attachRoot(place: HTMLElement): ShadowRoot | undefined {
   }
 }
 
-function remove(place: Element, element: HTMLElement): void {
+function remove(place: HTMLElement, element: HTMLElement): void {
   element.remove();
   elements.delete(place);
   followed.delete(place);
@@ -159,16 +159,13 @@ export function keepBeside(): void {
   }
 }
 
-const losses = new Map<string, { times: number; at: number }>();
-const isRecent = (at: number): boolean => performance.now() - at < 1000;
+/** How often a place, or its widget, was taken out in this turn of the event loop, by its HTML. */
+const losses = new Map<string, number>();
 
 function countLoss({ outerHTML }: Element): void {
-  const { times, at } = losses.get(outerHTML) ?? { times: 0, at: 0 };
-  losses.set(outerHTML, { times: isRecent(at) ? times + 1 : 1, at: performance.now() });
+  if (!losses.size) setTimeout(() => losses.clear());
+  losses.set(outerHTML, (losses.get(outerHTML) ?? 0) + 1);
 }
 
-/** A page that takes out whatever is added to it has the last word, or neither would ever end. */
-function isContested({ outerHTML }: Element): boolean {
-  const { times, at } = losses.get(outerHTML) ?? { times: 0, at: 0 };
-  return times > 20 && isRecent(at);
-}
+/** A page that takes out at once whatever is added to it has the last word, or neither would ever end. */
+const isContested = ({ outerHTML }: Element): boolean => (losses.get(outerHTML) ?? 0) > 20;
