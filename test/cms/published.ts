@@ -93,12 +93,12 @@ async function delay(page: Page, files: RegExp): Promise<void> {
 
 /** The widget shows every sentence once, and nothing of it stands beside it. */
 export async function assertWidget({ page, said }: Visit, content: string, widget = 'mtc-article') {
-  await page.waitForSelector(`${content} ${widget} >>> h2`).catch(async () => {
+  await page.waitForSelector(`${content} >>> ${widget} >>> h2`).catch(async () => {
     const around = await page.$eval(content, (element) => element.innerHTML);
     assert.fail(`no widget in: ${around.slice(0, 2000)}\n${said.join('\n')}`);
   });
-  await assertFull(page, `${content} ${widget}`);
-  const text = await shown(page, `${content} ${widget}`);
+  await assertFull(page, `${content} >>> ${widget}`);
+  const text = await shown(page, `${content} >>> ${widget}`);
   assert.ok(!text.includes(fallback), `the fallback is shown too: ${text.slice(0, 500)}`);
   const all = await shown(page, content);
   assert.equal(all.replace(text, ' … ').replace(/ +/g, ' '), `${first} … ${last}`);

@@ -66,10 +66,10 @@ describe('the loader', () => {
   it('fills placeholders, and keeps what stands in them as fallback', async () => {
     const place = `<div class="box" data-mtc="service-card" data-service="psychotherapy" data-heading-level="5">${children}</div>`;
     await withHost({ html: loader + place }, async ({ page }) => {
-      await ready(page, 'div.box > mtc-service-card');
+      await ready(page, 'div.box >>> mtc-service-card');
       assert.equal(count(await shown(page), crisis), 0);
-      assert.ok(await page.$('mtc-service-card >>> h5'));
-      assert.equal(await page.$eval('mtc-service-card', ({ innerHTML }) => innerHTML), children);
+      assert.ok(await page.$('div.box >>> h5'));
+      assert.equal(await page.$eval('div.box', ({ outerHTML }) => outerHTML), place);
     });
   });
 
@@ -77,9 +77,9 @@ describe('the loader', () => {
     const html = `${loader}<p><br></p><div data-mtc=”article” data-topic=“medication-management”><p>&nbsp;</p>${children}<br></div><p>&nbsp;</p>
       <p><mtc-service-card service=&#8221;psychotherapy&#8220;></mtc-service-card><br></p>`;
     await withHost({ html }, async (host) => {
-      await ready(host.page, 'mtc-article');
+      await ready(host.page, '[data-mtc] >>> mtc-article');
       await ready(host.page, 'mtc-service-card');
-      await assertFull(host.page);
+      await assertFull(host.page, '[data-mtc] >>> mtc-article');
       assert.ok((await shown(host.page, 'mtc-service-card')).length > 50);
       assert.deepEqual(said(host), []);
     });
@@ -121,7 +121,7 @@ describe('the loader', () => {
       await page.$eval('main', (main) => {
         main.innerHTML += '<div data-mtc="service-card" data-service="psychotherapy"></div>';
       });
-      await ready(page, 'div mtc-service-card');
+      await ready(page, 'div >>> mtc-service-card');
       await page.$eval('main > mtc-service-card', (card) => card.setAttribute('service', 'neuromodulation'));
       await page.waitForFunction(() =>
         document.querySelector('mtc-service-card')?.shadowRoot?.textContent.includes('Neuromodulation'),

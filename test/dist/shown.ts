@@ -53,19 +53,18 @@ export async function shown(frame: Page | Frame, selector = 'body'): Promise<str
   return tidy(await start.evaluate(readDrawn));
 }
 
+/** In the page, the box of an element; `'div >>> mtc-article'` looks into the root of a placeholder. */
+const boxOf = (at: string): string =>
+  `${JSON.stringify(at.split(' >>> '))}.reduce((root, each) =>
+    ((found) => found?.shadowRoot ?? found)(root?.querySelector(each)), document)?.querySelector('.box')`;
+
 /** Waits until an element shows its content, in whatever language. */
 export const ready = (page: Page, selector: string): Promise<unknown> =>
-  page.waitForFunction((at) => document.querySelector(at)?.shadowRoot?.querySelector('.box'), {}, selector);
+  page.waitForFunction(boxOf(selector));
 
-/** Waits until an element shows a language. Inside of a shadow root, a selector is not waited for. */
+/** Waits until an element shows a language. */
 export const speaks = (page: Page, selector: string, locale: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted, at) =>
-      document.querySelector(at)?.shadowRoot?.querySelector('.box')?.getAttribute('lang') === wanted,
-    {},
-    locale,
-    selector,
-  );
+  page.waitForFunction(`${boxOf(selector)}?.lang === ${JSON.stringify(locale)}`);
 
 function readDrawn(start: Element): string {
   const reader = {
