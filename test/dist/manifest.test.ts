@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parts } from '../../src/lib/widget.ts';
 import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
@@ -12,6 +13,11 @@ describe('custom-elements.json', () => {
   it('holds each element that src/embed defines', () => {
     const expected = readdirSync('src/widgets').map((widget) => `mtc-${widget}`);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), expected.sort());
+  });
+
+  it('has the parts that a placeholder hands on', () => {
+    const documented = elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+    assert.deepEqual(parts.split(',').sort(), [...new Set(documented)].sort());
   });
 
   it('holds no path of the machine that built it', () => {

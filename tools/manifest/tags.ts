@@ -6,7 +6,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 
 function readTags(): Map<string, string> {
-  const sources = readdirSync('src/embed').map((file) => readFileSync(`src/embed/${file}`, 'utf8'));
+  const files = readdirSync('src/embed').filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file) => readFileSync(`src/embed/${file}`, 'utf8'));
   const calls = sources.flatMap((source) => [...source.matchAll(/\bdefine\('([\w-]+)',\s*(\w+)\)/g)]);
   return new Map(calls.map(([, tag = '', name = '']) => [name, tag]));
 }
