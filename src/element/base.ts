@@ -17,7 +17,7 @@ import { readOneOf, readUrl, refuse } from './read.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
-import { meant, respellDisplay } from './written.ts';
+import { meant, respellDisplay, styleAttribute } from './written.ts';
 
 /** A page may have a method of this name on all elements, as Prototype.js has: reading the property then gives that. */
 const HIDE = 'hide' as string;
@@ -117,11 +117,11 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'style'];
+    return [...super.observedAttributes, styleAttribute];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'style') return respellDisplay(this, value);
+    if (name === styleAttribute) return respellDisplay(this, value);
     const plain = meant(name, value);
     super.attributeChangedCallback(name, old, plain);
     if (plain !== null && plain !== value) this.setAttribute(name, plain);

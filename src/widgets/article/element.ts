@@ -71,7 +71,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   static override properties = {
     topic: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true },
+    hide: { noAccessor: true, reflect: true },
     glossary: { reflect: true, useDefault: true },
     structuredData: { attribute: 'structured-data', converter: isOn },
   };
@@ -82,7 +82,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   /** Level of the title in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /** What to leave out: `hero`, `meta`, `sources`, `crisis`. */
+  /**
+   * What to leave out: `hero`, `meta`, `sources`, `crisis`.
+   * @default ''
+   */
   declare hide: string;
 
   /** Whether words of the clinic's glossary open an explanation: `on`, `off`. */

@@ -43,7 +43,7 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   static override properties = {
     current: { reflect: true, useDefault: true },
     label: { reflect: true, useDefault: true },
-    hide: { noAccessor: true },
+    hide: { noAccessor: true, reflect: true },
   };
 
   /** Page that this stands on, whose link is the current one: `psychotherapy`, `neuromodulation`, `tms`, `medication-management`. */
@@ -52,7 +52,10 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   /** Name of the landmark, in place of the content's own. */
   declare label: string;
 
-  /** What to leave out: `action`, `crisis`. */
+  /**
+   * What to leave out: `action`, `crisis`.
+   * @default ''
+   */
   declare hide: string;
 
   constructor() {

@@ -49,7 +49,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     service: { reflect: true, useDefault: true },
     layout: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true },
+    hide: { noAccessor: true, reflect: true },
   };
 
   /** Which service: `medication-management`, `psychotherapy`, `neuromodulation`, `tms`. */
@@ -61,7 +61,10 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
   /** Level of the heading in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /** What to leave out: `picture`, `summary`. */
+  /**
+   * What to leave out: `picture`, `summary`.
+   * @default ''
+   */
   declare hide: string;
 
   constructor() {

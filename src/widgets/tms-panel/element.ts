@@ -79,14 +79,17 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true },
+    hide: { noAccessor: true, reflect: true },
     structuredData: { attribute: 'structured-data', converter: isOn },
   };
 
   /** Level of the title in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /** What to leave out: `facts`, `steps`, `questions`, `crisis`. */
+  /**
+   * What to leave out: `facts`, `steps`, `questions`, `crisis`.
+   * @default ''
+   */
   declare hide: string;
 
   /** Whether the page's head gets a description of the panel for search engines (JSON-LD). Off unless set. */
