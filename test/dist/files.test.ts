@@ -15,6 +15,7 @@ const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
 const entries = readdirSync('src/embed')
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) => file !== 'frame.ts')
   .map((file) => file.replace(/\.ts$/, '.js'));
 /** These show nothing by themselves. */
