@@ -5,7 +5,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { MtcElement } from '../element/base.ts';
 import { errors, oneOf } from '../element/errors.ts';
-import { attributesText } from '../lib/html.ts';
+import { element, raw, trusted } from '../lib/html.ts';
+import type { Attributes, Html } from '../lib/html.ts';
 import { canonical, lookup, sourceLocale } from '../lib/locale.ts';
 import { sheetsFor } from '../locale/scripts.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
@@ -47,8 +48,8 @@ interface Inside {
 
 /** One widget as HTML: what its root holds, and the words of it without any style. */
 export interface Prerendered {
-  /** The attributes, `lang` among them, as text for the tag. */
-  attributes: string;
+  /** The attributes, `lang` among them. */
+  attributes: Attributes;
   /** The box with the content. */
   box: string;
   /** Every sheet that it needs, as text. */
@@ -76,10 +77,15 @@ export function prerender(
   const key = JSON.stringify([tag, attributes, locale, children, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
-  const { attributes: text, box, css } = prerendered(tag, attributes, locale);
-  const slot = '<div hidden><slot></slot></div>';
-  const root = `<template shadowrootmode="open" shadowrootclonable>${withStyle(box, css)}${slot}</template>`;
-  const html = `<${tag}${text}>${root}${children}${plain(box)}</${tag}>`;
+  const { attributes: own, box, css } = prerendered(tag, attributes, locale);
+  const slot = element('div', { hidden: '' }, element('slot', {}));
+  const root = element(
+    'template',
+    { shadowrootmode: 'open', shadowrootclonable: '' },
+    withStyle(box, css),
+    slot,
+  );
+  const html = element(tag, own, root, trusted(children), trusted(plain(box))).text;
   if (written.size >= MANY) written.clear();
   written.set(key, html);
   return html;
@@ -90,7 +96,10 @@ const written = new Map<string, string>();
 const MANY = 500;
 
 // Inside the box, so that it goes when the element puts its own in place.
-const withStyle = (box: string, css: string): string => box.replace('>', `><style>${css}</style>`);
+const withStyle = (box: string, css: string): Html => {
+  const inside = box.indexOf('>') + 1;
+  return trusted(box.slice(0, inside) + raw('style', {}, css).text + box.slice(inside));
+};
 
 /** The parts of it, for pages that are made of them. */
 export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered {
@@ -136,7 +145,7 @@ export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: str
   element.willUpdate();
   const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
   return {
-    attributes: attributesText({ ...Object.fromEntries(own), lang: language }),
+    attributes: { ...Object.fromEntries(own), lang: language },
     box: tidy(html),
     css: cssOf(Element, element.locale),
   };
