@@ -15,7 +15,6 @@ function likeDist(context, next) {
 }
 
 export default {
-  port: Number(process.env.PORT || 8080),
   watch: true,
   // It would wipe what the content compiler has to say.
   clearTerminalOnReload: false,

@@ -2,8 +2,12 @@
  * `npm run dev`: the demo page from source, reloaded on every change in content/ and src/.
  */
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { startDevServer } from '@web/dev-server';
 import { watch } from 'chokidar';
+import { listen, listenOrExit } from './listen.ts';
+
+const at = listenOrExit();
 
 /** In a process of its own, so that a compiler that was changed is the one that runs. Its errors print themselves. */
 function compile(): Promise<boolean> {
@@ -32,4 +36,13 @@ function recompile(): void {
 
 if (!(await compile())) console.error('Mend the content: the page comes as soon as it compiles.');
 watch(['content', 'src/content'], { ignoreInitial: true }).on('all', recompile);
-await startDevServer({ autoExitProcess: true });
+// A server of our own: the package's would listen on every network if it is given 127.0.0.1.
+const server = createServer();
+const { koaApp } = await startDevServer({
+  autoExitProcess: true,
+  logStartMessage: false,
+  config: { port: at.port, hostname: at.host, middlewareMode: { server } },
+});
+const answer = koaApp.callback();
+server.on('request', (request, response) => void answer(request, response));
+listen(server, at);

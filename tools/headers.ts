@@ -18,8 +18,17 @@ export const everywhere = [
   'Referrer-Policy: no-referrer',
 ];
 
-export const rule = (path: string, ...headers: readonly string[]): string =>
-  [path, ...headers.map((header) => `  ${header}`)].join('\n');
+/** A line break in a name would begin a rule of its own, a space end the path. */
+export function rule(path: string, ...headers: readonly string[]): string {
+  if (!/^\/[!-~]*$/.test(path))
+    throw new Error(
+      `_headers: found the path ${JSON.stringify(path)}, expected letters, digits and signs of ASCII.`,
+    );
+  const odd = headers.find((header) => !/^[A-Za-z-]+: [ -~]+$/.test(header));
+  if (odd !== undefined)
+    throw new Error(`_headers: found ${JSON.stringify(odd)}, expected a header and its value on one line.`);
+  return [path, ...headers.map((header) => `  ${header}`)].join('\n');
+}
 
 // No two rules give one file the same header: hosts would join their values.
 function headersOf(folder: string): string {

@@ -19,6 +19,7 @@ import {
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { delivery } from '../src/generated/delivery.ts';
+import { baseUrl } from '../src/lib/base-url.ts';
 import { folderOf } from '../src/lib/delivery.ts';
 import { integrityOf } from './hash.ts';
 import { FLOATING, FOREVER, HASHED, everywhere, rule } from './headers.ts';
@@ -43,9 +44,14 @@ function fail(message: string): never {
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, base: { type: 'string' } } });
 const to = values.to ?? fail('Where to? npm run publish:static -- --to DIR');
-const base = values.base === undefined ? delivery.base : values.base.replace(/\/*$/, '/');
-if (!/^https?:\/\/[^?#]+\/$/.test(base))
-  fail(`--base ${base}: expected a web address without query or fragment.`);
+const base =
+  values.base === undefined
+    ? delivery.base
+    : (baseUrl(values.base) ??
+      fail(
+        `--base ${JSON.stringify(values.base)}: expected a web address such as https://cdn.example/widgets/, ` +
+          'without user, query, fragment, quotes, brackets or spaces.',
+      ));
 if (!existsSync('dist/cdn/integrity.json')) fail('There is no dist/ yet: run "npm run build" first.');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -60,7 +66,7 @@ function bytesOf(file: string): Buffer {
   const bytes = readFileSync(`dist/${file}`);
   const hasAddress =
     base !== delivery.base && /^(embed|snippets|builder)\/.*\.(html|json)$|^index\.html$/.test(file);
-  return hasAddress ? Buffer.from(bytes.toString('utf8').replaceAll(delivery.base, base)) : bytes;
+  return hasAddress ? Buffer.from(bytes.toString('utf8').replaceAll(delivery.base, () => base)) : bytes;
 }
 
 const release = new Map(

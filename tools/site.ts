@@ -3,6 +3,7 @@
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { locales } from '../src/generated/locales.ts';
+import { element } from '../src/lib/html.ts';
 
 if (!existsSync('src/site/index.html')) {
   console.error('src/site/index.html is missing: the demo page can not be copied.');
@@ -10,10 +11,16 @@ if (!existsSync('src/site/index.html')) {
 }
 cpSync('src/site', 'dist', { recursive: true });
 
-const english = '<option value="en" lang="en">English</option>';
-const others = Object.keys(locales).map((locale) => {
+/** Shown in the language itself. */
+function option(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return `<option value="${locale}" lang="${locale}">${name}</option>`;
-});
+  return element('option', { value: locale, lang: locale }, name).text;
+}
+
+const english = option('en');
 const page = readFileSync('dist/index.html', 'utf8');
-writeFileSync('dist/index.html', page.replace(english, [english, ...others].join('\n          ')));
+const all = [english, ...Object.keys(locales).map(option)].join('\n          ');
+writeFileSync(
+  'dist/index.html',
+  page.replace(english, () => all),
+);

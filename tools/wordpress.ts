@@ -12,7 +12,8 @@ import { built } from './built.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
 
-const text = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
+/** Text in PHP, where a backslash and an apostrophe alone mean something between apostrophes. */
+export const phpText = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
 
 /** The comment at the head of a file stays; what it returns is written anew. */
 const returning = (file: string, lines: readonly string[]): string =>
@@ -29,8 +30,8 @@ export async function piecesPhp(): Promise<string> {
   return returning(
     'pieces.php',
     pieces.flatMap(([widget, id]) => [
-      `\t${text(`${widget}/${id}`)} => array(`,
-      ...locales.map((locale) => `\t\t${text(locale)} => ${text(titleOf(widget, id, locale))},`),
+      `\t${phpText(`${widget}/${id}`)} => array(`,
+      ...locales.map((locale) => `\t\t${phpText(locale)} => ${phpText(titleOf(widget, id, locale))},`),
       '\t),',
     ]),
   );
@@ -39,11 +40,11 @@ export async function piecesPhp(): Promise<string> {
 function deliveryPhp(): string {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
   return returning('delivery.php', [
-    `\t'base' => ${text(delivery.base)},`,
-    `\t'version' => ${text(version)},`,
+    `\t'base' => ${phpText(delivery.base)},`,
+    `\t'version' => ${phpText(version)},`,
     `\t'integrity' => array(`,
     // For pages, and for the editor.
-    ...['loader.js', 'mtc.js'].map((file) => `\t\t${text(file)} => ${text(hashes[file] ?? '')},`),
+    ...['loader.js', 'mtc.js'].map((file) => `\t\t${phpText(file)} => ${phpText(hashes[file] ?? '')},`),
     '\t),',
   ]);
 }

@@ -16,7 +16,17 @@ export const textThat = (expected: string, test: (text: string) => boolean) => {
   return z.string({ error }).refine(test, { error });
 };
 
-export const text = () => textThat('text', (value) => value.trim() !== '');
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
+
+/** YAML can write characters that no keyboard has, as "\u0007". */
+export const text = () => textThat('text', (value) => value.trim() !== '' && !CONTROL.test(value));
+
+/** Text that goes into a title or a list, without a line break or a mark that turns the direction of what follows. */
+export const line = () =>
+  text().refine((value) => !/[\n\t\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value), {
+    error: unlikely('text on one line, without marks of direction'),
+  });
 
 const wordsWith = (title: boolean) =>
   text().transform((value, context) =>

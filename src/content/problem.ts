@@ -17,12 +17,16 @@ export type Report = (message: string, place?: Place, level?: Problem['level']) 
 
 const LONGEST = 60;
 
+/** A terminal would obey a control character, and show nothing for others. */
+const code = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** A value as an editor knows it. */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'keys with values';
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = String(value).replace(/\s+/g, ' ').replace(/\p{C}/gu, code);
   return `"${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}"`;
 }
 

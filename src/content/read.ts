@@ -57,6 +57,8 @@ const FILES: [RegExp, Kind?][] = [
   [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
   [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
 ];
+/** Several times what anybody reads at once, and little enough to compile while somebody waits. */
+const LARGEST_KB = 100;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EXPECTED =
@@ -113,12 +115,15 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
         `found the file name "${id}", expected lower-case letters, digits and single hyphens`,
       );
     }
-    const bytes = await readFile(join(from, inside));
     const path = named(join(from, inside));
+    const bytes = await readFile(join(from, inside));
     if (kind === 'photo') {
       files.push({ kind, path, id, locale: '', text: '', bytes });
       return;
     }
+    const size = Math.ceil(bytes.length / 1024);
+    if (kind !== 'drawing' && size > LARGEST_KB)
+      return refuse(inside, `found ${size} KB of text, expected at most ${LARGEST_KB} KB: split it`);
     try {
       // Drops a byte order mark, which the decoder does by itself.
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');

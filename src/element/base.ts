@@ -113,7 +113,9 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   /** Address of one of the clinic's pages. */
   addressOf(page: string): string {
-    return pageUrl(readUrl(this, 'site', this.site) || clinic.site, clinic.pages[page] ?? '');
+    const path = clinic.pages[page] ?? '';
+    const read = (site: string): string | undefined => pageUrl(site.trim() || clinic.site, path);
+    return readUrl(this, 'site', this.site, read) || clinic.site + path;
   }
 
   static override get observedAttributes(): string[] {

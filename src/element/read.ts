@@ -48,8 +48,15 @@ export function readHide<Token extends string>(element: Reporter, valid: readonl
 }
 
 /** A URL that a link may lead to, else an empty text, and a report. */
-export function readUrl(element: Reporter, attribute: string, given: unknown): string {
-  const url = safeUrl(String(given ?? ''));
-  if (url === undefined) refuse(element, attribute, given, 'an http:, https: or relative URL');
+export function readUrl(
+  element: Reporter,
+  attribute: string,
+  given: unknown,
+  read: (url: string) => string | undefined = safeUrl,
+): string {
+  // Once: an object may say something else the next time.
+  const text = String(given ?? '');
+  const url = read(text);
+  if (url === undefined) refuse(element, attribute, text, 'an http:, https: or relative URL');
   return url ?? '';
 }

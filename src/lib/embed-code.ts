@@ -3,9 +3,10 @@
  * and the documents have their code from here, so that none of them can say something else.
  */
 import type { Channel } from './delivery.ts';
-import { block, element, escapeText } from './html.ts';
+import { block, comment, element, lines, raw, trusted } from './html.ts';
+import type { Attributes, Html } from './html.ts';
 import { jsxModule } from './jsx.ts';
-import { addressOf, install, scriptTag } from './published.ts';
+import { addressOf, install, script } from './published.ts';
 import type { Published } from './published.ts';
 import { packageName } from './version.ts';
 import { attributesOf, folderOfPage, frameHeights, hasEmbedPage, pageAttributes, tagOf } from './widget.ts';
@@ -50,20 +51,21 @@ const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<R
 });
 
 /** What stands between the tags until the widget is ready, and where it can not be: the way to the same words. */
-function fallback({ widget, id, locale, title }: Embedded, published: Published, channel: Channel): string {
+function fallback({ widget, id, locale, title }: Embedded, published: Published, channel: Channel): Html {
   const href = hasEmbedPage(widget)
     ? addressOf(published, channel, folderOfPage(widget, id, locale))
     : '#main';
-  return element('a', { href }, escapeText(title));
+  return element('a', { href }, title);
 }
 
 /** All children. */
-const inside = (embedded: Embedded, published: Published, channel: Channel): string =>
-  [embedded.children, embedded.hasFallback ? '' : fallback(embedded, published, channel)]
-    .filter(Boolean)
-    .join('\n');
+const inside = (embedded: Embedded, published: Published, channel: Channel): Html =>
+  lines(
+    ...(embedded.children ? [trusted(embedded.children)] : []),
+    ...(embedded.hasFallback ? [] : [fallback(embedded, published, channel)]),
+  );
 
-const tag = (embedded: Embedded, published: Published, channel: Channel): string =>
+const tag = (embedded: Embedded, published: Published, channel: Channel): Html =>
   block(tagOf(embedded.widget), attributesFor(embedded), inside(embedded, published, channel));
 
 /** The address of an embed page, with what it takes from there. */
@@ -85,8 +87,8 @@ export const frameTag = (
   embedded: Embedded,
   published: Published,
   channel: Channel,
-  attributes: Readonly<Record<string, string>>,
-): string =>
+  attributes: Attributes,
+): Html =>
   element('iframe', {
     src: pageAddress(embedded, published, channel),
     title: embedded.title,
@@ -111,35 +113,42 @@ const shortcode = (embedded: Embedded): string =>
     .map(([name, value]) => ` ${name}=${quoted(value)}`)
     .join('')}]`;
 
-const writers: Record<Method, (embedded: Embedded, published: Published, channel: Channel) => string> = {
-  tag: (embedded, published, channel) =>
-    `${tag(embedded, published, channel)}\n${scriptTag(published, channel, `${embedded.widget}.js`)}`,
+type Writer = (embedded: Embedded, published: Published, channel: Channel) => Html;
 
-  loader: (embedded, published, channel) =>
-    `${scriptTag(published, channel, 'loader.js')}\n${tag(embedded, published, channel)}`,
+const loader: Writer = (embedded, published, channel) =>
+  lines(script(published, channel, 'loader.js'), tag(embedded, published, channel));
+
+const ofHtml = {
+  tag: (embedded, published, channel) =>
+    lines(tag(embedded, published, channel), script(published, channel, `${embedded.widget}.js`)),
+
+  loader,
 
   // In a <div>, where Markdown takes what follows as it is, and which ends the element in WordPress's classic editor:
   // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
-  snippet: ({ widget, html }, published, channel) =>
-    `<div>\n${html}\n</div>\n${scriptTag(published, channel, `${widget}.js`)}`,
+  snippet: ({ widget, html = '' }, published, channel) =>
+    lines(element('div', {}, lines('', trusted(html), '')), script(published, channel, `${widget}.js`)),
 
   iframe: (embedded, published, channel) =>
-    `${frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border: 0' })}\n${scriptTag(published, channel, 'resize.js')}`,
+    lines(
+      frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border: 0' }),
+      script(published, channel, 'resize.js'),
+    ),
 
   wordpress: (embedded, published, channel) =>
-    `<!-- wp:html -->\n${writers.loader(embedded, published, channel)}\n<!-- /wp:html -->`,
-
-  shortcode,
+    lines(comment('wp:html'), loader(embedded, published, channel), comment('/wp:html')),
 
   npm: (embedded, published, channel) =>
-    [
-      `<!-- ${install(published, channel)} -->`,
-      '<script type="module">',
-      `  import '${packageName}/${embedded.widget}.js';`,
-      '</script>',
+    lines(
+      comment(install(published, channel)),
+      raw('script', { type: 'module' }, `\n  import '${packageName}/${embedded.widget}.js';\n`),
       tag(embedded, published, channel),
-    ].join('\n'),
+    ),
+} satisfies Partial<Record<Method, Writer>>;
 
+const writers: Record<Method, (...args: Parameters<Writer>) => Html | string> = {
+  ...ofHtml,
+  shortcode,
   react: (embedded, published, channel) =>
     jsxModule(
       install(published, channel),
@@ -147,8 +156,8 @@ const writers: Record<Method, (embedded: Embedded, published: Published, channel
       embedded.widget,
       attributesFor(embedded),
       embedded.children
-        ? { html: inside(embedded, published, channel) }
-        : { link: fallback(embedded, published, channel) },
+        ? { html: inside(embedded, published, channel).text }
+        : { link: fallback(embedded, published, channel).text },
     ),
 };
 
@@ -167,7 +176,8 @@ export function embedCode(
   published: Published,
 ): string {
   if (method === 'snippet' && !embedded.html) throw new Error('A snippet is made of the prerendered widget.');
-  const code = writers[method](embedded, published, channel);
+  const written = writers[method](embedded, published, channel);
+  const code = typeof written === 'string' ? written : written.text;
   return method === 'react' ? code : forTemplates(code);
 }
 

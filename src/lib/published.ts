@@ -2,6 +2,7 @@
 import { folderOf } from './delivery.ts';
 import type { Channel } from './delivery.ts';
 import { element } from './html.ts';
+import type { Attributes, Html } from './html.ts';
 import { packageName } from './version.ts';
 
 /** Where the files are published, and what is known of them. */
@@ -18,7 +19,12 @@ export const addressOf = ({ base, version }: Published, channel: Channel, path: 
   `${base}${folderOf(version, channel)}${path}`;
 
 /** The script of `cdn/`. An exact version is held against its hash; proxies that rewrite scripts are asked to leave it. */
-export function scriptTag(published: Published, channel: Channel, file: string, attributes = {}): string {
+export function script(
+  published: Published,
+  channel: Channel,
+  file: string,
+  attributes: Attributes = {},
+): Html {
   const hash = published.integrity[file];
   if (channel === 'exact' && !hash) throw new Error(`There is no hash of cdn/${file}.`);
   return element('script', {
@@ -30,6 +36,9 @@ export function scriptTag(published: Published, channel: Channel, file: string, 
     ...attributes,
   });
 }
+
+/** The same as text. */
+export const scriptTag = (...args: Parameters<typeof script>): string => script(...args).text;
 
 /** What to install. An exact version stays; the other takes what is newest of its major version. */
 export const install = ({ version }: Published, channel: Channel): string =>

@@ -1,7 +1,8 @@
 /** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
 import { clinic } from '../generated/clinic.ts';
 import { frameTag } from '../lib/embed-code.ts';
-import { escapeText } from '../lib/html.ts';
+import { doctype, element, empty, escapeText, lines, raw, trusted } from '../lib/html.ts';
+import type { Html } from '../lib/html.ts';
 import { direction } from '../lib/locale.ts';
 import { attributesOf, folderOfPage, frameHeights, tagOf } from '../lib/widget.ts';
 import type { Widget } from '../lib/widget.ts';
@@ -12,54 +13,51 @@ import { plain } from './plain.ts';
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
 
 /** The title of what is shown, as plain text. */
-export const plainTitleOf = (widget: Widget, id: string, locale: string): string =>
-  titleOf(widget, id, locale).replace(
-    /&(lt|gt|quot|amp|nbsp);/g,
-    (whole, name: string) => ENTITIES[name] ?? whole,
-  );
-
-/** The same, escaped for HTML. */
-export function titleOf(widget: Widget, id: string, locale: string): string {
+export function plainTitleOf(widget: Widget, id: string, locale: string): string {
   const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
   const words = plain(box);
-  // A heading; the name of the links, which stands before them; the link.
+  // A heading; the name of the links, which comes before them; the link.
   const [, , heading] = /<h(\d)>(.*?)<\/h\1>/.exec(words) ?? [];
   const [, label] = /<p>((?:(?!<\/?p>).)*)<\/p><ul>/.exec(words) ?? [];
   const [, link] = /<a [^>]*>(.*?)<\/a>/.exec(words) ?? [];
   const title = (heading ?? label ?? link ?? '').replace(/<[^>]+>/g, '');
   if (!title) throw new Error(`${widget} ${id} ${locale} has no title.`);
-  return title;
+  return title.replace(/&(lt|gt|quot|amp|nbsp);/g, (whole, entity: string) => ENTITIES[entity] ?? whole);
 }
+
+/** The same, escaped for HTML. */
+export const titleOf = (widget: Widget, id: string, locale: string): string =>
+  escapeText(plainTitleOf(widget, id, locale));
+
+const STYLE = 'html{font:16px/1.5 system-ui,sans-serif}body{margin:0;padding:1em}';
+
+const meta = (name: string, content: string): Html => empty('meta', { name, content });
 
 export function embedPage(widget: Widget, id: string, locale: string): string {
   const up = '../../../';
-  const title = titleOf(widget, id, locale);
+  const title = plainTitleOf(widget, id, locale);
   const language = nearest(locale);
   const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);
   // A page in a frame that opened the clinic's page inside of itself would be a page within a page.
   const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top' }, locale);
-  return `<!doctype html>
-<html lang="${language}" dir="${direction(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title} · ${clinic.name}</title>
-<link rel="icon" href="data:,">
-<link rel="alternate" type="application/json+oembed" href="${address}" title="${title.replace(/"/g, '&quot;')}">
-<style>html{font:16px/1.5 system-ui,sans-serif}body{margin:0;padding:1em}</style>
-<script type="module" src="${up}../cdn/${widget}.js" crossorigin="anonymous"></script>
-<script src="${up}frame.js" defer></script>
-</head>
-<body>
-<main>
-${html}
-</main>
-</body>
-</html>
-`;
+  const head = lines(
+    '',
+    empty('meta', { charset: 'utf-8' }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    meta('referrer', 'no-referrer'),
+    meta('robots', 'noindex'),
+    meta('color-scheme', 'light dark'),
+    element('title', {}, `${title} · ${clinic.name}`),
+    empty('link', { rel: 'icon', href: 'data:,' }),
+    empty('link', { rel: 'alternate', type: 'application/json+oembed', href: address, title }),
+    raw('style', {}, STYLE),
+    element('script', { type: 'module', src: `${up}../cdn/${widget}.js`, crossorigin: 'anonymous' }),
+    element('script', { src: `${up}frame.js`, defer: '' }),
+    '',
+  );
+  const body = lines('', element('main', {}, lines('', trusted(html), '')), '');
+  const page = lines('', element('head', {}, head), element('body', {}, body), '');
+  return lines(doctype, element('html', { lang: language, dir: direction(language) }, page), '').text;
 }
 
 /** The answer to whoever asks how to embed the page: https://oembed.com. */
@@ -73,7 +71,8 @@ export function oembed(widget: Widget, id: string, locale: string): string {
     style: 'border:0;max-width:100%',
   });
   // WordPress keeps a quotation, links and one frame, and shows the quotation until the frame has told its height.
-  const html = `<blockquote class="wp-embedded-content"><a href="${src}">${escapeText(title)}</a></blockquote>${frame}`;
+  const link = element('a', { href: src }, title);
+  const html = element('blockquote', { class: 'wp-embedded-content' }, link).text + frame.text;
   const answer = {
     version: '1.0',
     type: 'rich',

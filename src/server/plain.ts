@@ -1,6 +1,7 @@
 /** Prerendered HTML → the same words in semantic HTML, without style, script, drawing or anything a host may strip. */
 import { parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { element, trusted } from '../lib/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -43,9 +44,13 @@ export function plain(html: string): string {
     .replace(/[ \t\n]+/g, ' ')
     .replace(aroundBlocks, '')
     .trim();
-  const language = box && ['lang', 'dir'].map((name) => ` ${name}="${valueOf(box, name)}"`).join('');
+  const language = ['lang', 'dir'].flatMap((name) => {
+    const value = box && valueOf(box, name);
+    return value === undefined ? [] : [[name, value]];
+  });
   // The mark tells the element that this is no page that an unclosed tag has swallowed, whatever a plugin adds to it.
-  return `<div data-mtc-fallback${language ?? ''}>${text}</div>`;
+  const attributes = { 'data-mtc-fallback': '', ...Object.fromEntries(language) };
+  return element('div', attributes, trusted(text)).text;
 }
 
 function simplify(parent: Parent): void {

@@ -4,15 +4,18 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { MtcElement } from '../element/base.ts';
-import { errors, oneOf } from '../element/errors.ts';
-import { attributesText } from '../lib/html.ts';
-import { canonical, lookup, sourceLocale } from '../lib/locale.ts';
+import { oneOf } from '../element/errors.ts';
+import { element, raw, trusted } from '../lib/html.ts';
+import type { Attributes, Html } from '../lib/html.ts';
+import { lookup, sourceLocale } from '../lib/locale.ts';
 import { sheetsFor } from '../locale/scripts.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
 import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
 import { MtcServiceCard } from '../widgets/service-card/element.ts';
 import { MtcSkipLink } from '../widgets/skip-link/element.ts';
 import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
+import { named, readAttributes, readChildren, readLanguage } from './asked.ts';
+import type { Given } from './asked.ts';
 import { translations } from './content.ts';
 import { MtcPrerenderError } from './errors.ts';
 import { addressIn } from './delivery.ts';
@@ -47,8 +50,8 @@ interface Inside {
 
 /** One widget as HTML: what its root holds, and the words of it without any style. */
 export interface Prerendered {
-  /** The attributes, `lang` among them, as text for the tag. */
-  attributes: string;
+  /** The attributes, `lang` among them. */
+  attributes: Attributes;
   /** The box with the content. */
   box: string;
   /** Every sheet that it needs, as text. */
@@ -72,14 +75,21 @@ export function prerender(
   locale?: string,
   children = '',
 ): string {
-  // The day, since a text may be past its review tomorrow.
-  const key = JSON.stringify([tag, attributes, locale, children, new Date().toDateString()]);
+  const asked = ask(tag, attributes, locale);
+  const inside = readChildren(tag, children);
+  // What was read, since two values may have the same JSON. The day, since a text may be past its review tomorrow.
+  const key = JSON.stringify([tag, asked.given, asked.language, inside, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
-  const { attributes: text, box, css } = prerendered(tag, attributes, locale);
-  const slot = '<div hidden><slot></slot></div>';
-  const root = `<template shadowrootmode="open" shadowrootclonable>${withStyle(box, css)}${slot}</template>`;
-  const html = `<${tag}${text}>${root}${children}${plain(box)}</${tag}>`;
+  const { attributes: own, box, css } = make(asked);
+  const slot = element('div', { hidden: '' }, element('slot', {}));
+  const root = element(
+    'template',
+    { shadowrootmode: 'open', shadowrootclonable: '' },
+    withStyle(box, css),
+    slot,
+  );
+  const html = element(tag, own, root, trusted(inside), trusted(plain(box))).text;
   if (written.size >= MANY) written.clear();
   written.set(key, html);
   return html;
@@ -90,35 +100,32 @@ const written = new Map<string, string>();
 const MANY = 500;
 
 // Inside the box, so that it goes when the element puts its own in place.
-const withStyle = (box: string, css: string): string => box.replace('>', `><style>${css}</style>`);
+const withStyle = (box: string, css: string): Html => {
+  const inside = box.indexOf('>') + 1;
+  return trusted(box.slice(0, inside) + raw('style', {}, css).text + box.slice(inside));
+};
+
+/** A widget as it is asked for. */
+interface Asked {
+  tag: MtcTag;
+  given: Given;
+  language: string;
+}
+
+function ask(tag: MtcTag, attributes: MtcAttributes, locale: string | undefined): Asked {
+  if (typeof tag !== 'string' || !Object.hasOwn(elements, tag))
+    throw new MtcPrerenderError('unknown-tag', `<${named(tag)}>: expected ${oneOf(Object.keys(elements))}.`);
+  const given = readAttributes(tag, attributes);
+  return { tag, given, language: readLanguage(tag, locale, given) };
+}
 
 /** The parts of it, for pages that are made of them. */
-export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered {
-  const Element = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
-  if (!Element)
-    throw new MtcPrerenderError('unknown-tag', `<${tag}>: expected ${oneOf(Object.keys(elements))}.`);
+export const prerendered = (tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered =>
+  make(ask(tag, attributes, locale));
 
-  // From JavaScript, where types do not help.
-  if (!attributes || typeof attributes !== 'object')
-    throw new MtcPrerenderError(
-      'bad-attribute',
-      `<${tag}>: attributes are ${attributes}, expected an object.`,
-    );
-
-  const given = Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
-    value === false || value === null || value === undefined
-      ? []
-      : [[name.toLowerCase(), value === true ? '' : String(value)]],
-  );
-  const lang = String(locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale);
-  const language = canonical(lang);
-  if (!language)
-    throw new MtcPrerenderError(
-      'bad-language',
-      errors.attribute(tag, 'lang', lang, 'a language, such as "en"'),
-    );
+function make({ tag, given, language }: Asked): Prerendered {
+  const Element = elements[tag];
   const own = given.filter(([name]) => name !== 'lang');
-
   const renderer = new LitElementRenderer(tag);
   const element = renderer.element as MtcElement as unknown as Inside;
   element.report = (code, message) => {
@@ -136,7 +143,7 @@ export function prerendered(tag: MtcTag, attributes: MtcAttributes, locale?: str
   element.willUpdate();
   const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
   return {
-    attributes: attributesText({ ...Object.fromEntries(own), lang: language }),
+    attributes: { ...Object.fromEntries(own), lang: language },
     box: tidy(html),
     css: cssOf(Element, element.locale),
   };

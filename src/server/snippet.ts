@@ -1,5 +1,6 @@
 /** What a web editor pastes. One line an element, and no blank line: Markdown would end its block of HTML there. */
 import { embedCode, forTemplates } from '../lib/embed-code.ts';
+import { comment } from '../lib/html.ts';
 import { attributesOf, tagOf } from '../lib/widget.ts';
 import type { Widget } from '../lib/widget.ts';
 import { addressIn, published } from './delivery.ts';
@@ -20,9 +21,12 @@ export function snippet(widget: Widget, id: string, locale: string, integrity: s
     { widget, id, locale, title: '', html },
     published({ [file]: integrity }),
   );
-  return `${code}
-<!-- This is one version, whose bytes never change. For corrections to arrive within the hour: src="${addressIn('floating', `cdn/${file}`)}", without integrity. -->
-`;
+  const floating = addressIn('floating', `cdn/${file}`);
+  const note = comment(
+    'This is one version, whose bytes never change. For corrections to arrive within the hour: ' +
+      `src="${floating}", without integrity.`,
+  );
+  return `${code}\n${forTemplates(note.text)}\n`;
 }
 
 /** The words alone, for a host that strips everything else. */

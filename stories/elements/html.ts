@@ -1,4 +1,4 @@
-import { block } from '../../src/lib/html.ts';
+import { block, trusted } from '../../src/lib/html.ts';
 
 /** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -35,5 +35,5 @@ export function childrenOf(args: Args): string {
 
 /** The HTML that a host page pastes. */
 export function htmlOf(tag: string, args: Args): string {
-  return block(tag, attributesOf(args), childrenOf(args));
+  return block(tag, attributesOf(args), trusted(childrenOf(args))).text;
 }

@@ -62,6 +62,8 @@ const SITES: [site: string, expected: string][] = [
   ['https://clinic.example', '"https://clinic.example/"'],
   ['http://clinic.example/en', '"http://clinic.example/en/"'],
   ['https://clinic.example/en/', '"https://clinic.example/en/"'],
+  ['HTTPS://Clinic.Example:443//', '"https://clinic.example/"'],
+  ['https://klinik-süd.example/', '"https://xn--klinik-sd-x9a.example/"'],
 ];
 
 for (const [site, expected] of SITES) {
@@ -86,7 +88,46 @@ for (const site of [
   });
 }
 
+for (const key of ['site', 'widgets'])
+  for (const address of [
+    'https://a.example/"b',
+    "https://a.example/'",
+    'https://a.example/<b>',
+    'https://a\\\\b/',
+  ])
+    test(`refused as ${key}: ${address}`, async (context) => {
+      const [problem = '', ...others] = await problemsOf(context, {
+        'clinic.yaml': CLINIC({ [key]: `'${address.replaceAll("'", "''")}'` }),
+      });
+      assert.deepEqual(others, []);
+      assert.ok(
+        problem.endsWith(
+          `${key}: found "${address}", expected an address without quotes, brackets, spaces or a backslash`,
+        ),
+        problem,
+      );
+    });
+
+test('the name of the clinic is one line of text', async (context) => {
+  const said = async (name: string): Promise<string[]> =>
+    problemsOf(context, { 'clinic.yaml': CLINIC({ name: JSON.stringify(name) }) });
+  for (const name of ['A\nclinic', 'A\u2028clinic', 'A\u202eclinic'])
+    assert.match(
+      (await said(name)).join(),
+      /^clinic\.yaml:1:7 {2}name: found ".*", expected text on one line/,
+    );
+  for (const name of ['A\u0007clinic', 'A\u001b[31mclinic', 'A\u0085clinic'])
+    assert.match(
+      (await said(name)).join(),
+      /^clinic\.yaml:1:7 {2}name: found "AU\+00\w\w.*clinic", expected text$/,
+    );
+  assert.deepEqual(await said('A</title><script>alert(1)</script> “clinic” & Co.'), []);
+});
+
 for (const path of [
+  'walks/"',
+  'walks/<b>',
+  'walks/ b',
   '/walks/',
   '/base/walks/',
   '//walks.example',

@@ -85,6 +85,23 @@ describe('site', () => {
     }
   });
 
+  it('reaches a link as the text that was checked', async () => {
+    const element = await footer('https://part&#9;ner.example/cli&#10;nic');
+    for (const link of parts(element, 'link'))
+      expect(link.getAttribute('href')).to.match(/^https:\/\/partner\.example\/clinic\/[\w-]+\/$/);
+  });
+
+  it('that is an object is read once for each link', async () => {
+    const console = lines();
+    const element = await footer('');
+    let reads = 0;
+    const site = { toString: () => (reads++ % 2 ? 'javascript:alert(1)' : 'https://partner.example/') };
+    await set(element, { site: site as unknown as string });
+    const protocols = links(element).map(({ protocol }) => protocol);
+    expect(protocols).to.include('https:').and.not.include('javascript:');
+    for (const line of console) expect(line).to.include('javascript:alert(1)');
+  });
+
   it('changes, and back', async () => {
     const element = await footer('https://partner.example/');
     await set(element, { site: null });

@@ -72,6 +72,16 @@ describe('safeUrl', () => {
     assert.equal(safeUrl('\n https://clinic.example/ \t'), 'https://clinic.example/');
   });
 
+  for (const [given, url] of [
+    ['https://clinic.example/a\tb\n/c\r', 'https://clinic.example/ab/c'],
+    ['\u0001https://clinic.example/\u001f', 'https://clinic.example/'],
+    ['\u00a0\u0000 /a\u0007', '/a'],
+    ['ht\ttp://a', 'http://a'],
+  ] as const)
+    it(`gives ${JSON.stringify(given)} as it was checked, without control characters`, () => {
+      assert.equal(safeUrl(given), url);
+    });
+
   for (const url of ['tel:988', 'sms:988', 'mailto:a@clinic.example', 'TEL:988']) {
     it(`takes ${url} from content, never from an attribute`, () => {
       assert.equal(safeUrl(url, contentSchemes), url);
@@ -91,12 +101,51 @@ const PAGES: [site: string, path: string, expected: string][] = [
   ['/clinic', 'tms/', '/clinic/tms/'],
   ['/', 'tms/', '/tms/'],
   ['..', 'tms/', '../tms/'],
+  ['https://clinic.example///', 'tms/', 'https://clinic.example/tms/'],
+  ['', 'tms/', '/tms/'],
+  ['?from=partner', 'tms/', '/tms/'],
+  ['  https://clinic.example/\n', 'tms/', 'https://clinic.example/tms/'],
+  ['https://clinic.example/a\tb', 'tms/', 'https://clinic.example/ab/tms/'],
+  ['https://clinic.example/a\n?b\n', 'tms/', 'https://clinic.example/a/tms/'],
+  // Together with the path these would name a host, "tms".
+  ['\\', 'tms/', '/tms/'],
+  ['/\t', 'tms/', '/tms/'],
 ];
 
 describe('pageUrl', () => {
   for (const [site, path, expected] of PAGES) {
     it(`"${site}" and "${path}" make "${expected}"`, () => {
       assert.equal(pageUrl(site, path), expected);
+      assert.doesNotMatch(expected, /^[\\/]{2}tms|[\0-\x20]/);
     });
   }
+
+  for (const site of REFUSED)
+    it(`refuses the site ${JSON.stringify(site)}`, () => {
+      assert.equal(pageUrl(site, 'tms/'), undefined);
+    });
+
+  it('checks what it returns, not its parts alone', () => {
+    assert.equal(pageUrl('', '/[:x'), undefined);
+    assert.equal(pageUrl('https://clinic.example', '\nt\tms/'), 'https://clinic.example/tms/');
+  });
+
+  for (const [name, part] of [
+    ['slashes', '/'],
+    ['backslashes', '\\'],
+    ['queries', '?/'],
+    ['fragments', '/#'],
+    ['spaces', ' /'],
+    ['tabs', '\t/'],
+  ] as const)
+    it(`takes no longer for many ${name} than for as many letters`, () => {
+      const time = (text: string): number => {
+        const start = performance.now();
+        pageUrl(`https://e${text}x`, 'tms/');
+        return performance.now() - start;
+      };
+      time(part);
+      // By the square it is minutes.
+      assert.ok(time(part.repeat(300_000)) < 2000);
+    });
 });

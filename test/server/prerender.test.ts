@@ -86,6 +86,86 @@ describe('prerender', () => {
     });
   }
 
+  const thrower = (): never => {
+    throw new Error('no');
+  };
+  const circular: Record<string, unknown> = {};
+  circular['self'] = circular;
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const HOSTILE: [name: string, code: string, attributes: unknown, locale?: unknown, children?: unknown][] = [
+    ['a bigint', 'bad-attribute', { topic: 10n }],
+    ['a symbol', 'bad-attribute', { topic: Symbol('x') }],
+    ['a function', 'bad-attribute', { topic: thrower }],
+    ['a toString that throws', 'bad-attribute', { topic: { toString: thrower } }],
+    ['a toString that gives an object', 'bad-attribute', { topic: { toString: () => ({}) } }],
+    ['an object without a prototype', 'bad-attribute', { topic: Object.create(null) as unknown }],
+    ['a toPrimitive that throws', 'bad-attribute', { topic: { [Symbol.toPrimitive]: thrower } }],
+    ['a toJSON that throws', 'unknown-id', { topic: { toJSON: thrower } }],
+    ['a circular object', 'unknown-id', { topic: circular }],
+    ['an array that holds a symbol', 'bad-attribute', { hide: [Symbol('x')] }],
+    [
+      'a getter that throws',
+      'bad-attribute',
+      {
+        get topic(): string {
+          return thrower();
+        },
+      },
+    ],
+    ['a proxy that throws', 'bad-attribute', new Proxy({}, { ownKeys: thrower })],
+    ['a revoked proxy', 'bad-attribute', revoked.proxy],
+    ['a symbol for attributes', 'bad-attribute', Symbol('x')],
+    ['text for attributes', 'bad-attribute', 'topic'],
+    ['a symbol for a language', 'bad-language', {}, Symbol('x')],
+    ['an object for a language', 'bad-language', {}, { toString: thrower }],
+    ['an empty language', 'bad-language', {}, ''],
+    ['null for children', 'bad-attribute', {}, 'en', null],
+    ['an object for children', 'bad-attribute', {}, 'en', { toString: thrower }],
+    ['a number for children', 'bad-attribute', {}, 'en', 5],
+    ['a symbol for children', 'bad-attribute', {}, 'en', Symbol('x')],
+  ];
+  for (const [name, code, attributes, locale, children] of HOSTILE)
+    it(`refuses ${name} as ${code}`, () => {
+      assert.throws(
+        () => prerender('mtc-article', attributes as MtcAttributes, locale as string, children as string),
+        (error: unknown) => error instanceof MtcPrerenderError && error.code === code,
+      );
+    });
+
+  for (const tag of [Symbol('mtc-article'), { toString: thrower }, null, 5, '__proto__', 'constructor'])
+    it(`refuses the tag ${typeof tag} ${typeof tag === 'object' ? '' : String(tag)}`, () => {
+      assert.throws(
+        () => prerender(tag as MtcTag),
+        (error: unknown) => error instanceof MtcPrerenderError && error.code === 'unknown-tag',
+      );
+    });
+
+  it('remembers what was read, and nothing else', () => {
+    const label = (value: unknown): string =>
+      prerender('mtc-nav-footer', { label: value } as unknown as MtcAttributes);
+    const like = (text: string): unknown => ({ toJSON: () => 'a', toString: () => text });
+    assert.match(label('a'), /label="a"/);
+    assert.match(label(like('b')), /label="b"/);
+    assert.match(label(NaN), /label="NaN"/);
+    assert.doesNotMatch(label(null), /^<mtc-nav-footer label/);
+    assert.equal(label(1), label('1'));
+    assert.notEqual(label(true), label('true'));
+    assert.equal(prerender('mtc-nav-footer', {}, 'ES'), prerender('mtc-nav-footer', { lang: 'es' }));
+  });
+
+  it('reads a value once', () => {
+    let reads = 0;
+    const topic = { toString: () => (reads++ === 0 ? 'medication-management' : 'evil') };
+    assert.match(prerender('mtc-article', { topic } as unknown as MtcAttributes), /^<mtc-article topic="med/);
+    assert.equal(reads, 1);
+  });
+
+  it('reads own attributes alone', () => {
+    const attributes = Object.create({ topic: 'gardening' }) as MtcAttributes;
+    assert.doesNotMatch(prerender('mtc-article', attributes), /^<mtc-article topic/);
+  });
+
   it('escapes what it is given', () => {
     const html = prerender('mtc-nav-footer', { label: '"><script>alert(1)</script>' });
     assert.doesNotMatch(html, /<script/);

@@ -115,10 +115,23 @@ describe('npm run publish:static', () => {
     assert.equal(read('v1/cdn/a.js'), 'https://widgets.example/');
   });
 
-  it('says what it needs', (test) => {
-    const { publish } = project(test);
-    const { status, text } = publish('1.0.0', {}, '--base', 'javascript:alert(1)');
+  it('refuses any other --base in one sentence, and writes nothing', (test) => {
+    const { publish, list } = project(test);
+    const odd = 'https://x/"><script>alert(1)</script>';
+    const { status, text } = publish('1.0.0', {}, '--base', odd);
     assert.equal(status, 1);
-    assert.match(text, /--base javascript:alert\(1\)\/?: expected a web address/);
+    assert.equal(
+      text,
+      `--base ${JSON.stringify(odd)}: expected a web address such as https://cdn.example/widgets/, ` +
+        'without user, query, fragment, quotes, brackets or spaces.\n',
+    );
+    assert.throws(() => list('.'), /ENOENT/);
+  });
+
+  it('writes --base in its normal form', (test) => {
+    const { publish, read } = project(test);
+    const files = { 'snippets/a.html': 'src="https://widgets.example/v1"' };
+    assert.equal(publish('1.0.0', files, '--base', 'HTTPS://CDN.Example:443/mtc//').status, 0);
+    assert.equal(read('v1/snippets/a.html'), 'src="https://cdn.example/mtc/v1"');
   });
 });

@@ -4,42 +4,54 @@ import type { CustomPlugin } from 'svgo';
 import { Code } from '../template/code.ts';
 import { escapeLiteral } from '../template/escape.ts';
 import type { Place, Report } from '../problem.ts';
+import { inspect } from './drawing-inspect.ts';
+import { stylesToAttributes } from './drawing-styles.ts';
 
-const ACTIVE =
-  /^(script|foreignobject|iframe|object|embed|a|image|feimage|set|animate.*|handler|listener|style)$/i;
+/** Above this length, shapes stay as they are: to rewrite and merge paths takes time by the square of their length. */
+const LARGE = 20_000;
+const LARGEST_KB = 200;
+/** Problems of one drawing. */
+const MOST = 10;
 
 export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
-  let sound = true;
+  const told = new Set<string>();
   const refuse = (message: string, found?: string | RegExp): void => {
-    sound = false;
-    report(message, placeIn(svg, found));
+    // The rest is most often more of the same.
+    if (!told.has(message) && told.size < MOST) report(message, placeIn(svg, found));
+    told.add(message);
   };
+  const size = Math.ceil(Buffer.byteLength(svg) / 1024);
+  if (size > LARGEST_KB) {
+    refuse(`found a drawing of ${size} KB, expected at most ${LARGEST_KB} KB: simplify its paths`);
+    return undefined;
+  }
   // Entities can stand for anything, so they are refused before the parser resolves them.
   if (/<!ENTITY/i.test(svg)) {
     refuse('found an entity declaration (<!ENTITY), expected plain SVG', /<!ENTITY/i);
     return undefined;
   }
+  /** Checks what comes in and goes out: a plugin may decode or join what was harmless in parts. */
+  const run = (text: string, ...plugins: CustomPlugin[]): string =>
+    told.size === 0 ? optimize(text, { plugins: [...plugins, inspect(refuse)] }).data : '';
   try {
-    // Styles become attributes first: a page's content policy may forbid them, and a sheet would leak.
-    const flat = optimize(svg, {
-      plugins: [
-        { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
-        'convertStyleToAttrs',
-        inspect(refuse),
-      ],
-    }).data;
-    if (sound && !/^\s*<svg[\s>]/.test(flat)) refuse('found no drawing, expected <svg>');
-    if (!sound) return undefined;
+    optimize(svg, { plugins: [inspect(refuse, 'source')] });
+    const flat = run(svg, stylesToAttributes());
+    if (told.size > 0) return undefined;
+    const kept = { convertPathData: false, convertShapeToPath: false, mergePaths: false } as const;
     const { data } = optimize(flat, {
       multipass: true,
       plugins: [
-        'preset-default',
+        // By default one that begins with "!" is kept.
+        { name: 'removeComments', params: { preservePatterns: false } },
+        { name: 'preset-default', params: flat.length > LARGE ? { overrides: kept } : {} },
         'removeTitle',
         'removeDimensions',
         'removeXMLNS',
         { name: 'prefixIds', params: { prefix: id, delim: '-' } },
       ],
     });
+    run(data);
+    if (told.size > 0) return undefined;
     // A token's fallback serves viewers of the file; the widgets set every token.
     const drawn = data
       .replace(/^<svg/, '<svg aria-hidden="true"')
@@ -47,40 +59,13 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     return new Code(`html\`${escapeLiteral(drawn)}\``);
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    report(`not a valid SVG: ${reason ?? String(error)}`, { line: line ?? 1, column: column ?? 1 });
+    const problem =
+      error instanceof RangeError
+        ? 'found elements nested too deeply, expected a few levels'
+        : `not a valid SVG: ${reason ?? String(error)}`;
+    report(problem, { line: line ?? 1, column: column ?? 1 });
     return undefined;
   }
-}
-
-/** Refuses what runs, loads or leads anywhere. Cleaning it away would hide that the file is not what it seems. */
-function inspect(refuse: (message: string, found?: string | RegExp) => void): CustomPlugin {
-  return {
-    name: 'inspect',
-    fn: () => ({
-      element: {
-        enter: ({ name, attributes }, parent) => {
-          const local = name.replace(/^.*:/, '');
-          if (ACTIVE.test(local)) refuse(`found <${name}>, expected shapes only`, `<${name}`);
-          if (parent.type === 'root' && name !== 'svg') refuse(`found <${name}>, expected <svg>`, `<${name}`);
-          if (parent.type === 'root' && !attributes['viewBox'])
-            refuse('found no viewBox on <svg>, expected one', '<svg');
-          for (const [attribute, value] of Object.entries(attributes)) {
-            const pair = `${attribute}="${value}"`;
-            if (/^on/i.test(attribute))
-              refuse(`found the event handler ${attribute}, expected shapes only`, attribute);
-            else if (/^(.*:)?(href|src)$/i.test(attribute) && !value.startsWith('#')) {
-              refuse(`found ${pair}, expected a reference within the drawing (#…)`, value);
-            } else if (
-              !attribute.startsWith('xmlns') &&
-              /url\(\s*['"]?\s*(?!['"]?#)[^'"#\s]|@import|javascript:/i.test(value)
-            ) {
-              refuse(`found ${pair}, expected a reference within the drawing (#…)`, value);
-            }
-          }
-        },
-      },
-    }),
-  };
 }
 
 /** The parser keeps no places, so the first occurrence has to do. */

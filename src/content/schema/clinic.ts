@@ -1,11 +1,15 @@
 /** `clinic.yaml` */
-import { ID, IDS, href, keyed, keys, list, some, text, textThat, webAddress, yesOrNo } from '../expect.ts';
+import { z } from 'zod';
+import { baseUrl } from '../../lib/base-url.ts';
+import { ID, IDS, href, keyed, keys, list, line, some, textThat, webAddress, yesOrNo } from '../expect.ts';
+import { show } from '../problem.ts';
 
 const BASE = 'https://site.invalid/base/';
 
 /** A path must stay under whatever site it is put after. */
 function staysUnder(path: string): boolean {
-  if (path.startsWith('/') || path !== path.trim() || !URL.canParse(path, BASE)) return false;
+  // Nothing that the parser drops or changes: what is checked here is put into an href as it is.
+  if (path.startsWith('/') || /[\s\p{C}"'<>\\^`{|}]/u.test(path) || !URL.canParse(path, BASE)) return false;
   return new URL(path, BASE).href.startsWith(BASE);
 }
 
@@ -21,11 +25,17 @@ const base = () =>
     .refine((value) => !/[?#@]/.test(value), {
       error: 'found a query, a fragment or a user, expected an address without',
     })
-    .transform((value) => (value.endsWith('/') ? value : `${value}/`));
+    .transform((value, context) => {
+      const parsed = baseUrl(value);
+      if (parsed !== undefined) return parsed;
+      const message = `found ${show(value)}, expected an address without quotes, brackets, spaces or a backslash`;
+      context.addIssue({ code: 'custom', message, input: value });
+      return z.NEVER;
+    });
 
 export const clinic = () =>
   keys({
-    name: text().describe('The clinic’s name.'),
+    name: line().describe('The clinic’s name.'),
     site: base().describe('The base address of the clinic’s pages.'),
     widgets: base()
       .default('https://widgets.example/')

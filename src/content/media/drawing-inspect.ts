@@ -1,0 +1,95 @@
+/** Refuses what a drawing may not hold. Cleaning it away would hide that the file is not what it seems. */
+import type { CustomPlugin } from 'svgo';
+import { attributeProblem, declarationsProblem, elementProblem, sheetProblem } from './drawing-rules.ts';
+import { cssOf } from './drawing-styles.ts';
+import type { Node } from './drawing-styles.ts';
+
+/** What more of them would cost: the compiler some seconds, and every reader's browser too. */
+const ELEMENTS = 2_000;
+const DEPTH = 100;
+
+type Refuse = (message: string, found?: string | RegExp) => void;
+
+/** @param stage The file as it came, which may have a sheet, `style` and `class`; or later, when they are attributes. */
+export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): CustomPlugin {
+  const isSource = stage === 'source';
+  let elements = 0;
+  let hasRoot = false;
+  /** The elements that are open, and the ids of those that hold a <use>. */
+  const open: Node[] = [];
+  const users = new Set<string>();
+  const used = new Set<string>();
+
+  function checkAttributes({ name: element, attributes }: Node): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (isSource && name === 'class') continue;
+      if (element === 'style' && name === 'type') continue;
+      const isStyle = isSource && name === 'style';
+      const problem = isStyle ? declarationsProblem(value) : attributeProblem(name, value);
+      if (problem) refuse(...problem);
+    }
+  }
+
+  function noteUse({ name, attributes }: Node): void {
+    if (name !== 'use') return;
+    used.add((attributes['href'] ?? attributes['xlink:href'] ?? '').slice(1));
+    for (const { attributes: around } of open) if (around['id']) users.add(around['id']);
+  }
+
+  return {
+    name: 'inspect',
+    fn: () => ({
+      element: {
+        enter: (node, parent) => {
+          const { name, attributes } = node;
+          open.push(node);
+          if (open.length > DEPTH) refuse('found elements nested too deeply, expected a few levels');
+          elements += 1;
+          if (parent.type === 'root') hasRoot = true;
+          const isSheet = isSource && name === 'style';
+          const problem = isSheet ? undefined : elementProblem(name);
+          if (problem) refuse(problem, `<${name}`);
+          if (parent.type === 'root' && name !== 'svg') refuse(`found <${name}>, expected <svg>`, `<${name}`);
+          if (parent.type === 'root' && !attributes['viewBox'])
+            refuse('found no viewBox on <svg>, expected one', '<svg');
+          if (isSheet) {
+            const found = sheetProblem(cssOf(node));
+            if (found) refuse(...found);
+          }
+          if (!problem) checkAttributes(node);
+          noteUse(node);
+        },
+        exit: () => {
+          open.pop();
+        },
+      },
+      doctype: {
+        enter: ({ data }) => {
+          if (data.doctype.includes('['))
+            refuse('found declarations in <!DOCTYPE>, expected plain SVG', /<!DOCTYPE/i);
+        },
+      },
+      instruction: {
+        enter: ({ name }) => {
+          if (name !== 'xml') refuse(`found <?${name}?>, expected plain SVG`, `<?${name}`);
+        },
+      },
+      cdata: {
+        enter: (_, parent) => {
+          if (isSource && parent.type === 'element' && parent.name === 'style') return;
+          refuse('found <![CDATA[, expected plain text', '<![CDATA[');
+        },
+      },
+      root: {
+        exit: () => {
+          if (!hasRoot) refuse('found no drawing, expected <svg>');
+          if (elements > ELEMENTS)
+            refuse(`found ${elements} elements, expected at most ${ELEMENTS}: simplify the drawing`);
+          const nested = [...used].find((id) => users.has(id));
+          if (nested !== undefined)
+            refuse(`found <use> of #${nested}, which holds a <use> itself, expected one level`, `#${nested}`);
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+/** HTML is written as text in one place, which escapes: src/lib/html.ts. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import ts from 'typescript';
+
+const files = ['src/lib', 'src/server', 'tools']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.(ts|mjs)$/.test(file))
+  // Writes JSX, whose one name comes from the list of widgets.
+  .filter((file) => !file.endsWith('jsx.ts'));
+
+/** A template literal with a tag and a value in it, by its first line. Messages and patterns are none. */
+function pasted(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = node.getText(source);
+    const isOther =
+      ts.isTemplateExpression(node) &&
+      (/expected/.test(text) || node.parent.getText().startsWith('new RegExp'));
+    if (ts.isTemplateExpression(node) && /<([a-z!/]|\$\{)/i.test(text) && !isOther)
+      found.push(`${file}: ${text.split('\n')[0]}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+it('no value is put into a literal of HTML', () => {
+  // XLIFF, in which the extracted words are escaped already.
+  const isXml = (line: string): boolean => line.includes('<target>');
+  assert.deepEqual(
+    files.flatMap(pasted).filter((line) => !isXml(line)),
+    [],
+  );
+});
