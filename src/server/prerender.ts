@@ -163,9 +163,10 @@ const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(d
 
 type Class = (typeof elements)[MtcTag];
 
-const attributesOf = (element: Class): string[] => [
-  ...(element as unknown as { observedAttributes: string[] }).observedAttributes,
-];
+const attributesOf = (element: Class): string[] =>
+  (element as unknown as { observedAttributes: string[] }).observedAttributes.filter(
+    (name) => !everywhere.test(name),
+  );
 
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
