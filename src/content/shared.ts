@@ -75,7 +75,7 @@ function compileClinic(file: ContentFile, shared: Shared, { release }: Release, 
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, widgets, ...rest } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, security, ...rest } = clinic;
   shared.clinic = rest;
   shared.delivery = { base: widgets };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
@@ -83,6 +83,11 @@ function compileClinic(file: ContentFile, shared: Shared, { release }: Release, 
   const tell = (message: string): void => report(message, yaml.locate(['region']));
   if (hrefs) shared.region = { id: region, hrefs, report: tell };
   else tell(`region: ${unlike(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`);
+  // A name that nobody can register: https://www.rfc-editor.org/rfc/rfc2606
+  if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
+    const expected = "expected the clinic's own address for reports before a release";
+    report(`security is a placeholder (${security}), ${expected}`, yaml.locateKey(['security']));
+  }
   if (!placeholder) return;
   const message = `site is a placeholder (${rest.site}), expected the clinic's own address before a release`;
   report(message, yaml.locateKey(['site']), release ? 'error' : 'warning');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PANEL, SERVICE, article, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
 
@@ -149,6 +150,34 @@ test('a page id can not pass for code', async (context) => {
   const pages = '{walks: walks/, talks: talks/, code: "evil()", text: "evil()"}';
   const text = await moduleOf(context, { 'clinic.yaml': CLINIC({ pages }) }, 'clinic.ts');
   assert.match(text, /"code": "evil\(\)",\n {4}"text": "evil\(\)",/);
+});
+
+test('a placeholder for reports of security problems stops a release, and is what docs/security.md names', async (context) => {
+  for (const [security, expected] of [
+    ['mailto:security@clinic.example', /^clinic\.yaml:\d+:1  security is a placeholder/],
+    ['https://clinic.example/security', /security is a placeholder/],
+    ['mailto:security@clinic.org', undefined],
+    ['https://clinic.org/report', undefined],
+  ] as const) {
+    const changes = { 'clinic.yaml': `${CLINIC({ placeholder: 'false' })}security: ${security}\n` };
+    const told = async (release: boolean): Promise<string[]> =>
+      (await problemsOf(context, changes, { release })).filter((problem) => problem.includes('security'));
+    assert.deepEqual(await told(false), []);
+    const stopped = await told(true);
+    assert.equal(stopped.length, expected ? 1 : 0, stopped.join('\n'));
+    if (expected) assert.match(stopped[0] ?? '', expected);
+  }
+  for (const security of [
+    'javascript:alert(1)',
+    'security@clinic.org',
+    'http://clinic.org',
+    'mailto:a@b@c',
+  ]) {
+    const problems = await problemsOf(context, { 'clinic.yaml': `${CLINIC({})}security: ${security}\n` });
+    assert.match(problems.join('\n'), /security: found "/);
+  }
+  const [, own = ''] = /^security: (\S+)$/m.exec(readFileSync('content/clinic.yaml', 'utf8')) ?? [];
+  assert.ok(own && readFileSync('docs/security.md', 'utf8').includes(`(${own})`), own);
 });
 
 test('a placeholder address warns, but stops a release; so does whatever is pending', async (context) => {

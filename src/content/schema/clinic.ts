@@ -33,6 +33,9 @@ const base = () =>
       return z.NEVER;
     });
 
+const isContact = (value: string): boolean =>
+  /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && URL.canParse(value));
+
 export const clinic = () =>
   keys({
     name: line().describe('The clinic’s name.'),
@@ -41,6 +44,12 @@ export const clinic = () =>
       .default('https://widgets.example/')
       .describe('The base address under which the built widgets are published, a folder a version.'),
     placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
+    security: textThat(
+      'an address such as mailto:security@clinic.org or https://clinic.org/security',
+      isContact,
+    )
+      .optional()
+      .describe('Where people report a problem with security; docs/security.md names it.'),
     pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
