@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Report } from './problem.ts';
+import { crowdedParagraph } from './rules/marks.ts';
 import { parseYaml } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -18,6 +19,11 @@ export function parseDocument(text: string, report: Report): Document {
     .findIndex((line) => /^(\s*>){20}|^\s{60}\s*\S|^(\s*([-*+]|\d+[.)])\s){20}/.test(line));
   if (deep >= 0) {
     report('found quotes or lists nested too deeply, expected a few levels', { line: deep + 1, column: 1 });
+    return { front: undefined, body: [] };
+  }
+  const crowded = crowdedParagraph(text);
+  if (crowded) {
+    report(crowded.message, { line: crowded.line, column: 1 });
     return { front: undefined, body: [] };
   }
   const { children } = fromMarkdown(text, {

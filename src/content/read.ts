@@ -59,6 +59,7 @@ const FILES: [RegExp, Kind?][] = [
 ];
 /** Several times what anybody reads at once, and little enough to compile while somebody waits. */
 const LARGEST_KB = 100;
+const MOST_LINES = 3_000;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const EXPECTED =
@@ -127,6 +128,9 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
     try {
       // Drops a byte order mark, which the decoder does by itself.
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+      const { length } = text.split('\n');
+      if (kind !== 'drawing' && length > MOST_LINES)
+        return refuse(inside, `found ${length} lines of text, expected at most ${MOST_LINES}: split it`);
       const control = CONTROL.exec(text);
       if (control) {
         const before = text.slice(0, control.index).split('\n');

@@ -3,6 +3,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yam
 import type { Node, Pair, YAMLError } from 'yaml';
 import { show } from './problem.ts';
 import type { Place, Report } from './problem.ts';
+import { tooMuch } from './rules/marks.ts';
 
 export interface Yaml {
   /** Maps, lists, text or null. Numbers stay text, as written: `0.50` must not become 0.5, nor `Yes` true. */
@@ -30,6 +31,8 @@ export function parseYaml(text: string, report: Report, above = 0): Yaml | undef
   // Own conversion: aliases are never followed, and `__proto__` is never set.
   function plain(node: unknown): unknown {
     if (isScalar(node)) {
+      const crowded = tooMuch(String(node.value));
+      if (crowded) return refuse(crowded, start(node));
       return node.type === 'PLAIN' && NOTHING.test(node.source ?? '') ? null : String(node.value);
     }
     if (isSeq(node)) return node.items.map(plain);
