@@ -154,7 +154,7 @@ test('a page id can not pass for code', async (context) => {
 
 test('a placeholder for reports of security problems stops a release, and is what docs/security.md names', async (context) => {
   for (const [security, expected] of [
-    ['mailto:security@clinic.example', /^clinic\.yaml:\d+:1  security is a placeholder/],
+    ['mailto:security@clinic.example', /^clinic\.yaml:\d+:1 {2}security is a placeholder/],
     ['https://clinic.example/security', /security is a placeholder/],
     ['mailto:security@clinic.org', undefined],
     ['https://clinic.org/report', undefined],
