@@ -93,7 +93,7 @@ const ENDS: [what: string, clinic: string][] = [
     `${CLINIC.replace(/# One[^]*?(?=hosts)/, '')}pages:\n    walks: a/\n    talks: b/`,
   ],
   ['lines that end as on Windows', CLINIC.replaceAll('\n', '\r\n')],
-  ['a sign in a path', CLINIC.replace("'talks/'", '"#talks: /"')],
+  ['a sign in a path', CLINIC.replace("'talks/'", '"#talks:/"')],
 ];
 
 for (const [what, clinic] of ENDS) {

@@ -8,13 +8,25 @@ export interface Entry {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Words end where letters and digits do; Chinese ones have no such end. */
-function whole(form: string): string {
-  const pattern = form
+const escaped = (form: string): string =>
+  form
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  return HAN.test(form) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+
+/**
+ * Finds the longest form first. Words end where letters and digits do, and the search begins only there; Chinese ones have no
+ * such end. A form with a Chinese character is longer than one without that begins in the same place.
+ */
+function patternOf(forms: readonly string[]): RegExp | undefined {
+  const sorted = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => [escaped(form), HAN.test(form)]);
+  const words = sorted.filter(([, isHan]) => !isHan).map(([form]) => form);
+  const han = sorted.filter(([, isHan]) => isHan).map(([form]) => form);
+  const whole = words.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`] : [];
+  const all = [...han, ...whole];
+  return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
 }
 
 /** Forms that differ in nothing but case and spaces are one. */
@@ -28,8 +40,7 @@ export class Terms {
 
   constructor(entries: readonly Entry[]) {
     for (const { id, forms } of entries) for (const form of forms) this.ids.set(keyOf(form), id);
-    const forms = entries.flatMap(({ forms }) => forms).sort((a, b) => b.length - a.length);
-    if (forms.length) this.pattern = new RegExp(forms.map(whole).join('|'), 'giu');
+    this.pattern = patternOf(entries.flatMap(({ forms }) => forms));
   }
 
   /** Text, cut into plain words and words to explain, which have a number in reading order. */
