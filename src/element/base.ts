@@ -66,13 +66,13 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Whether the visitor has turned from a translation to the original. */
   declare private isOriginal: boolean;
   private isReady = false;
-  /** What is asked for where the element stands. @internal */
+  /** @internal */
   language = '';
   /** What it is shown in; nothing while that is on its way, or failed. */
   protected locale: string = sourceLocale;
   /** What the last update found. */
   protected shown: Found<Piece> | undefined;
-  /** What the console was told of in the last update, and in the one before. */
+  /** What was reported in the last update, and in the one before. */
   private reported = new Set<string>();
   private reportedBefore = new Set<string>();
 
@@ -104,7 +104,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   get [HIDE](): unknown {
     return (LitElement.prototype as { hide?: unknown }).hide ?? this.getAttribute('hide') ?? '';
   }
-
   set [HIDE](value: unknown) {
     if (value === this.getAttribute('hide')) this.requestUpdate();
     else if (value) this.setAttribute('hide', `${value}`);
@@ -184,14 +183,13 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const found = (this.shown = asked && this.isOriginal ? this.find(sourceLocale) : asked);
     if (!asked || !found) return nothing;
     const { note } = mannerOf(asked.locale);
-    const checkChildren = ({ currentTarget: slot }: Event): unknown =>
-      (this.swallowed = isSwallowedPage(slot as HTMLSlotElement) ?? this.swallowed);
+    const check = (event: Event): unknown => (this.swallowed = isSwallowedPage(event) ?? this.swallowed);
     const isNoted = (asked.piece as Translated<unknown> | null)?.translation;
     return html`<div class="box" lang=${found.locale} dir=${mannerOf(found.locale).dir ?? 'ltr'}>
         ${isNoted && note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>
-      <div ?hidden=${!this.swallowed}><slot @slotchange=${checkChildren}></slot></div>`;
+      <div ?hidden=${!this.swallowed}><slot @slotchange=${check}></slot></div>`;
   }
 
   protected override updated(): void {

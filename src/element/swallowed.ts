@@ -17,9 +17,10 @@ const landmarks = [
  * Whether the children of an element are the rest of the page: it was closed the XML way (`<mtc-article/>`), so the parser
  * went on inside it, to the end of its parent.
  *
- * @param slot Its default slot. What a placeholder has in it are the placeholder's children.
+ * @param change Of its default slot. In a placeholder, that has the placeholder's children.
  */
-export function isSwallowedPage(slot: HTMLSlotElement): boolean | undefined {
+export function isSwallowedPage({ currentTarget }: Event): boolean | undefined {
+  const slot = currentTarget as HTMLSlotElement;
   // Of the last update: it has lost them to the slot of this one.
   if (!slot.isConnected) return undefined;
   const children = slot.assignedElements({ flatten: true });
