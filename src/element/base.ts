@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import { canonical, sourceLocale } from '../lib/locale.ts';
 import type { Translated } from '../lib/piece.ts';
@@ -15,7 +15,7 @@ import { localeFor } from './locale.ts';
 import { rememberPlace } from './place.ts';
 import { readOneOf, readUrl, refuse } from './read.ts';
 import { clear, showChildren } from './root.ts';
-import { adoptInto } from './sheets.ts';
+import { adoptInto, rootOf } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
 import { meant, respellDisplay, styleAttribute } from './written.ts';
 
@@ -128,6 +128,10 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     if (plain !== null && plain !== value) this.setAttribute(name, plain);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootOf(this, () => super.createRenderRoot());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     followLanguage(this);
@@ -140,8 +144,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   /** Called when the element moves into another document, a frame's for one. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof MtcElement;
-    if (this.shadowRoot) adoptInto(this.shadowRoot, elementStyles as CSSResult[]);
+    adoptInto(this);
     this.requestUpdate();
   }
 

@@ -3,13 +3,17 @@ import { canonical, sourceLocale } from '../lib/locale.ts';
 /** The language asked for where an element stands: the nearest valid `lang` up the tree, through shadow hosts. */
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    for (let node = at.closest('[lang]'); node; node = node.parentElement?.closest('[lang]') ?? null) {
-      const tag = canonical(node.getAttribute('lang') ?? '');
+    for (let node = at.closest('[lang]'); node; node = parentOf(node)?.closest('[lang]') ?? null) {
+      const tag = canonical(Element.prototype.getAttribute.call(node, 'lang') ?? '');
       if (tag) return tag;
     }
   }
   return sourceLocale;
 }
+
+// A form's field may have taken any name of what a form has.
+const parentOf = (node: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
 
 // Not `document.host`, nor a walk by `parentNode`: a form of the page may have taken these names.
 function hostOf(element: Element): Element | undefined {

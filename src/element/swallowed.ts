@@ -1,7 +1,7 @@
 import { tagOf, widgets } from '../lib/widget.ts';
 
 /** No fallback holds one of these. */
-const rest = `main,[role=main],${widgets.map(tagOf).join()}`;
+const rest = `main,[role=main],[data-mtc]:not(a,iframe),${widgets.map(tagOf).join()}`;
 
 /** A fallback may hold one of these, written or added by a plugin; a page has several. */
 const landmarks = [

@@ -8,10 +8,13 @@ export const styleAttribute = 'style';
 export const meant = (name: string, value: string | null): string | null =>
   value && name !== 'label' ? stripQuotes(value) : value;
 
-/** `display: none` in a spelling that the sheet of the host does not know: the browser has one of its own. */
+/** What the sheet of the host knows: the browser's own spelling, and the one that frameworks write. */
+const known = /(^|; )display: none|(^|;)display:none/i;
+
+/** Writes a style as the browser does, where it hides in another spelling, or only seems to hide. */
 export function respellDisplay(element: HTMLElement, style: string | null): void {
   // A server has no styles.
   const { display, cssText } = (element.style as CSSStyleDeclaration | undefined) ?? {};
-  if (display === 'none' && cssText && !/display: ?none/i.test(style ?? ''))
+  if (cssText && cssText !== style && (display === 'none') !== known.test(style ?? ''))
     element.setAttribute('style', cssText);
 }

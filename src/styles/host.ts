@@ -15,9 +15,11 @@ export const host = css`
     min-inline-size: min(15em, 100%);
     font-size: medium;
   }
-  /* Frameworks hide by an inline style, which the guard above would beat. The element respells all but these two. */
-  :host([style*='display: none' i]),
-  :host([style*='display:none' i]),
+  /* Frameworks hide by an inline style, which the guard above would beat. The element respells all but these. */
+  :host([style^='display: none' i]),
+  :host([style*='; display: none' i]),
+  :host([style^='display:none' i]),
+  :host([style*=';display:none' i]),
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
   }

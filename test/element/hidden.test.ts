@@ -17,7 +17,11 @@ const SPELLINGS = [
   'display:/* not now */none',
   'd\\69splay: n\\6f ne',
   'display: none !important;',
+  'color:red;display:none',
+  '--card-display:block; color: red; display: none',
 ];
+
+const SHOWN = ['--side-display:none', '--side-display: none', 'display:none;display:block', 'display: flex'];
 
 describe('an element that the page hides', () => {
   for (const style of SPELLINGS) {
@@ -35,6 +39,15 @@ describe('an element that the page hides', () => {
       expect(isSeen(hidden)).to.equal(false);
     });
   }
+
+  for (const style of SHOWN)
+    it(`is not hidden by the inline style ${style}`, async () => {
+      const element = await show(`<mtc-service-card style="${style}"></mtc-service-card>`);
+      expect(isSeen(element)).to.equal(true);
+      await set(element, { style: null });
+      await set(element, { style });
+      expect(isSeen(element)).to.equal(true);
+    });
 
   it('is hidden and shown by a script that sets its style', async () => {
     const element = await show('<mtc-service-card></mtc-service-card>');

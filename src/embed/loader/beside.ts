@@ -32,12 +32,10 @@ export async function mark(element: HTMLElement & { updateComplete?: Promise<unk
 const ours = new WeakSet<Node>();
 
 /** An element to put beside a place: one that a saved page has there already, else a new one. */
-export function elementBeside(place: Element, tag: string): HTMLElement {
+export function elementBeside(place: Element, made: HTMLElement): HTMLElement {
   const saved = place.nextElementSibling;
-  const element =
-    saved instanceof HTMLElement && saved.localName === tag && saved.hasAttribute(BESIDE) && !ours.has(saved)
-      ? saved
-      : document.createElement(tag);
+  const isSaved = saved?.localName === made.localName && saved.hasAttribute(BESIDE) && !ours.has(saved);
+  const element = isSaved ? (saved as HTMLElement) : made;
   ours.add(element);
   for (const type of ['mtc-ready', 'mtc-error']) element.addEventListener(type, () => void mark(element));
   return element;

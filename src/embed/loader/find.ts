@@ -7,13 +7,16 @@ import { report } from './report.ts';
 
 /** Looks at a part of the page. */
 export function look(part: Element | Document | ShadowRoot, met?: Set<Node>): void {
-  for (const element of [...(part instanceof Element ? [part] : []), ...part.querySelectorAll('*')]) {
-    met?.add(element);
-    attempt(lookAt, element);
-  }
+  // Not the part's own: a form's field, or a picture of the document, may have taken this name.
+  const { prototype } = part instanceof Element ? Element : part === document ? Document : DocumentFragment;
+  for (const element of [part, ...prototype.querySelectorAll.call(part as Document, '*')])
+    if (element instanceof Element) {
+      met?.add(element);
+      attempt(lookAt, element);
+    }
 }
 
-/** One node that cannot be read does not stop the others: a form's field, for one, hides what the form has of its name. */
+/** One node that cannot be read does not stop the others. */
 function attempt<Node extends Element>(what: (node: Node) => void, node: Node): void {
   try {
     what(node);
@@ -22,8 +25,10 @@ function attempt<Node extends Element>(what: (node: Node) => void, node: Node): 
   }
 }
 
-const isPlace = (element: Element): element is HTMLElement =>
+/** No form, whose fields may have taken any name of what is asked of it. */
+const isPlace = (element: Node): element is HTMLElement =>
   element instanceof HTMLElement &&
+  !(element instanceof HTMLFormElement) &&
   (element.localName === 'a' || element.hasAttribute('data-mtc') || hasWidget(element));
 
 function lookAt(element: Element): void {
@@ -55,20 +60,25 @@ export function enter(root: Document | ShadowRoot): void {
   look(root);
 }
 
-const observer =
-  typeof MutationObserver === 'function'
-    ? new MutationObserver((records) => {
-        const met = new Set<Node>();
-        for (const { attributeName, target, addedNodes } of records) {
-          for (const node of addedNodes)
-            if (node instanceof Element && !met.has(node) && node.isConnected) look(node, met);
-          if (!(target instanceof HTMLElement)) continue;
-          if (/^(data-mtc|contenteditable)$/.test(attributeName ?? '')) look(target);
-          else if (hasOwnRoot(target) || (attributeName && isPlace(target))) attempt(update, target);
-        }
-        keepBeside();
-      })
-    : undefined;
+/** Without one, what is there at first is found. */
+function follow(changed: MutationCallback): MutationObserver | undefined {
+  try {
+    return new MutationObserver(changed);
+  } catch {
+    return undefined;
+  }
+}
+
+const observer = follow((records) => {
+  const met = new Set<Node>();
+  for (const { attributeName, target, addedNodes } of records) {
+    for (const node of addedNodes)
+      if (node instanceof Element && !met.has(node) && node.isConnected) look(node, met);
+    if (/^(data-mtc|contenteditable)$/.test(attributeName ?? '')) look(target as Element);
+    else if (isPlace(target) && (attributeName || hasOwnRoot(target))) attempt(update, target);
+  }
+  keepBeside();
+});
 
 const expected = new Set<string>();
 let isPlanned = false;

@@ -19,8 +19,9 @@ function preload(name: string): void {
 
 /** The nearest language, through shadow roots: a placeholder's element is in one. */
 function languageOf(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  if (typeof lang === 'string') return stripQuotes(lang);
+  const around = element.closest('[lang]');
+  // Not its own `getAttribute`: a form's field may have that name.
+  if (around) return stripQuotes(Element.prototype.getAttribute.call(around, 'lang') ?? '');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }

@@ -51,7 +51,8 @@ function isLeftAlone(place: HTMLElement): boolean {
 }
 
 const embedPage = /\/embed\/([\w-]+)\/([\w-]+)\/([\w-]+)\//;
-const origin = document.querySelector('script[data-links]') && new URL(import.meta.url).origin;
+const hasLinks = Document.prototype.querySelector.call(document, 'script[data-links]');
+const origin = hasLinks && new URL(import.meta.url).origin;
 
 function wishOf(place: HTMLElement): Wish | undefined {
   const marked = place.getAttribute('data-mtc');
@@ -102,14 +103,15 @@ export function update(place: HTMLElement): void {
 }
 
 function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
+  const made = document.createElement(tagOf(widget));
   const root = roots.get(place) ?? attachRoot(place);
   // A framework that takes over what its server has drawn would stumble over one node more.
   if (!root && (document.readyState !== 'complete' || isContested(place))) return undefined;
-  const tag = tagOf(widget);
-  const element = root ? document.createElement(tag) : elementBeside(place, tag);
+  const element = root ? made : elementBeside(place, made);
   elements.set(place, element);
   if (root) {
     element.setAttribute('exportparts', parts);
+    fillSlots(place, element);
     root.replaceChildren(element);
   } else {
     followed.add(place);
@@ -123,6 +125,7 @@ function attachRoot(place: HTMLElement): ShadowRoot | undefined {
   if (place.localName.includes('-') || place.hasAttribute('is') || place.shadowRoot) return undefined;
   try {
     const root = place.attachShadow({ mode: 'open' });
+    root.append(document.createElement('slot'));
     roots.set(place, root);
     return root;
   } catch {
@@ -155,7 +158,7 @@ export function keepBeside(): void {
     if (!element) continue;
     if (!place.isConnected || !element.isConnected) countLoss(place);
     if (!place.isConnected) remove(place, element);
-    else if (place.nextElementSibling !== element && !isContested(place)) place.after(element);
+    else if (element.previousElementSibling !== place && !isContested(place)) place.after(element);
   }
 }
 
