@@ -8,7 +8,7 @@ const minutesOf = async (...given: Parameters<typeof moduleOf>): Promise<string 
 const TEXTS: [name: string, text: string, expected: string][] = [
   ['a few words', 'One foot, then the other.', '1'],
   ['a page', 'one foot and then the other '.repeat(120), '3'],
-  ['a text as long as one may be', `${'one foot and then '.repeat(500)}\n\n`.repeat(10), '84'],
+  ['paragraphs as long as may be', `${'one foot and then '.repeat(500)}\n\n`.repeat(10), '84'],
   ['Chinese, whose words have no space between them', '我们走路去学校。'.repeat(300), '5'],
 ];
 

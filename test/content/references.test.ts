@@ -128,7 +128,7 @@ test('the name of the clinic is one line of text', async (context) => {
 for (const path of [
   'walks/"',
   'walks/<b>',
-  'walks/ b',
+  'walks/ ',
   '/walks/',
   '/base/walks/',
   '//walks.example',

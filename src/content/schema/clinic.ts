@@ -8,8 +8,14 @@ const BASE = 'https://site.invalid/base/';
 
 /** A path must stay under whatever site it is put after. */
 function staysUnder(path: string): boolean {
-  // Nothing that the parser drops or changes: what is checked here is put into an href as it is.
-  if (path.startsWith('/') || /[\s\p{C}"'<>\\^`{|}]/u.test(path) || !URL.canParse(path, BASE)) return false;
+  // Nothing that the parser drops: what is checked here is put into an href as it is.
+  if (
+    path.startsWith('/') ||
+    path !== path.trim() ||
+    /[^\S ]|[\p{C}"'<>\\^`{|}]/u.test(path) ||
+    !URL.canParse(path, BASE)
+  )
+    return false;
   return new URL(path, BASE).href.startsWith(BASE);
 }
 
