@@ -1,0 +1,96 @@
+/** What a page has lost, replaced or broken: readers see the content or the children, once, and nothing is thrown. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { count, crisis, loader, ready, script, tidy, withHost } from './shown.ts';
+
+/** What is drawn of an element, without a wait for updates: what has thrown never ends one. */
+const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
+  frame.evaluate((at) => {
+    const reader = {
+      read(node: Node): string {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return '';
+        const isBox = getComputedStyle(node).display !== 'contents';
+        if (isBox && !node.checkVisibility()) return '';
+        const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+        const inside = given.length ? given : [...(node.shadowRoot ?? node).childNodes];
+        return inside.map((child) => reader.read(child)).join(' ');
+      },
+    };
+    const start = document.querySelector(at);
+    return start ? reader.read(start) : 'not there';
+  }, selector);
+
+/** Fails unless the content or the children come to be drawn, once. */
+async function assertOnce(frame: Page | Frame, selector: string): Promise<void> {
+  let text = '';
+  for (let tries = 0; tries < 20; tries++) {
+    text = tidy(await drawn(frame, selector));
+    if (count(text, words) + count(text, crisis) === 1) return;
+    await frame.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  }
+  assert.fail(`${selector} shows "${text}"`);
+}
+
+const words = 'Magnetic pulses';
+const page = `<div id="place" data-mtc="service-card" data-service="tms"><p>${crisis}</p></div>
+  <mtc-service-card id="tag" service="tms"><p>${crisis}</p></mtc-service-card>`;
+
+const refuse = `() => { throw new TypeError('refused'); }`;
+const lost: Record<string, string> = {
+  'adopted sheets that are refused': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set: ${refuse} })`,
+  'ShadowRoot, by its name': 'delete window.ShadowRoot',
+  'Node.prototype.getRootNode': 'Node.prototype.getRootNode = undefined',
+  'Event, as MooTools 1.3 replaces it': 'window.Event = function (event) { this.$extended = !!event; }',
+  'MutationObserver that cannot be made': `window.MutationObserver = function () { throw new TypeError('refused'); }`,
+  'attachShadow that throws': `Element.prototype.attachShadow = ${refuse}`,
+  'replaceChildren, append, after': `for (const name of ['replaceChildren', 'append', 'after']) Element.prototype[name] = undefined`,
+  'createElement that refuses names with a hyphen': `const make = Document.prototype.createElement;
+    Document.prototype.createElement = function (name) { if (name.includes('-')) throw new Error('refused'); return make.call(this, name); }`,
+  MutationObserver: 'delete window.MutationObserver',
+  'CSSStyleSheet, and replaceSync': 'delete window.CSSStyleSheet',
+  'adoptedStyleSheets, as in browsers of 2021':
+    'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
+  whenDefined: 'CustomElementRegistry.prototype.whenDefined = undefined',
+  'define that throws': `CustomElementRegistry.prototype.define = ${refuse}`,
+  'requestIdleCallback and requestAnimationFrame that never call': `window.requestIdleCallback = window.requestAnimationFrame = () => 1`,
+  Intl: 'delete window.Intl',
+  'Element.prototype.closest': 'Element.prototype.closest = undefined',
+  console: 'window.console = undefined',
+  'our names on every element': `for (const name of ['topic', 'site', 'label', 'theme', 'service', 'render', 'update', 'ready', 'report'])
+    HTMLElement.prototype[name] = function () { throw new Error(name); }`,
+};
+
+describe('a page that has lost or replaced', () => {
+  for (const [name, code] of Object.entries(lost))
+    it(name, async () => {
+      await withHost({ html: `<script>${code};</script>${loader}${page}` }, async (host) => {
+        // Where it can be defined at all; then what it draws comes in the same turn.
+        const isDefined = (): unknown => customElements.get('mtc-service-card');
+        await host.page.waitForFunction(isDefined, { timeout: 2000, polling: 50 }).catch(() => undefined);
+        await host.page.waitForNetworkIdle({ idleTime: 200 });
+        for (const id of ['#place', '#tag']) await assertOnce(host.page, id);
+      });
+    });
+});
+
+describe('an element made here, and first connected in the document of a frame', () => {
+  for (const [name, make] of Object.entries({
+    createElement: `Object.assign(document.createElement('mtc-service-card'), { innerHTML: '<p>${crisis}</p>' })`,
+    importNode: `document.importNode(document.querySelector('template').content, true)`,
+    cloneNode: `document.querySelector('#first').cloneNode(true)`,
+  }))
+    it(`by ${name}: content or children`, async () => {
+      const tag = `<mtc-service-card service="tms"><p>${crisis}</p></mtc-service-card>`;
+      const html = `${script}${tag.replace('>', ' id="first">')}<template>${tag}</template>
+        <iframe width="600" height="600" srcdoc="<p>Frame</p>"></iframe>`;
+      await withHost({ html }, async (host) => {
+        await ready(host.page, '#first');
+        await host.page.evaluate(`document.querySelector('iframe').contentDocument.body.append(${make})`);
+        const frame = host.page.frames()[1];
+        assert.ok(frame);
+        await assertOnce(frame, 'mtc-service-card');
+      });
+    });
+});
