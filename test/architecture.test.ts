@@ -25,7 +25,7 @@ const arrows: Record<string, RegExp[]> = {
   widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
   embed: [
     /^src\/(widgets|generated|lib|strings)\//,
-    /^src\/element\/(content|define)\.ts$/,
+    /^src\/element\/(content|define|globals)\.ts$/,
     /^src\/chunks\/files\.ts$/,
     /^type src\/element\/events\.ts$/,
   ],

@@ -8,12 +8,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const KB = 1024;
 
 const budgets: Record<string, number> = {
-  'mtc.js': 22.75 * KB,
-  'mtc.classic.js': 22.75 * KB,
-  'tms-panel.js': 18 * KB,
-  'article.js': 15 * KB,
-  'skip-link.js': 9 * KB,
-  'loader.js': 2.75 * KB,
+  'mtc.js': 23 * KB,
+  'mtc.classic.js': 23 * KB,
+  'tms-panel.js': 18.125 * KB,
+  'article.js': 15.125 * KB,
+  'skip-link.js': 9.125 * KB,
+  'loader.js': 2.875 * KB,
   'resize.js': 0.6 * KB,
 };
 
@@ -22,7 +22,7 @@ const families: [name: RegExp, budget: number][] = [
   [/^mtc\.[\w-]+\.js$/, 31 * KB],
   [/^locales-\w{8}\.js$/, 1.75 * KB],
   [/^description-\w{8}\.js$/, KB],
-  [/^core-\w{8}\.js$/, 12.75 * KB],
+  [/^core-\w{8}\.js$/, 13 * KB],
   [/^(article|tms-panel|nav-footer|service-card|skip-link)-\w{8}\.js$/, 2.25 * KB],
   [/^languages-\w{8}\.js$/, 1.75 * KB],
   [/^words\.[\w-]+-\w{8}\.js$/, 3 * KB],

@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 import { ids } from '../generated/en/ids/articles.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
 import { defineChunk } from './supply.ts';

@@ -1,4 +1,5 @@
 /** How the loader's elements come by their content: piece by piece, each when an element wants to show it. */
+import '../element/globals.ts';
 import { addContent, piecesOf } from '../element/content.ts';
 import type { MtcElement } from '../element/base.ts';
 import { define } from '../element/define.ts';

@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 import { ids } from '../generated/en/ids/panels.ts';
 import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
 import { defineChunk } from './supply.ts';

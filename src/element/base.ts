@@ -26,8 +26,7 @@ const HIDE = 'hide' as string;
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the
  * children stay visible whenever the content can not be shown. The element never writes to its children.
  *
- * Each update renders afresh, keeping what is open and focused: attributes change seldom, and a fresh tree is right
- * whatever translators, extensions, a server or the host page have done to the last one.
+ * Each update renders from scratch, keeping what is open and focused: docs/decisions/render-afresh.md says why.
  *
  * @event {MtcReadyEvent} mtc-ready - Fired once, when the content is first shown.
  * @event {MtcErrorEvent} mtc-error - Something given can not be used: `code` and `message`. The console says the same.
@@ -82,8 +81,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.theme = 'auto';
     this.site = '';
     this.target = '';
-    this.swallowed = false;
-    this.isOriginal = false;
+    this.swallowed = this.isOriginal = false;
   }
 
   /** Finds what to show in a locale, or in English. Where there is nothing, it has reported why. */
@@ -136,7 +134,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     super.connectedCallback();
     followLanguage(this);
   }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLanguage(this);

@@ -31,6 +31,7 @@ function tell(tag: string, kept = 'unknown', left: string): void {
 function canRender(): boolean {
   try {
     render(html`<p title=${1}>${1}</p>`, document.createDocumentFragment());
+    document.createElement('p').attachShadow({ mode: 'open' });
     if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
     return true;
   } catch (error) {

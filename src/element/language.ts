@@ -33,9 +33,12 @@ let observer: MutationObserver | undefined;
 /** Has an element shown anew whenever the language changes where it stands. One observer for all. */
 export function followLanguage(element: Speaking): void {
   speaking.add(element);
-  // Half a polyfill: the language is then read once.
-  if (!globalThis.MutationObserver) return;
-  observer ??= new MutationObserver(() => speaking.forEach(catchUp));
+  try {
+    observer ??= new MutationObserver(() => speaking.forEach(catchUp));
+  } catch {
+    // Half a polyfill: the language is read once.
+    return;
+  }
   for (let at: Element | undefined = element; at; at = hostOf(at))
     observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   catchUp(element);

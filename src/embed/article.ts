@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 import { addContent } from '../element/content.ts';
 import { define } from '../element/define.ts';
 import { articles } from '../generated/en/articles.ts';

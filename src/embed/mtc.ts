@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 // Words before code: like beside like is 0.1 KB less, compressed (docs/decisions/bytes.md).
 import '../generated/en/articles.ts';
 import '../generated/en/panels.ts';

@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 import { define } from '../element/define.ts';
 import { MtcSkipLink } from '../widgets/skip-link/element.ts';
 

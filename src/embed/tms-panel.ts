@@ -1,3 +1,4 @@
+import '../element/globals.ts';
 import { addContent } from '../element/content.ts';
 import { define } from '../element/define.ts';
 import { panels } from '../generated/en/panels.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { classic, all, assertEveryElement, assertFull, article, count, inside } from './shown.ts';
+import { classic, all, assertEveryElement, assertFull, article, inside } from './shown.ts';
 import { said, script, settled, shown, tag, withHost } from './shown.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -20,7 +20,7 @@ const orders: Copy[][] = [
 
 describe('several copies on one page (report 1)', () => {
   for (const order of orders) {
-    it(`keeps the first of ${order.join(', ')}, and says so in one line with both versions`, async () => {
+    it(`keeps the first of ${order.join(', ')}, and says nothing of the same version`, async () => {
       // Modules run after classic scripts, so the page adds each when the one before has run.
       const host = { html: `${tag}<mtc-service-card></mtc-service-card>` };
       await withHost(host, async ({ page, messages }) => {
@@ -36,8 +36,7 @@ describe('several copies on one page (report 1)', () => {
         }
         await assertFull(page);
         assert.ok((await shown(page, 'mtc-service-card')).length > 0);
-        assert.equal(messages.length, 1, messages.join('\n'));
-        assert.equal(count(messages[0] ?? '', version), 2, messages[0]);
+        assert.deepEqual(messages, []);
       });
     });
   }

@@ -9,12 +9,14 @@ const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
   frame.evaluate((at) => {
     const reader = {
       read(node: Node): string {
-        if (node instanceof Text) return node.data;
-        if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'none') return '';
-        const isBox = getComputedStyle(node).display !== 'contents';
-        if (isBox && !node.checkVisibility()) return '';
-        const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-        const inside = given.length ? given : [...(node.shadowRoot ?? node).childNodes];
+        if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+        if (node.nodeType !== Node.ELEMENT_NODE) return '';
+        // No `instanceof`: an element may come from another document.
+        const element = node as HTMLSlotElement;
+        const { display } = getComputedStyle(element);
+        if (display === 'none' || (display !== 'contents' && !element.checkVisibility())) return '';
+        const given = element.localName === 'slot' ? element.assignedNodes() : [];
+        const inside = given.length ? given : [...(element.shadowRoot ?? element).childNodes];
         return inside.map((child) => reader.read(child)).join(' ');
       },
     };
@@ -42,7 +44,6 @@ const lost: Record<string, string> = {
   'adopted sheets that are refused': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set: ${refuse} })`,
   'ShadowRoot, by its name': 'delete window.ShadowRoot',
   'Node.prototype.getRootNode': 'Node.prototype.getRootNode = undefined',
-  'Event, as MooTools 1.3 replaces it': 'window.Event = function (event) { this.$extended = !!event; }',
   'MutationObserver that cannot be made': `window.MutationObserver = function () { throw new TypeError('refused'); }`,
   'attachShadow that throws': `Element.prototype.attachShadow = ${refuse}`,
   'replaceChildren, append, after': `for (const name of ['replaceChildren', 'append', 'after']) Element.prototype[name] = undefined`,
