@@ -75,7 +75,7 @@ const observer = follow((records) => {
     for (const node of addedNodes)
       if (node instanceof Element && !met.has(node) && node.isConnected) look(node, met);
     if (/^(data-mtc|contenteditable)$/.test(attributeName ?? '')) look(target as Element);
-    else if (isPlace(target) && (attributeName || hasOwnRoot(target))) attempt(update, target);
+    else if ((attributeName || hasOwnRoot(target as Element)) && isPlace(target)) attempt(update, target);
   }
   keepBeside();
 });
