@@ -17,10 +17,7 @@ import { readOneOf, readUrl, refuse } from './read.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
-import { meant, respellDisplay, styleAttribute } from './written.ts';
-
-/** A page may have a method of this name on all elements, as Prototype.js has: reading the property then gives that. */
-const HIDE = 'hide' as string;
+import { hideProperty, meant, respellDisplay, styleAttribute } from './written.ts';
 
 /**
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the
@@ -99,13 +96,8 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
 
-  get [HIDE](): unknown {
-    return (LitElement.prototype as { hide?: unknown }).hide ?? this.getAttribute('hide') ?? '';
-  }
-  set [HIDE](value: unknown) {
-    if (value === this.getAttribute('hide')) this.requestUpdate();
-    else if (value) this.setAttribute('hide', `${value}`);
-    else this.removeAttribute('hide');
+  static {
+    Object.defineProperty(this.prototype, 'hide', hideProperty);
   }
 
   /** Address of one of the clinic's pages. */

@@ -1,4 +1,5 @@
 /** How attributes arrive from editors, word processors and content systems, and how they should be. */
+import { LitElement } from 'lit';
 import { stripQuotes } from '../lib/attribute.ts';
 
 /** The attribute that every page may set, and the browser reads. */
@@ -18,3 +19,19 @@ export function respellDisplay(element: HTMLElement, style: string | null): void
   if (cssText && cssText !== style && (display === 'none') !== known.test(style ?? ''))
     element.setAttribute('style', cssText);
 }
+
+/**
+ * The attribute `hide` as a property. A page may have a method of this name on all elements, as Prototype.js has: reading
+ * the property then gives that. Not an accessor of the class, or the types of the widgets' own properties would clash with it.
+ */
+export const hideProperty: PropertyDescriptor & ThisType<LitElement> = {
+  configurable: true,
+  get(): unknown {
+    return (LitElement.prototype as { hide?: unknown }).hide ?? this.getAttribute('hide') ?? '';
+  },
+  set(value: unknown): void {
+    if (value === this.getAttribute('hide')) this.requestUpdate();
+    else if (value) this.setAttribute('hide', `${value}`);
+    else this.removeAttribute('hide');
+  },
+};
