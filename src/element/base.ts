@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
+import { meant } from '../lib/attribute.ts';
 import { canonical, sourceLocale } from '../lib/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
@@ -17,7 +18,7 @@ import { readOneOf, readUrl, refuse } from './read.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './sheets.ts';
 import { isSwallowedPage } from './swallowed.ts';
-import { hideProperty, meant, respellDisplay, styleAttribute } from './written.ts';
+import { hideProperty, respellDisplay, styleAttribute } from './written.ts';
 
 /**
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the

@@ -31,3 +31,7 @@ const between = /[^\s"'«»‘-‟″](.*[^\s"'«»‘-‟″])?/s;
 
 /** A value without the marks that editors and word processors put around it, as in `topic=”tms”`. */
 export const stripQuotes = (value: string): string => between.exec(value)?.[0] ?? '';
+
+/** A value as it was meant. A label may well begin with a quotation mark. */
+export const meant = (name: string, value: string | null): string | null =>
+  value && name !== 'label' ? stripQuotes(value) : value;

@@ -2,7 +2,7 @@
  * Nodes of the page that ask for a widget: placeholders (`<div data-mtc="article" data-topic="…">`) and links to embed
  * pages. They belong to the page, or to the framework that drew them, so they keep their place, attributes and children.
  */
-import { stripQuotes } from '../../lib/attribute.ts';
+import { meant, stripQuotes } from '../../lib/attribute.ts';
 import {
   isWidget,
   ownAttributes,
@@ -72,8 +72,7 @@ function wishOf(place: HTMLElement): Wish | undefined {
   const names = [...ownAttributes[widget], ...sharedAttributes];
   const attributes: Wish['attributes'] = {};
   for (const name of names) {
-    const value = place.getAttribute(`data-${name}`);
-    attributes[name] = value && name !== 'label' ? stripQuotes(value) : value;
+    attributes[name] = meant(name, place.getAttribute(`data-${name}`));
   }
   const { attribute } = pieces[widget];
   if (isLink) Object.assign(attributes, { ...(attribute && { [attribute]: id }), lang });
