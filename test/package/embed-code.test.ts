@@ -9,7 +9,7 @@ import { embedCode } from '../../src/lib/embed-code.ts';
 import type { Embedded, Method } from '../../src/lib/embed-code.ts';
 import type { Channel } from '../../src/lib/delivery.ts';
 import { tagOf, widgets } from '../../src/lib/widget.ts';
-import { shown } from '../dist/shown.ts';
+import { shown, speaks } from '../dist/shown.ts';
 import { publishedAt, wanted } from '../helpers/paste.ts';
 import { bundle } from './build.ts';
 import type { Built } from './build.ts';
@@ -38,14 +38,14 @@ const inReact = (code: string): Promise<Built> =>
 
 const pasted: Partial<Record<Method, (code: string) => Promise<Built>>> = { npm: inPage, react: inReact };
 
-/** Opens what was built, waits until a widget shows its content, and holds that nobody has complained. */
-async function look(built: Built, tag: string, see: (page: Page) => Promise<unknown>): Promise<void> {
+/** Opens what was built, waits until a widget shows its content in its language, and holds that nobody has complained. */
+async function look(
+  built: Built,
+  { widget, locale }: Embedded,
+  see: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const host = await built.open();
-  await host.page.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('.box'),
-    {},
-    tag,
-  );
+  await speaks(host.page, tagOf(widget), locale);
   await see(host.page);
   assert.deepEqual(host.errors, []);
   assert.deepEqual(
@@ -76,7 +76,7 @@ for (const [method, paste] of Object.entries(pasted) as [Method, (code: string) 
     for (const widget of widgets) {
       it(`shows ${tagOf(widget)}`, async () => {
         const embedded = wanted(widget);
-        await look(await paste(codeOf(method, embedded)), tagOf(widget), async (page) => {
+        await look(await paste(codeOf(method, embedded)), embedded, async (page) => {
           const text = await shown(page, tagOf(widget));
           assert.ok(text.includes(embedded.title), text.slice(0, 300));
           assert.ok(text.length > embedded.title.length || widget === 'skip-link', 'its link alone is shown');
@@ -86,7 +86,7 @@ for (const [method, paste] of Object.entries(pasted) as [Method, (code: string) 
 
     it('shows a card as it was set, with words of its own', async () => {
       const code = codeOf(method, card, 'exact');
-      await look(await paste(code), 'mtc-service-card', async (page) => {
+      await look(await paste(code), card, async (page) => {
         const seen = await page.$eval('mtc-service-card', (element) => {
           const root = element.shadowRoot;
           const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
