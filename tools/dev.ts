@@ -12,9 +12,8 @@ const at = listenOrExit();
 /** In a process of its own, so that a compiler that was changed is the one that runs. Its errors print themselves. */
 function compile(): Promise<boolean> {
   return new Promise((done) => {
-    spawn(process.execPath, ['--import', 'tsx', 'src/content/cli.ts'], { stdio: 'inherit' }).on(
-      'exit',
-      (code) => done(code === 0),
+    spawn(process.execPath, ['--import', 'tsx', 'compiler/cli.ts'], { stdio: 'inherit' }).on('exit', (code) =>
+      done(code === 0),
     );
   });
 }
@@ -35,7 +34,7 @@ function recompile(): void {
 }
 
 if (!(await compile())) console.error('Mend the content: the page comes as soon as it compiles.');
-watch(['content', 'src/content'], { ignoreInitial: true }).on('all', recompile);
+watch(['content', 'compiler'], { ignoreInitial: true }).on('all', recompile);
 // A server of our own: the package's would listen on every network if it is given 127.0.0.1.
 const server = createServer();
 const { koaApp } = await startDevServer({

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { compileContent } from '../../src/content/compile.ts';
-import { format } from '../../src/content/problem.ts';
+import { compileContent } from '../../compiler/compile.ts';
+import { format } from '../../compiler/source/problem.ts';
 import { contentFolder, problemsOf, SERVICE } from '../helpers/content-folder.ts';
 
 const EXPECTED =

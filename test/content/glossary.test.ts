@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 import type { Article } from '../../src/lib/piece.ts';
 import { article, contentFolder, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
 import { load, plainKit, textOf } from '../helpers/render-piece.ts';

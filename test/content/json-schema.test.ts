@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 
 interface Schema {
   description?: string;

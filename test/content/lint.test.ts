@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lintPassages, rulesFor } from '../../src/content/rules/lint/lint.ts';
-import type { Finding, Passage } from '../../src/content/rules/lint/lint.ts';
-import { parseRules } from '../../src/content/rules/lint/rules.ts';
+import { lintPassages, rulesFor } from '../../compiler/checks/house-rules/lint.ts';
+import type { Finding, Passage } from '../../compiler/checks/house-rules/lint.ts';
+import { parseRules } from '../../compiler/checks/house-rules/rules.ts';
 
 const rules = rulesFor('en');
 

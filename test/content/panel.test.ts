@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 import { PANEL, contentFolder, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
 
 const PATH = 'en/panels/walking.md';

@@ -9,9 +9,9 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
-import { photoModule } from '../../src/content/media/photo-module.ts';
-import { compilePhoto, slugOf } from '../../src/content/media/photo.ts';
-import type { Photo } from '../../src/content/media/photo.ts';
+import { photoModule } from '../../compiler/media/photo-module.ts';
+import { compilePhoto, slugOf } from '../../compiler/media/photo.ts';
+import type { Photo } from '../../compiler/media/photo.ts';
 import { htmlOf, load } from '../helpers/render-piece.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -253,7 +253,7 @@ test('the same bytes in every build, however busy the machine is', async (contex
   await writeFile(join(folder, 'in.jpg'), bytes);
   const script = `
     import { readFileSync } from 'node:fs';
-    import { compilePhoto } from ${JSON.stringify(pathToFileURL(join(ROOT, 'src/content/media/photo.ts')).href)};
+    import { compilePhoto } from ${JSON.stringify(pathToFileURL(join(ROOT, 'compiler/media/photo.ts')).href)};
     const photo = await compilePhoto(readFileSync('in.jpg'), 'tree', console.error, 'cache');
     console.log([...photo.files.keys()].join());`;
   await writeFile(join(folder, 'run.mts'), script);

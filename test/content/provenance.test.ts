@@ -187,7 +187,7 @@ test('what a withdrawn text rests on still counts as used, and its words as expl
 test('the command tells when each piece was reviewed, and when it will be', async (context) => {
   const front = `${REVIEWER}reviewed: 2026-01-31\nnextReview: 2099-01-31\n`;
   const from = await contentFolder(context, { [PATH]: article('One foot.', front) });
-  const command = ['--import', 'tsx', 'src/content/cli.ts', '--check', '--from', from];
+  const command = ['--import', 'tsx', 'compiler/cli.ts', '--check', '--from', from];
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: join(import.meta.dirname, '../..'),
   });

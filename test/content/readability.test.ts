@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HIGHEST, grade } from '../../src/content/rules/lint/readability.ts';
+import { HIGHEST, grade } from '../../compiler/checks/house-rules/readability.ts';
 
 const REAL = join(import.meta.dirname, '../../content/en');
 

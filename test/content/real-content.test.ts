@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 import type { Article, Crisis, Navigation, Panel } from '../../src/lib/piece.ts';
 import { contentFolder } from '../helpers/content-folder.ts';
 import { htmlOf, load, plainKit, textOf } from '../helpers/render-piece.ts';
@@ -100,7 +100,7 @@ interface Ran {
 
 const run = (...flags: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'src/content/cli.ts', ...flags];
+    const command = ['--import', 'tsx', 'compiler/cli.ts', ...flags];
     execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { command } from '../../src/content/command.ts';
+import { command } from '../../compiler/command.ts';
 import { article, contentFolder } from '../helpers/content-folder.ts';
 
 interface Ran {

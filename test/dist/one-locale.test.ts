@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 import { openHost } from '../helpers/page.ts';
 import { everyTag, speaks } from './shown.ts';
 

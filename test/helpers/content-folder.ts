@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { parseDocument } from '../../src/content/document.ts';
-import { passagesIn, passagesOf } from '../../src/content/rules/passages.ts';
-import { hashOf } from '../../src/content/rules/translation.ts';
-import { parseYaml } from '../../src/content/yaml.ts';
-import { compileContent } from '../../src/content/compile.ts';
-import type { Options } from '../../src/content/compile.ts';
-import { format } from '../../src/content/problem.ts';
+import { parseDocument } from '../../compiler/source/document.ts';
+import { passagesIn, passagesOf } from '../../compiler/checks/text-runs.ts';
+import { hashOf } from '../../compiler/checks/translation.ts';
+import { parseYaml } from '../../compiler/source/yaml.ts';
+import { compileContent } from '../../compiler/compile.ts';
+import type { Options } from '../../compiler/compile.ts';
+import { format } from '../../compiler/source/problem.ts';
 
 /** Text or bytes by path; null leaves the file out. */
 export type Changes = Record<string, string | Uint8Array | null>;

@@ -2,7 +2,7 @@
  * `npm run locales`: extracts the words of the interface for translators, says which translations are missing or stale,
  * of the interface and of the content, and writes a module for each language. `--modules` only writes those.
  */
-import { compileContent } from '../../src/content/compile.ts';
+import { compileContent } from '../../compiler/compile.ts';
 import { sourceLocale } from '../../src/lib/locale.ts';
 import { localizer, shippedLocales } from './localizer.ts';
 import { writeModules } from './modules.ts';

@@ -1,0 +1,70 @@
+/** Every number and every word of a regulator comes with its source, every link leads where its words say. */
+import type { Passage } from './text-runs.ts';
+import { oneOf, show, unlike } from '../source/problem.ts';
+import type { Report } from '../source/problem.ts';
+
+/** Telephone numbers of help are no claims. */
+const CLAIM =
+  /\d+(?:[.,:]\d+)*%?(?: (?:to|of|in) \d+(?:[.,]\d+)*%?)*|\b(?:FDA|clear(?:ed|ances?)|approv(?:ed|al)|authori[sz]ed|permitted)\b/i;
+const NO_CLAIM = /\b(?:988|911)\b|988lifeline\.org/g;
+
+/** Tells keys that are no source. Gives back the keys that are cited. */
+export function checkCitations(
+  passages: readonly Passage[],
+  sources: readonly string[] | undefined,
+  report: Report,
+): string[] {
+  const cited = passages.flatMap(({ citations }) => citations);
+  for (const { text: key, place } of cited) {
+    if (sources && !sources.includes(key))
+      report(`citation: ${unlike(key, `${oneOf(sources)}, the keys of sources.yaml`)}`, place);
+  }
+  return cited.map(({ text }) => text);
+}
+
+/** Where a list of sources has no place. */
+export function refuseCitations(passages: readonly Passage[], report: Report): void {
+  for (const { text, place } of passages.flatMap(({ citations }) => citations))
+    report(`found the citation [@${text}], expected words only: no list of sources is shown here`, place);
+}
+
+/** Tells claims of a block that cites nothing. */
+export function checkClaims(passages: readonly Passage[], report: Report): void {
+  const cited = passages.filter(({ citations }) => citations.length).map(({ block }) => block);
+  // The title of a list can hold no citation: those of its items stand for it.
+  const isCited = (block: string): boolean =>
+    cited.some((one) => one === block || one.startsWith(`${block}.`));
+  const told = new Set(['title']);
+  for (const { text, block, place } of passages) {
+    if (isCited(block) || told.has(block)) continue;
+    const claim = CLAIM.exec(text.replace(NO_CLAIM, (number) => ' '.repeat(number.length)));
+    if (!claim) continue;
+    told.add(block);
+    report(
+      `found ${show(claim[0])} without a source, expected a citation such as [@key] beside it`,
+      place(claim.index),
+    );
+  }
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** Tells links to sites that clinic.yaml does not name, and numbers that differ from the one that is called. */
+export function checkLinks(
+  passages: readonly Passage[],
+  hosts: readonly string[] | undefined,
+  report: Report,
+): void {
+  for (const { text, words, place } of passages.flatMap(({ links }) => links)) {
+    if (/^(tel|sms):/i.test(text)) {
+      const [called, said] = [digits(text.replace(/\?.*/, '')), digits(words)];
+      // People leave out the code of their own country.
+      const isSame = called === said || (said.length > 6 && called.endsWith(said));
+      if (said && !isSame) report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
+    }
+    if (!hosts || !/^https?:/i.test(text) || !URL.canParse(text)) continue;
+    const { hostname } = new URL(text);
+    if (hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) continue;
+    report(`found a link to ${hostname}, expected ${oneOf(hosts)} (hosts in clinic.yaml)`, place);
+  }
+}

@@ -1,0 +1,91 @@
+/** Passages of content against the rules of how things may be said. */
+import { unlike } from '../../source/problem.ts';
+import type { Place } from '../../source/problem.ts';
+import { sentencesOf, slipsOf } from './english.ts';
+import type { Span } from './english.ts';
+import { has, plain, spansOf, spansOutside, unquoted } from './match.ts';
+import type { Rule } from './rules.ts';
+import { isSaidWrongly } from './subject-rule.ts';
+
+export { rulesFor } from './rules.ts';
+export type { Rule } from './rules.ts';
+
+export interface Passage {
+  text: string;
+  /** Text before it that it belongs to: the title of its list, say. */
+  context?: string;
+  /** Where a character of `text` stands in its file. */
+  place(offset: number): Place;
+}
+
+export interface Finding {
+  message: string;
+  place: Place;
+  level: 'error' | 'warning';
+}
+
+interface Reading {
+  text: string;
+  context: string;
+  /** Both. */
+  whole: string;
+  sentences: Span[];
+}
+
+/** The level of the language's own mistakes is a warning. They are looked for in English, so only with its rules. */
+export function lintPassages(passages: readonly Passage[], rules: readonly Rule[]): Finding[] {
+  return rules.length === 0 ? [] : passages.flatMap((passage) => lintPassage(passage, rules));
+}
+
+function lintPassage(passage: Passage, rules: readonly Rule[]): Finding[] {
+  const text = plain(passage.text);
+  const context = plain(passage.context ?? '');
+  const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesOf(passage.text) };
+  const broken = rules.flatMap((rule) =>
+    spansAgainst(rule, reading).map(({ start, end }) => ({
+      start,
+      message: `${unlike(passage.text.slice(start, end), rule.expected)}: ${rule.reason} (${rule.source})`,
+      level: 'error' as const,
+    })),
+  );
+  const slips = slipsOf(passage.text).map((slip) => ({ ...slip, level: 'warning' as const }));
+  return [...broken, ...slips]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, message, level }) => ({ message, place: passage.place(start), level }));
+}
+
+function spansAgainst(rule: Rule, reading: Reading): Span[] {
+  if (rule.when && !has(rule.when, reading.whole)) return [];
+  if (rule.kind === 'needs') return withoutNeeded(rule, reading);
+  if (rule.kind === 'subject') return ofWrongSubject(rule, reading);
+  return spansOutside(rule.match, rule.allow, reading.text);
+}
+
+function ofWrongSubject(rule: Extract<Rule, { kind: 'subject' }>, reading: Reading): Span[] {
+  const text = unquoted(reading.text);
+  return spansOutside(rule.match, rule.allow, text).filter((span) => {
+    const { start, end } = sentenceAt(span.start, reading);
+    const word = { start: span.start - start, end: span.end - start };
+    const before = `${unquoted(reading.context)} ${text.slice(0, start)}`;
+    return isSaidWrongly(rule, word, text.slice(start, end), before);
+  });
+}
+
+const sentenceAt = (offset: number, { sentences, text }: Reading): Span =>
+  sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+
+/** One a sentence: what is missing is missing once. */
+function withoutNeeded(rule: Extract<Rule, { kind: 'needs' }>, reading: Reading): Span[] {
+  if (has(rule.needs, reading.whole)) return [];
+  const { text, context, sentences } = reading;
+  const matches = spansOutside(rule.match, rule.allow, text);
+  return sentences.flatMap((sentence) => {
+    const inside = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end;
+    const match = matches.find(inside);
+    if (!rule.beside) return match ?? [];
+    const beside = spansOf(rule.beside, text).find(inside);
+    // One of the two may stand in the title, yet the place told is always in the text.
+    if (match) return beside || has(rule.beside, context) ? match : [];
+    return beside && spansOutside(rule.match, rule.allow, context).length > 0 ? beside : [];
+  });
+}

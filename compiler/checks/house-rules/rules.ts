@@ -1,0 +1,102 @@
+/** `rules.<language>.yaml`: how things may be said, as data. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { check } from '../../check.ts';
+import { ID, IDS, keyed, keys, some, text } from '../../source/fields.ts';
+import { format, oneOf } from '../../source/problem.ts';
+import type { Problem, Report } from '../../source/problem.ts';
+import { named } from '../../source/find-files.ts';
+import { at } from '../references.ts';
+import { parseYaml } from '../../source/yaml.ts';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const KINDS = ['forbid', 'subject', 'needs'];
+
+const lists = () => keyed(ID, IDS, some(text()));
+
+/** Several patterns, as the one that matches whichever does. */
+const patterns = (known: Lists) =>
+  some(text()).transform((sources, context) => {
+    const refuse = (message: string): typeof z.NEVER => {
+      context.addIssue({ code: 'custom', message, input: sources });
+      return z.NEVER;
+    };
+    const unknown = sources
+      .join()
+      .match(/\{[a-z][a-z-]*\}/g)
+      ?.find((name) => !(name.slice(1, -1) in known));
+    if (unknown) return refuse(`found ${unknown}, expected ${oneOf(Object.keys(known))}`);
+    try {
+      const whole = wholeWords(filled(anyOf(sources), known));
+      return ''.search(whole) < 0
+        ? whole
+        : refuse('found a pattern that an empty text matches, expected words');
+    } catch (error) {
+      return refuse(
+        `found no regular expression (${error instanceof Error ? error.message : String(error)})`,
+      );
+    }
+  });
+
+const anyOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+const filled = (source: string, known: Lists): string =>
+  source.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => anyOf(known[name] ?? []));
+
+// A space inside brackets is one of the characters there.
+const wholeWords = (source: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${source.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '(?: +)' : part))}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+
+function rule(known: Lists) {
+  const any = {
+    match: patterns(known),
+    allow: patterns(known).optional(),
+    when: patterns(known).optional(),
+    expected: text(),
+    reason: text(),
+    source: text(),
+  };
+  const subjects = { of: patterns(known), other: patterns(known), between: patterns(known) };
+  const needs = { beside: patterns(known).optional(), needs: patterns(known) };
+  return z.discriminatedUnion(
+    'kind',
+    [
+      keys({ kind: z.literal('forbid'), ...any }),
+      keys({ kind: z.literal('subject'), ...any, ...subjects }),
+      keys({ kind: z.literal('needs'), ...any, ...needs }),
+    ],
+    { error: `found another kind, expected ${oneOf(KINDS)}` },
+  );
+}
+
+export type Rule = z.output<ReturnType<typeof rule>> & { id: string };
+
+/** Throws what is wrong with the rules, each with its place. */
+export function parseRules(yamlText: string, file: string): readonly Rule[] {
+  const problems: Problem[] = [];
+  const report: Report = (message, place) => problems.push({ file, message, level: 'error', ...place });
+  const yaml = parseYaml(yamlText, report);
+  const known = lists().safeParse(at(yaml?.value, 'lists')).data ?? {};
+  const schema = keys({ lists: lists(), rules: keyed(ID, IDS, rule(known)) });
+  const rules = yaml && check(schema, yaml, report)?.rules;
+  if (!rules) throw new Error(problems.map(format).join('\n'));
+  return Object.entries(rules).map(([id, rest]) => ({ id, ...rest }));
+}
+
+const read = new Map<string, readonly Rule[]>();
+
+/** None for a language that nobody has written rules for. A region has those of its language. */
+export function rulesFor(language: string): readonly Rule[] {
+  const base = /^[a-z]{2,3}(?=-|$)/.exec(language)?.[0];
+  if (base === undefined) return [];
+  const path = fileURLToPath(new URL(`rules.${base}.yaml`, import.meta.url));
+  const rules =
+    read.get(base) ?? (existsSync(path) ? parseRules(readFileSync(path, 'utf8'), named(path)) : []);
+  read.set(base, rules);
+  return rules;
+}

@@ -1,0 +1,61 @@
+/** What a text says and how: house rules, readability. */
+import { lintPassages, rulesFor } from './house-rules/lint.ts';
+import { HIGHEST, grade } from './house-rules/readability.ts';
+import type { Passage } from './text-runs.ts';
+import { unlike } from '../source/problem.ts';
+import type { Report } from '../source/problem.ts';
+
+/** Words as a dictionary counts them, in any language. */
+export function countWords(passages: readonly Passage[], locale: string): number {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  let words = 0;
+  for (const { text } of passages) {
+    // In pieces: each segment keeps the whole text that it was cut from.
+    for (const [piece] of text.matchAll(/.{1,2000}(?:\s+|$)|.{1,2000}/gs))
+      for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words += 1;
+  }
+  return words;
+}
+
+/** Adults read about 238 words of a text like these in a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+export const minutesFor = (words: number): number => Math.max(1, Math.round(words / 238));
+
+/** What people know from other Markdown, and what would be shown as it was typed. */
+const NO_MARK: [RegExp, string][] = [
+  [/\[@[^\]]*/, 'a citation such as [@key]'],
+  [/\[\^[^\]]*\]/, 'a citation such as [@key], as there are no footnotes'],
+  [/(^|\n)\s*\|.*\|/, 'a list, as there are no tables in text'],
+  [/~~[^~]+~~/, 'words, as nothing can be struck out'],
+  [/(^|\n)\[[ xX]\] /, 'words, as there are no boxes to tick'],
+  [/(^|\n)#{1,6}[^\s#]\S*/, 'a space behind #, for a heading'],
+];
+
+export function checkMarks(passages: readonly Passage[], report: Report): void {
+  for (const { text, place } of passages) {
+    for (const [mark, expected] of NO_MARK) {
+      const found = mark.exec(text);
+      if (found) report(unlike(found[0].trim(), expected), place(found.index));
+    }
+  }
+}
+
+/** The clinic's own words stay word for word: they keep to the rules that protect people, and to no grade. */
+export function checkProse(
+  passages: readonly Passage[],
+  locale: string,
+  isOurs: boolean,
+  report: Report,
+): void {
+  for (const { message, place, level } of lintPassages(passages, rulesFor(locale)))
+    if (isOurs || level === 'error') report(message, place, level);
+  if (!isOurs || !/^en\b/.test(locale)) return;
+  const { grade: found, hardest } = grade(passages.map(({ text }) => text));
+  if (found <= HIGHEST) return;
+  const [sentence = ''] = hardest;
+  const passage = passages.find(({ text }) => text.includes(sentence)) ?? passages[0];
+  const beginning = sentence.split(/\s+/).slice(0, 6).join(' ');
+  report(
+    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${HIGHEST} or below: begin with “${beginning} …”`,
+    passage?.place(Math.max(passage.text.indexOf(sentence), 0)),
+  );
+}

@@ -1,0 +1,48 @@
+/** Tells which files no content can do without. */
+import { join } from 'node:path';
+import { sourceLocale } from '../../src/lib/locale.ts';
+import type { Problem, Report } from '../source/problem.ts';
+import { named } from '../source/find-files.ts';
+import type { ContentFile, Kind } from '../source/find-files.ts';
+
+export function requireFiles(
+  from: string,
+  files: ContentFile[],
+  locales: string[],
+  reportFor: (file: { path: string }) => Report,
+  told: readonly Problem[],
+): void {
+  // A file that can not be read is there all the same.
+  const isTold = (path: string): boolean =>
+    told.some(({ file }) => file === path || file.startsWith(`${path}/`));
+  const need = (inside: string, kind: Kind, locale = '', why = ''): void => {
+    const path = named(join(from, inside));
+    if (isTold(path) || files.some((file) => file.kind === kind && file.locale === locale)) return;
+    reportFor({ path })(`missing, expected this file${why}`);
+  };
+  need('clinic.yaml', 'clinic');
+  need('sources.yaml', 'sources');
+  if (!locales.includes(sourceLocale)) {
+    const message = `found no folder ${sourceLocale}, the language that stands in for all others, expected one`;
+    reportFor({ path: named(from) })(message);
+  } else {
+    // Every bundle holds these kinds, in this language.
+    for (const kind of ['articles', 'services', 'panels'] as const) {
+      const isThere = files.some((file) => file.kind === kind && file.locale === sourceLocale);
+      const path = named(join(from, sourceLocale, kind));
+      if (!isThere && !isTold(path)) reportFor({ path })('found no file here, expected at least one <id>.md');
+    }
+    // What another language lacks is shown in this one.
+    for (const kind of ['navigation', 'crisis'] as const)
+      need(`${sourceLocale}/${kind}.yaml`, kind, sourceLocale);
+  }
+  // But for help: nobody should have to read it in another language than the warning that it belongs to.
+  for (const { locale, path } of files.filter(({ kind }) => kind === 'panels'))
+    if (locale !== sourceLocale)
+      need(
+        `${locale}/crisis.yaml`,
+        'crisis',
+        locale,
+        `: its words under urgent are in the warning of ${path}`,
+      );
+}

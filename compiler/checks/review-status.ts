@@ -1,0 +1,35 @@
+/** Whether a piece may be published as it stands. */
+import type { Report } from '../source/problem.ts';
+import type { Yaml } from '../source/yaml.ts';
+import type { Translation } from './translation.ts';
+
+export interface Standing {
+  status: string;
+  reviewed?: string | undefined;
+  nextReview?: string | undefined;
+  translation?: Translation | undefined;
+}
+
+export interface Release {
+  /** What may not be published becomes an error. */
+  release: boolean;
+  /** ISO date. */
+  today: string;
+}
+
+export function checkStanding(
+  { status, nextReview, translation }: Standing,
+  yaml: Yaml,
+  { release, today }: Release,
+  report: Report,
+): void {
+  if (release && status === 'pending') {
+    const who = translation ? 'a qualified translator' : 'a clinician';
+    const message = `status: found "pending", expected published: ${who} has to check it first`;
+    report(message, yaml.locate(['status']));
+  }
+  if (nextReview && nextReview < today && status !== 'withdrawn') {
+    const message = `nextReview: found "${nextReview}", which is past, expected a review and a day to come`;
+    report(message, yaml.locate(['nextReview']), release ? 'error' : 'warning');
+  }
+}

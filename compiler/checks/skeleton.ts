@@ -1,0 +1,88 @@
+/** `npm run content -- new article my-topic`: a file to begin with, which passes as it is. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { sourceLocale } from '../../src/lib/locale.ts';
+import { compileContent } from '../compile.ts';
+import { ID } from '../source/fields.ts';
+import { format, oneOf, unlike } from '../source/problem.ts';
+import { named } from '../source/find-files.ts';
+
+const CHECKED = `# pending: no clinician has checked it yet, and the element says so. Once one has, write published, and who and when:
+# reviewer:
+#   name: Full Name
+#   credential: MD, board-certified psychiatrist
+# reviewed: 2026-01-31
+# nextReview: 2028-01-31
+status: pending
+audience: patients`;
+
+const KINDS: Record<string, { folder: string; text(title: string, id: string, picture: string): string }> = {
+  article: {
+    folder: 'articles',
+    text: (title, id) => `---
+title: "${title}"
+page: "${id}"
+${CHECKED}
+---
+
+Write here. An empty line begins a paragraph, and ## begins a heading. A number needs its source: put its key from
+sources.yaml behind it, in square brackets and with an @ in front.
+`,
+  },
+  service: {
+    folder: 'services',
+    text: (title, id, picture) => `---
+heading: "${title}"
+page: "${id}"
+picture: ${JSON.stringify(picture)}
+action: "About ${title.toLowerCase()}"
+${CHECKED}
+---
+
+Say in one sentence what it is.
+`,
+  },
+};
+
+/** Writes the file, and gives its page an id. Gives back what it did, or throws what is wrong in one line. */
+export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
+  const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!made) throw new Error(`new: ${unlike(kind, oneOf(Object.keys(KINDS)))}`);
+  if (!ID.test(id) || id.length > 60 || id in Object.prototype)
+    throw new Error(`new ${kind}: ${unlike(id, 'an id of lower-case letters, digits and single hyphens')}`);
+  const { pieces, problems } = await compileContent({ from });
+  const wrong = problems.filter(({ level }) => level === 'error').map(format);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const path = join(from, sourceLocale, made.folder, `${id}.md`);
+  if (pieces.some(({ piece, locale }) => locale === sourceLocale && piece === `${made.folder}/${id}`))
+    throw new Error(`${named(path)}:1:1  found a file, expected none of this name`);
+
+  const clinic = join(from, 'clinic.yaml');
+  const changed = withPage(await readFile(clinic, 'utf8'), id, named(clinic));
+  const picture = (await readdir(join(from, 'media'))).find((name) => /^[^.].*\.yaml$/.test(name)) ?? '';
+  const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  await writeFile(path, made.text(title, id, picture.replace('.yaml', '')));
+  if (changed !== undefined) await writeFile(clinic, changed);
+  return [
+    `${named(path)}  written`,
+    ...(changed === undefined ? [] : [`${named(clinic)}  page ${id} added: put its real path there`]),
+  ];
+}
+
+/** The clinic file with one more page; undefined if it has that page. Everything else stays as it was typed. */
+function withPage(text: string, id: string, path: string): string | undefined {
+  const pages = parseDocument(text, { schema: 'failsafe' }).get('pages');
+  const refuse = (message: string): Error =>
+    new Error(`${path}:1:1  pages: ${message}: add ${id}: ${id}/ by hand`);
+  if (!isMap(pages) || pages.flow) throw refuse('found no list of pages, one a line');
+  if (pages.has(id)) return undefined;
+  const last = pages.items.at(-1)?.value;
+  if (!isScalar(last) || !last.range || /BLOCK/.test(last.type ?? ''))
+    throw refuse('found no plain path at the end');
+  const line = text.lastIndexOf('\n', last.range[1] - 1) + 1;
+  const indent = /^\s*/.exec(text.slice(line))?.[0] ?? '';
+  const rest = text.indexOf('\n', last.range[1]);
+  const at = rest < 0 ? text.length : rest;
+  return `${text.slice(0, at)}\n${indent}${id}: ${id}/${text.slice(at)}`;
+}

@@ -1,0 +1,134 @@
+/** The texts of a file, each with the place of every character: what is linted, counted and traced to sources. */
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { cut } from '../html/citations.ts';
+import type { Place } from '../source/problem.ts';
+import type { Yaml } from '../source/yaml.ts';
+
+interface Placed {
+  text: string;
+  place: Place;
+}
+
+export interface Passage {
+  text: string;
+  /** What it belongs to: the title of its list, or the words before its list. */
+  context?: string;
+  /** Texts of one block share their citations. */
+  block: string;
+  citations: Placed[];
+  /** Addresses, with the words that lead there. */
+  links: (Placed & { words: string })[];
+  place(offset: number): Place;
+}
+
+/** `at` tells where a position in the Markdown stands in the file. */
+function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => Place, context = ''): Passage {
+  const found: Passage = { text: '', context, block, citations: [], links: [], place };
+  const pieces: { start: number; from: Place; text: string }[] = [];
+
+  function visit(node: Nodes): void {
+    const from = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === 'break') add(' ', from);
+    if (node.type === 'link') found.links.push({ text: node.url, words: toString(node), place: at(from) });
+    if (node.type === 'text') {
+      for (const part of cut(node.value)) {
+        if ('words' in part) add(part.words, further(from, node.value, part.offset));
+        else
+          for (const { key, offset } of part.cited)
+            found.citations.push({ text: key, place: at(further(from, node.value, offset)) });
+      }
+    }
+    if ('children' in node) node.children.forEach(visit);
+    if (node.type === 'paragraph') add(' ', node.position?.end ?? from);
+  }
+  function add(text: string, from: Place): void {
+    pieces.push({ start: found.text.length, from, text });
+    found.text += text;
+  }
+  function place(offset: number): Place {
+    const piece = pieces.findLast(({ start }) => start <= offset);
+    return at(piece ? further(piece.from, piece.text, offset - piece.start) : { line: 1, column: 1 });
+  }
+
+  nodes.forEach(visit);
+  return found;
+}
+
+/** The place some characters further on. */
+function further({ line, column }: Place, text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1
+    ? { line, column: column + last }
+    : { line: line + lines.length - 1, column: last + 1 };
+}
+
+const itself = (place: Place): Place => place;
+
+export function passagesOf(body: readonly RootContent[]): Passage[] {
+  let before = '';
+  return body.flatMap((node, index) => {
+    const found = blocks(node, `body.${index}`, before);
+    const text = found.at(-1)?.text.trim() ?? '';
+    before = text.endsWith(':') ? text : '';
+    return found;
+  });
+}
+
+function blocks(node: RootContent, block: string, context: string): Passage[] {
+  if (node.type === 'list')
+    return node.children.map((item, index) => passage([item], `${block}.${index}`, itself, context));
+  if (node.type === 'blockquote')
+    return node.children.flatMap((child, index) => blocks(child, `${block}.${index}`, context));
+  return [passage([node], block, itself, context)];
+}
+
+/** Keys whose values are no sentences. */
+export const NO_PROSE =
+  /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press|help)$/;
+
+/** Changes each text of a value, the forms of glossary words among them. */
+export function mapWords(value: unknown, change: (words: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      NO_PROSE.test(key) && key !== 'forms' ? item : mapWords(item, change),
+    ]),
+  );
+}
+
+/** Lines of the file that the YAML is in. */
+export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {
+  const walk = (value: unknown, path: string[], title: string): Passage[] => {
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, `${index}`], title));
+    if (typeof value === 'object' && value !== null) {
+      const own = 'title' in value && path.length ? String(value.title) : title;
+      return Object.entries(value)
+        .filter(([key]) => !NO_PROSE.test(key))
+        .flatMap(([key, item]) => walk(item, [...path, key], key === 'title' ? '' : own));
+    }
+    if (typeof value !== 'string') return [];
+    const start = yaml.locate(path);
+    return [passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title)];
+  };
+  return walk(yaml.value, [], '');
+}
+
+/** An item of a list is a block; so is a drawing with its table. */
+function blockOf(path: readonly string[]): string {
+  const number = path.findIndex((step) => /^\d+$/.test(step));
+  return path[0] === 'rare' || number < 0 ? String(path[0]) : path.slice(0, number + 1).join('.');
+}
+
+/** Exact in a value of one line; else the start of the value has to do. */
+function inScalar(start: Place, lines: readonly string[]): (place: Place) => Place {
+  const first = lines[start.line - 1]?.[start.column - 1] ?? '';
+  const quote = /["']/.test(first) ? 1 : 0;
+  return ({ line, column }) =>
+    line > 1 || /[|>]/.test(first) ? start : { line: start.line, column: start.column + quote + column - 1 };
+}

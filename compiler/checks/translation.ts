@@ -1,0 +1,123 @@
+/** A translation against its source: nothing is missing, no number differs, and nobody has changed the source since. */
+import { createHash } from 'node:crypto';
+import { oneOf, show, unlike } from '../source/problem.ts';
+import type { Report } from '../source/problem.ts';
+import type { Yaml } from '../source/yaml.ts';
+import { NO_PROSE } from './text-runs.ts';
+import type { Passage } from './text-runs.ts';
+
+/** A text as its file has it. */
+export interface Text {
+  path: string;
+  front: Yaml;
+  passages: readonly Passage[];
+}
+
+/** What a file says of its translation. */
+export interface Translation {
+  source: string;
+  same?: string[] | undefined;
+}
+
+/** What a translator has seen: the words, what they cite, where they lead. */
+export function hashOf({ passages }: Pick<Text, 'passages'>): string {
+  const seen = passages.map(({ text, citations, links }) => [
+    text.trim(),
+    ...[...citations, ...links].map(({ text }) => text),
+  ]);
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);
+}
+
+/** Keys that a translation has its own values for. */
+const OWN = /^(status|translation|forms|alt|press|reason|successor)$/;
+
+/** `anyNumbers`: they are checked elsewhere, or differ by language. */
+export function checkTranslation(own: Text, source: Text, report: Report, anyNumbers = false): void {
+  compareData(own, source, report);
+  const passages = (text: Text): Passage[] => text.passages.filter(({ block }) => !OWN.test(block));
+  const [found, expected] = [passages(own), passages(source)];
+  if (found.length !== expected.length) {
+    const message = `found ${found.length} texts, expected ${expected.length}, as in ${source.path}`;
+    report(message, found.at(-1)?.place(0));
+    return;
+  }
+  found.forEach((passage, index) => {
+    const original = expected[index];
+    if (!original) return;
+    const tell = (what: string, of: (passage: Passage) => string[]): void => {
+      const [is, ought] = [of(passage).join(', '), of(original).join(', ')];
+      if (is === ought) return;
+      report(
+        `found the ${what} ${is || 'none'}, expected ${ought || 'none'}, as in ${source.path}`,
+        passage.place(0),
+      );
+    };
+    if (!anyNumbers) {
+      tell('numbers', numbers);
+      tell('links', ({ links }) => links.map(({ text }) => text));
+    }
+    tell('citations', ({ citations }) => citations.map(({ text }) => text));
+  });
+}
+
+const numbers = ({ text }: Passage): string[] =>
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
+
+/** English words that stand in a translation, but for abbreviations and those that it names as the same on purpose. */
+export function checkSame(own: Text, source: Text, { same = [] }: Translation, report: Report): void {
+  const english = new Set(source.passages.map(({ text }) => text.trim()));
+  for (const { text, place } of own.passages) {
+    const words = text.trim();
+    if (/\p{Ll}/u.test(words) && english.has(words) && !same.includes(words))
+      report(
+        `found ${show(words)} as in ${source.path}, expected a translation, or the same words in a list translation.same`,
+        place(0),
+      );
+  }
+}
+
+/** Whether the source has changed since. Gives back whether it has not. */
+export function checkFresh(
+  { front }: Text,
+  source: Text,
+  { source: seen }: Translation,
+  isRelease: boolean,
+  report: Report,
+): boolean {
+  const hash = hashOf(source);
+  if (seen === hash) return true;
+  const message = `translation.source: ${unlike(seen, `"${hash}", which ${source.path} is now`)}`;
+  report(
+    `${message}: it has changed since it was translated`,
+    front.locate(['translation', 'source']),
+    isRelease ? 'error' : 'warning',
+  );
+  return false;
+}
+
+/** Ids, counts, dates and the length of lists are the source's. */
+function compareData({ front }: Text, source: Text, report: Report): void {
+  const walk = (own: unknown, other: unknown, path: string[]): void => {
+    const key = path.findLast((step) => !/^\d+$/.test(step)) ?? '';
+    const place = front.locate(path);
+    const name = path.join('.');
+    const expected = (what: string): void => report(`${name}: ${what}, as in ${source.path}`, place);
+    if (Array.isArray(own) && Array.isArray(other)) {
+      if (own.length !== other.length) expected(`found ${own.length} items, expected ${other.length}`);
+      else own.forEach((item, index) => walk(item, other[index], [...path, `${index}`]));
+    } else if (isMap(own) && isMap(other)) {
+      for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
+        if (OWN.test(step)) continue;
+        if (!(step in own)) expected(`missing ${step}, expected it`);
+        else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
+        else walk(own[step], other[step], [...path, step]);
+      }
+    } else if (NO_PROSE.test(key) && own !== other) {
+      expected(`found ${show(own)}, expected ${show(other)}`);
+    }
+  };
+  walk(front.value, source.front.value, []);
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

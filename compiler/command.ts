@@ -1,0 +1,93 @@
+/** What the command line of the compiler does. */
+import { parseArgs } from 'node:util';
+import { existsSync, readdirSync } from 'node:fs';
+import { compileContent } from './compile.ts';
+import type { Piece } from './kinds/piece.ts';
+import { format, unlike } from './source/problem.ts';
+import type { Problem } from './source/problem.ts';
+import { pseudoLocale } from './output/pseudo.ts';
+import { addSkeleton } from './checks/skeleton.ts';
+
+const FLAGS = {
+  from: { type: 'string', default: 'content' },
+  to: { type: 'string', default: 'src/generated' },
+  check: { type: 'boolean', default: false },
+  release: { type: 'boolean', default: false },
+} as const;
+
+const EXPECTED = `${Object.keys(FLAGS)
+  .map((flag) => `--${flag}`)
+  .join(', ')}, or new article <id>, or new service <id>`;
+
+const HEADS = {
+  piece: 'piece',
+  locale: 'locale',
+  status: 'status',
+  reviewed: 'reviewed',
+  nextReview: 'next review',
+  translated: 'translation',
+};
+
+function table(pieces: readonly Piece[]): string {
+  const isTranslated = pieces.some(({ translated }) => translated);
+  const keys = (Object.keys(HEADS) as (keyof typeof HEADS)[]).filter(
+    (key) => isTranslated || key !== 'translated',
+  );
+  const rows = [HEADS, ...pieces].map((row) => keys.map((key) => row[key] ?? '–'));
+  const widths = keys.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
+
+function summary(pieces: Piece[], problems: Problem[], outcome: string): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
+}
+
+/** Locales of which translators have a file. */
+export const localesWithXliff = (): string[] =>
+  existsSync('xliff') ? readdirSync('xliff').flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []) : [];
+
+type Told = Pick<Console, 'log' | 'warn' | 'error'>;
+
+/** Throws what is wrong with the command, in one line. */
+async function obey(words: string[], told: Told): Promise<number> {
+  const { values, positionals } = parseArgs({ args: words, options: FLAGS, allowPositionals: true });
+  const { from, to, check, release } = values;
+  const [command, kind, id, ...more] = positionals;
+  if (command === 'new' && more.length === 0) {
+    for (const line of await addSkeleton(from, kind, id)) told.log(line);
+    return 0;
+  }
+  if (command !== undefined) throw new Error(unlike(positionals.join(' '), EXPECTED));
+  const { pieces, problems } = await compileContent({
+    ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
+    ...(check ? {} : { to }),
+  });
+  if (pieces.length > 0) told.log(`${table(pieces)}\n`);
+  for (const problem of problems) told[problem.level === 'error' ? 'error' : 'warn'](format(problem));
+  told.log(summary(pieces, problems, check ? 'all sound' : `written to ${to}`));
+  return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Gives back the exit code. */
+export async function command(words: string[], told: Told = console): Promise<number> {
+  try {
+    return await obey(words, told);
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    const isUsage = code?.startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof Error) || (code !== undefined && !isUsage && code !== 'ENOENT')) throw error;
+    told.error(isUsage ? `${message.replace(/[.\n].*/s, '')}, expected ${EXPECTED}` : message);
+    return 1;
+  }
+}

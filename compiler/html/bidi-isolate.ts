@@ -1,0 +1,30 @@
+/**
+ * Latin words and ranges of numbers in text that runs from the right are isolated, or their signs would change places.
+ * In text they stand between two characters of Unicode, in HTML in a `<bdi>`.
+ */
+
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { mapWords } from '../checks/text-runs.ts';
+import type { Yaml } from '../source/yaml.ts';
+import { mapText } from './map-text-nodes.ts';
+
+const [FIRST, LAST] = ['\u2068', '\u2069'];
+
+const RUN =
+  /\[@[^\]]*\]|&#?\w+;|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.,:'’&/@+ –—-]*[\p{Script=Latin}\d])?/gu;
+
+export const isolated = (text: string): string =>
+  text.replace(RUN, (run) =>
+    /^[[&]/.test(run) || !/\p{Script=Latin}|[:/–—-]/u.test(run) ? run : `${FIRST}${run}${LAST}`,
+  );
+
+/** The same in HTML. */
+export const toBdi = (html: string): string => html.replaceAll(FIRST, '<bdi>').replaceAll(LAST, '</bdi>');
+
+/** Isolates the words of a text: values of its YAML, and the tree of its Markdown, in place. */
+export function isolateText(yaml: Yaml, body: readonly Nodes[] = []): Yaml {
+  for (const node of body)
+    visit<Nodes, 'text'>(node, 'text', (text) => void (text.value = isolated(text.value)));
+  return { ...yaml, value: mapWords(yaml.value, (words) => mapText(words, isolated)) };
+}

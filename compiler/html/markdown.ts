@@ -1,0 +1,168 @@
+/** Markdown tree → text of a Lit template. */
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { cut, mark } from './citations.ts';
+import { Code, literal } from './code.ts';
+import type { WordsCode } from './code.ts';
+import { escapeHtml } from './escape.ts';
+import { ADDRESSES, anchor, contentHref } from './href.ts';
+import { keepTogether } from './no-break-compounds.ts';
+import { heading } from './markup.ts';
+import { oneOf, unlike } from '../source/problem.ts';
+import type { Terms } from './terms.ts';
+
+/** What may stand in the text that is compiled, by where it stands. */
+export interface Rules {
+  /** Hyphenated compounds do not break. */
+  keep?: boolean;
+  /** Titles stand in links themselves. */
+  links: boolean;
+  /** Only prose is given a kit that knows the way to pages. Undefined: the pages are unknown, any will do. */
+  pages?: { known: readonly string[] | undefined };
+  headings?: boolean;
+  /** Inside of a link, where no other link can be. */
+  linked?: boolean;
+  /** Words to explain where they occur first. */
+  terms?: Terms | undefined;
+  refuse(node: Nodes, message: string): void;
+}
+
+type Emit<N> = (node: N, rules: Rules) => string;
+
+const REFUSED: Partial<Record<Nodes['type'], string>> = {
+  html: 'HTML is not allowed, expected Markdown (write \\< for the sign itself)',
+  image: 'images are not allowed in text, expected a picture named in the front matter',
+  imageReference: 'images are not allowed in text, expected a picture named in the front matter',
+  code: 'code is not allowed (four spaces at the start of a line make code), expected a paragraph',
+  inlineCode: 'code is not allowed (`…`), expected plain words',
+  thematicBreak: 'a line across is not allowed, expected a heading or a paragraph',
+  linkReference: 'a link by reference is not allowed, expected [words](address)',
+  definition: 'a link by reference is not allowed, expected [words](address)',
+  heading: 'a heading is not allowed here, expected a paragraph or a list',
+};
+
+// The allow-list: what has no entry is refused.
+const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
+  text: (node, rules) =>
+    cut(node.value)
+      .map((part) => {
+        if ('words' in part) return rules.keep ? keepTogether(part.words) : explained(part.words, rules);
+        if (!rules.links || rules.linked) {
+          const [where, expected] = rules.linked ? ['a link', 'behind the link'] : ['a title', 'in the text'];
+          rules.refuse(node, `a citation is not allowed in ${where}, expected it ${expected}`);
+        }
+        return mark(part.cited);
+      })
+      .join(''),
+  strong: (node, rules) => `<strong>${inside(node, rules)}</strong>`,
+  emphasis: (node, rules) => `<em>${inside(node, rules)}</em>`,
+  break: () => '<br>',
+  link(node, rules) {
+    if (toString(node).trim() === '')
+      rules.refuse(node, 'found a link without words, expected [words](address)');
+    if (node.title)
+      rules.refuse(node, `found the link title ${JSON.stringify(node.title)}, expected [words](address)`);
+    if (!rules.links) rules.refuse(node, 'a link is not allowed in a title, expected plain words');
+    if (node.url.startsWith('page:')) return pageLink(node.url.slice('page:'.length), node, rules);
+    const href = contentHref(node.url);
+    if (href === undefined)
+      rules.refuse(node, unlike(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
+    return anchor(href ?? '', inside(node, { ...rules, linked: true, terms: undefined }));
+  },
+  paragraph: (node, rules) => `<p>${inside(node, rules)}</p>`,
+  blockquote: (node, rules) =>
+    `<blockquote>${blocks(node.children, { ...rules, headings: false })}</blockquote>`,
+  list(node, rules) {
+    const tag = node.ordered ? 'ol' : 'ul';
+    const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
+    const loose = node.spread || node.children.some(({ spread }) => spread);
+    const items = node.children.map((item) => {
+      if (toString(item).trim() === '') rules.refuse(item, 'found an item without words, expected words');
+      const parts = item.children.map((child) =>
+        child.type === 'paragraph' && !loose
+          ? inside(child, rules)
+          : emit(child, { ...rules, headings: false }),
+      );
+      return `<li>${parts.join('')}</li>`;
+    });
+    return `<${tag}${start}>${items.join('')}</${tag}>`;
+  },
+  heading(node, rules) {
+    if (!rules.headings) {
+      rules.refuse(node, REFUSED.heading ?? '');
+      return '';
+    }
+    if (toString(node).trim() === '') rules.refuse(node, 'found a heading without words, expected words');
+    if (node.depth === 1)
+      rules.refuse(node, 'found #, expected ## or deeper: the title is in the front matter');
+    return heading(
+      node.depth - 1,
+      wordsOf(node.children, { ...rules, keep: true, links: false, terms: undefined }),
+    );
+  },
+};
+
+function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: Rules): string {
+  if (!rules.pages) {
+    rules.refuse(
+      node,
+      `found a link to page:${page}, expected ${ADDRESSES} (only articles and answers link to pages)`,
+    );
+  } else if (rules.pages.known && !rules.pages.known.includes(page)) {
+    rules.refuse(node, `page: ${unlike(page, oneOf(rules.pages.known))}`);
+  }
+  return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, { ...rules, linked: true, terms: undefined }))})}`;
+}
+
+function emit(node: Nodes, rules: Rules): string {
+  // Each entry takes nodes of its own type, which the look-up by type ensures.
+  const emitter = emitters[node.type] as Emit<Nodes> | undefined;
+  if (emitter) return emitter(node, rules);
+  rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected words`);
+  return '';
+}
+
+/** Plain text, in which the glossary's words can be asked for. */
+const explained = (text: string, { terms }: Rules): string =>
+  (terms?.cut(text) ?? [{ words: text, number: undefined }])
+    .map(({ words, number }) =>
+      number === undefined
+        ? initialsTogether(escapeHtml(oneSpace(words)))
+        : `\${kit.term(${number}, ${JSON.stringify(oneSpace(words))})}`,
+    )
+    .join('');
+
+/** As in "R & D". */
+const initialsTogether = (html: string): string =>
+  html.replace(/\b[A-Z] &amp; [A-Z]\b/g, '<span class="keep">$&</span>');
+
+/**
+ * A space with a no-break space beside it is how some editors make a double space after a full stop. It would begin a
+ * line with a gap.
+ */
+const oneSpace = (text: string): string => text.replace(/ \u00a0+/g, ' ');
+
+const inside = (node: Parents, rules: Rules): string =>
+  node.children.map((child) => emit(child, rules)).join('');
+
+const blocks = (nodes: readonly Nodes[], rules: Rules): string =>
+  nodes.map((node) => emit(node, rules)).join('\n');
+
+/** Inline nodes: a string where there is no markup. */
+export function wordsOf(nodes: PhrasingContent[], rules: Rules): WordsCode {
+  const html = nodes.map((node) => emit(node, rules)).join('');
+  const plain = nodes.every((node) => node.type === 'text') ? toString(nodes) : undefined;
+  if (plain !== undefined && html === escapeHtml(plain) && !html.includes('<bdi>'))
+    return plain.replace(/\s*\n\s*/g, ' ');
+  return new Code(`html\`${html}\``);
+}
+
+export function proseOf(nodes: RootContent[], rules: Rules): Code {
+  const html = blocks(nodes, rules);
+  return new Code(`(${nodes.some(usesKit) || rules.terms?.found.length ? 'kit' : ''}) => html\`${html}\``);
+}
+
+function usesKit(node: Nodes): boolean {
+  if (node.type === 'heading' || (node.type === 'link' && node.url.startsWith('page:'))) return true;
+  return 'children' in node && node.children.some(usesKit);
+}

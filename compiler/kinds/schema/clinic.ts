@@ -1,0 +1,83 @@
+/** `clinic.yaml` */
+import { z } from 'zod';
+import { baseUrl } from '../../../src/lib/base-url.ts';
+import {
+  ID,
+  IDS,
+  href,
+  keyed,
+  keys,
+  list,
+  line,
+  some,
+  textThat,
+  webAddress,
+  yesOrNo,
+} from '../../source/fields.ts';
+import { show } from '../../source/problem.ts';
+
+const BASE = 'https://site.invalid/base/';
+
+/** A path must stay under whatever site it is put after. */
+function staysUnder(path: string): boolean {
+  // Nothing that the parser drops: what is checked here is put into an href as it is.
+  if (
+    path.startsWith('/') ||
+    path !== path.trim() ||
+    /[^\S ]|[\p{C}"'<>\\^`{|}]/u.test(path) ||
+    !URL.canParse(path, BASE)
+  )
+    return false;
+  return new URL(path, BASE).href.startsWith(BASE);
+}
+
+export const REGION = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+export const REGIONS = 'regions such as US';
+
+const isHost = (value: string): boolean =>
+  /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && URL.canParse(`https://${value}`);
+
+/** An address that paths are put after. */
+const base = () =>
+  webAddress()
+    .refine((value) => !/[?#@]/.test(value), {
+      error: 'found a query, a fragment or a user, expected an address without',
+    })
+    .transform((value, context) => {
+      const parsed = baseUrl(value);
+      if (parsed !== undefined) return parsed;
+      const message = `found ${show(value)}, expected an address without quotes, brackets, spaces or a backslash`;
+      context.addIssue({ code: 'custom', message, input: value });
+      return z.NEVER;
+    });
+
+const isContact = (value: string): boolean =>
+  /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && URL.canParse(value));
+
+export const clinic = () =>
+  keys({
+    name: line().describe('The clinic’s name.'),
+    site: base().describe('The base address of the clinic’s pages.'),
+    widgets: base()
+      .default('https://widgets.example/')
+      .describe('The base address under which the built widgets are published, a folder a version.'),
+    placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
+    security: textThat(
+      'an address such as mailto:security@clinic.org or https://clinic.org/security',
+      isContact,
+    )
+      .optional()
+      .describe('Where people report a problem with security; docs/security.md names it.'),
+    pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
+      'Paths under site, by id.',
+    ),
+    hosts: list(textThat('a host such as example.org', isHost))
+      .optional()
+      .describe('Other sites that texts may link to.'),
+    region: textThat('a region such as US', (value) => REGION.test(value)).describe(
+      'Whose crisis line is shown.',
+    ),
+    crisis: keyed(REGION, REGIONS, some(href())).describe(
+      'By region: the addresses that its crisis line has in every language, as tel:, sms: and https:.',
+    ),
+  });

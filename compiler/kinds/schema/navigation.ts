@@ -1,0 +1,18 @@
+/** `<locale>/navigation.yaml` */
+import { keys, list, reference, text, title } from '../../source/fields.ts';
+import type { References } from '../../checks/references.ts';
+import { accountable, review } from './provenance.ts';
+
+export const pageLink = ({ pages }: References) =>
+  keys({
+    page: reference(pages).describe('A page of clinic.yaml.'),
+    text: title().describe('The words of the link.'),
+  });
+
+export const navigation = (references: References) =>
+  keys({
+    ...review(references),
+    label: text().describe('The name of the navigation.'),
+    links: list(pageLink(references)).describe('Related pages.'),
+    action: pageLink(references).describe('The button.'),
+  }).superRefine(accountable(references));

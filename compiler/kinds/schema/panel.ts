@@ -1,0 +1,79 @@
+/** `<locale>/panels/<id>.md`, its front matter. */
+import { z } from 'zod';
+import { choice, keys, reference, some, title, whole, words } from '../../source/fields.ts';
+import type { References } from '../../checks/references.ts';
+import { pageLink } from './navigation.ts';
+import { accountable, provenance } from './provenance.ts';
+
+const course = () =>
+  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
+    ({ weeks, longest }, context) => {
+      if (weeks <= longest) return;
+      const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
+      context.addIssue({ code: 'custom', path: ['weeks'], message });
+    },
+  );
+
+/** Some step has to name a worse mood, and what to do about it. */
+const steps = () =>
+  some(
+    keys({
+      title: title(),
+      text: words(),
+      help: choice(['urgent'])
+        .optional()
+        .describe('urgent on the step that names mood: the words of urgent in crisis.yaml follow its text.'),
+    }),
+  ).superRefine((steps, context) => {
+    if (steps.some(({ help }) => help)) return;
+    const message = 'found no step with help: urgent, expected it on the one that names mood';
+    context.addIssue({ code: 'custom', message });
+  });
+
+const share = () => keys({ count: whole(0, 100), text: words() });
+
+const comparison = () =>
+  keys({
+    title: title(),
+    kind: choice(['benefit', 'harm']),
+    groups: z.tuple([share(), share()], {
+      error: ({ input }) =>
+        `found ${Array.isArray(input) ? input.length : 'no list'}, expected exactly two groups`,
+    }),
+    note: words(),
+  });
+
+const table = () =>
+  keys({ caption: words(), columns: some(words()), rows: some(some(words())) }).superRefine(
+    ({ columns, rows }, context) => {
+      rows.forEach((row, index) => {
+        if (row.length === columns.length) return;
+        const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
+        context.addIssue({ code: 'custom', path: ['rows', index], message });
+      });
+    },
+  );
+
+const rare = () =>
+  keys({ title: title(), count: whole(0, 1000), text: words(), table: table(), note: words() });
+
+export const panel = (references: References) =>
+  keys({
+    title: title().describe('The title, plain words.'),
+    picture: reference(references.media).describe('The picture beside the summary; it only decorates.'),
+    ...provenance(references),
+    summary: some(words()).describe('What it comes to, in three lines.'),
+    facts: some(keys({ label: words(), value: words(), note: words() })).describe(
+      'Key facts: what, how much, more.',
+    ),
+    steps: steps().describe('What happens, in order.'),
+    course: course().describe('Weeks of five sessions, drawn as dots.'),
+    suits: keys({ title: title(), items: some(words()) }).describe('Whom it is cleared for.'),
+    unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Whom it is not for.'),
+    watch: words().describe(
+      'What to watch for, in a frame. It cannot be hidden. The words of urgent in crisis.yaml follow it.',
+    ),
+    compare: some(comparison()).describe('Benefit and harm, each beside its comparison: people out of 100.'),
+    rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
+    action: pageLink(references).describe('The button at the end.'),
+  }).superRefine(accountable(references));

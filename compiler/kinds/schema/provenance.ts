@@ -1,0 +1,115 @@
+/** Who stands behind a piece, and until when: the same keys in every kind of piece. */
+import type { z } from 'zod';
+import { choice, date, keys, list, reference, text, textThat, words } from '../../source/fields.ts';
+import type { References } from '../../checks/references.ts';
+
+const STATUSES = ['published', 'pending'] as const;
+const AUDIENCES = ['patients', 'families', 'clinicians'] as const;
+const MEANING = 'published: the clinic’s own words, or checked by a clinician. pending: not checked yet.';
+
+/** Of a text in another language than the source. */
+const translation = () =>
+  keys({
+    source: textThat('a hash of twelve digits and letters a to f', (value) =>
+      /^[0-9a-f]{12}$/.test(value),
+    ).describe('Which source text was translated: npm run content says its hash.'),
+    translator: text().optional().describe('The qualified translator who checked it. Never invented.'),
+    qualification: text().optional().describe('As in: certified by the American Translators Association.'),
+    date: date().optional().describe('When they checked it.'),
+    same: list(text())
+      .optional()
+      .describe('Texts that are the same as in the source on purpose, such as names.'),
+  });
+
+const translated = () => ({
+  translation: translation()
+    .optional()
+    .describe('In another language than the source: what was translated, and who checked it.'),
+});
+
+/** Who wrote and who checked. */
+export const review = ({ isTranslation }: References) => ({
+  status: choice(STATUSES).describe(MEANING),
+  author: text().optional().describe('Who wrote it.'),
+  written: date().optional().describe('When it was written.'),
+  reviewer: keys({
+    name: text().describe('The clinician who checked it.'),
+    credential: text().describe('As in: MD, board-certified psychiatrist.'),
+  })
+    .optional()
+    .describe('Who checked it. Never invented.'),
+  reviewed: date().optional().describe('When it was checked last.'),
+  nextReview: date()
+    .optional()
+    .describe('Until when it holds. After this day the element says that it is due.'),
+  ...(isTranslation ? translated() : ({} as ReturnType<typeof translated>)),
+});
+
+/** Of a piece that is shown on its own, and can be taken back. */
+export const provenance = (references: References) => ({
+  ...review(references),
+  status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: taken back.`),
+  interest: words().optional().describe('What the clinic gains from it: a conflict of interest.'),
+  audience: choice(AUDIENCES).optional().describe('Whom it is written for.'),
+  reason: words().optional().describe('Why it was withdrawn.'),
+  successor: reference(references.pages).optional().describe('The page to read instead of a withdrawn text.'),
+});
+
+type Shown = z.output<z.ZodObject<ReturnType<typeof provenance>>>;
+type Checked = Pick<Shown, 'status' | keyof ReturnType<typeof review>> & Partial<Shown>;
+
+/** What the keys of a piece say together. */
+export const accountable =
+  ({ today, isTranslation }: References) =>
+  (piece: Checked, context: z.RefinementCtx): void => {
+    // A value that is wrong by itself would be told twice.
+    if (context.issues.length > 0) return;
+    const { status, written, reviewer, reviewed, nextReview, reason, successor } = piece;
+    const refuse = (key: keyof Shown, message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (reviewed && !reviewer) refuse('reviewed', 'found a date without a reviewer, expected both or none');
+    if (reviewer && !reviewed) refuse('reviewer', 'found a reviewer without reviewed, expected both or none');
+    if (reviewed && reviewed > today) refuse('reviewed', `found "${reviewed}", expected no day to come`);
+    if (written && written > today) refuse('written', `found "${written}", expected no day to come`);
+    if (reviewed && nextReview && nextReview <= reviewed)
+      refuse('nextReview', `found "${nextReview}", expected a day after reviewed, which is ${reviewed}`);
+    // The review is the source's.
+    if (status === 'pending' && reviewed && !isTranslation)
+      refuse(
+        'status',
+        'found "pending" beside a review, expected published, or neither reviewer nor reviewed',
+      );
+    if (isTranslation) checkTranslator(piece, today, refuse);
+    if (status === 'withdrawn') {
+      if (!reason) refuse('reason', 'missing, expected why the text was withdrawn');
+      if (!successor) refuse('successor', 'missing, expected the page to read instead');
+    } else {
+      if (reason) refuse('reason', `found a reason with status: ${status}, expected it with withdrawn only`);
+      if (successor)
+        refuse('successor', `found a successor with status: ${status}, expected it with withdrawn only`);
+    }
+  };
+
+function checkTranslator(
+  { status, translation }: Checked,
+  today: string,
+  refuse: (key: keyof Shown, message: string) => void,
+): void {
+  if (!translation) {
+    const message = 'missing, expected source: and the hash of the text that it translates';
+    return refuse('translation', message);
+  }
+  const { translator, qualification, date } = translation;
+  const given = [translator, qualification, date].filter(Boolean).length;
+  if (given > 0 && given < 3)
+    refuse('translation', 'expected translator, qualification and date, or none of them');
+  if (date && date > today) refuse('translation', `found "${date}", expected no day to come`);
+  if (status === 'published' && !given)
+    refuse(
+      'status',
+      'found "published" without a translator, expected translation.translator, qualification and date',
+    );
+  if (status === 'pending' && given === 3)
+    refuse('status', 'found "pending" beside a translator, expected published, or no translator');
+}

@@ -1,0 +1,47 @@
+/** A source's fields → one line of `Words`. */
+import { Code } from '../html/code.ts';
+import type { WordsCode } from '../html/code.ts';
+import { escapeHtml } from '../html/escape.ts';
+import { anchor } from '../html/href.ts';
+import { inside, prose } from '../html/markup.ts';
+import type { Source } from './schema/sources.ts';
+
+/** Items of a list: the sources that were cited, each with the way back, then those of the whole text. */
+export function sourceItems(
+  cited: readonly string[],
+  whole: readonly string[],
+  citations: ReadonlyMap<string, WordsCode>,
+): Code | undefined {
+  const keys = [...new Set([...cited, ...whole])];
+  const items = keys.map((key, index) => {
+    const back = index < cited.length ? ` \${kit.back(${index + 1})}` : '';
+    return `<li id="s${index + 1}" tabindex="-1">${inside(citations.get(key) ?? key)}${back}</li>`;
+  });
+  return items.length ? prose(items.join('')) : undefined;
+}
+
+/** As in: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
+export function citation(source: Source): WordsCode {
+  const { author, title, 'container-title': container, URL: href, note } = source;
+  const name = title === undefined ? (author ?? '') : `“${title}”`;
+  const before = title === undefined || author === undefined ? '' : `${ended(author)} `;
+  const details = published(source);
+  const stop = ended(name).slice(name.length);
+  const joined = container === undefined ? ', ' : title === undefined ? `${stop} ` : ' ';
+  const end = details === '' ? stop : `${joined}${ended(details)}`;
+  const after = `${end}${note === undefined ? '' : ` (${ended(capital(note))})`}`;
+  if (href === undefined) return `${before}${name}${after}`;
+  const link = anchor(href, escapeHtml(name));
+  return new Code(`html\`${escapeHtml(before)}${link}${escapeHtml(after)}\``);
+}
+
+/** `Brain Stimulation, 2021;14:965–973`, as much of it as is known. */
+function published({ 'container-title': container, issued, volume, page }: Source): string {
+  const where = volume === undefined ? page : `${volume}${page === undefined ? '' : `:${page}`}`;
+  const when = [issued?.slice(0, 4), where].filter((part) => part !== undefined).join(';');
+  return [container, when].filter(Boolean).join(', ');
+}
+
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

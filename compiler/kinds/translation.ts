@@ -1,0 +1,50 @@
+/** What a text in another language says of itself, and what it leaves to its source. */
+import type { Work } from './piece.ts';
+import { pseudoLocale } from '../output/pseudo.ts';
+import { pieceOf } from '../source/find-files.ts';
+import type { Standing } from '../checks/review-status.ts';
+import { checkFresh, checkSame, checkTranslation } from '../checks/translation.ts';
+import type { Text } from '../checks/translation.ts';
+import { sourceLocale } from '../../src/lib/locale.ts';
+
+/** `stale`: the source has changed since. */
+export type Translated = 'checked' | 'pending' | 'stale';
+
+export const isPending = (translated: Translated | undefined): boolean =>
+  translated !== undefined && translated !== 'checked';
+
+/** How far a translation is, once it was held against its source. Undefined: it is no translation. */
+export function translationOf(
+  own: Text,
+  { status, translation }: Standing,
+  { file, shared, release, report }: Pick<Work, 'file' | 'shared' | 'release' | 'report'>,
+): Translated | undefined {
+  if (!shared.references.isTranslation || !translation) return undefined;
+  const source = shared.originals.get(pieceOf(file));
+  if (!source) {
+    const path = file.path.replace(`/${file.locale}/`, `/${sourceLocale}/`);
+    report(`found a translation without its source, expected ${path}`);
+    return 'stale';
+  }
+  checkTranslation(own, source, report, file.kind === 'crisis');
+  if (file.locale !== pseudoLocale) checkSame(own, source, translation, report);
+  if (status !== 'withdrawn' && (source.front.value as { status?: unknown }).status === 'withdrawn')
+    report(
+      `status: found "${status}", expected withdrawn, as in ${source.path}`,
+      own.front.locate(['status']),
+    );
+  if (!checkFresh(own, source, translation, release.release, report)) return 'stale';
+  return status === 'pending' ? 'pending' : 'checked';
+}
+
+/** Keys that a piece has from its source, whatever the language. */
+const INHERITED = /^(page|status|author|written|reviewer|reviewed|nextReview|hero|picture|sources|audience)$/;
+
+/** The words of a translation. Who stands behind them, pictures and sources are the source's. */
+export function translatedValue(
+  value: Record<string, unknown>,
+  translated: Translated | undefined,
+): Record<string, unknown> {
+  const own = Object.entries(value).filter(([key]) => !INHERITED.test(key));
+  return { ...Object.fromEntries(own), ...(isPending(translated) ? { translation: 'pending' } : {}) };
+}

@@ -1,0 +1,76 @@
+/** An SVG file → the template that draws it. */
+import { optimize } from 'svgo';
+import type { CustomPlugin } from 'svgo';
+import { Code } from '../html/code.ts';
+import { escapeLiteral } from '../html/escape.ts';
+import type { Place, Report } from '../source/problem.ts';
+import { inspect } from './drawing-inspect.ts';
+import { stylesToAttributes } from './drawing-styles.ts';
+
+/** Above this length, shapes stay as they are: to rewrite and merge paths takes time by the square of their length. */
+const LARGE = 20_000;
+const LARGEST_KB = 200;
+/** Problems of one drawing. */
+const MOST = 10;
+
+export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
+  const told = new Set<string>();
+  const refuse = (message: string, found?: string | RegExp): void => {
+    // The rest is most often more of the same.
+    if (!told.has(message) && told.size < MOST) report(message, placeIn(svg, found));
+    told.add(message);
+  };
+  const size = Math.ceil(Buffer.byteLength(svg) / 1024);
+  if (size > LARGEST_KB) {
+    refuse(`found a drawing of ${size} KB, expected at most ${LARGEST_KB} KB: simplify its paths`);
+    return undefined;
+  }
+  // Entities can stand for anything, so they are refused before the parser resolves them.
+  if (/<!ENTITY/i.test(svg)) {
+    refuse('found an entity declaration (<!ENTITY), expected plain SVG', /<!ENTITY/i);
+    return undefined;
+  }
+  /** Checks what comes in and goes out: a plugin may decode or join what was harmless in parts. */
+  const run = (text: string, ...plugins: CustomPlugin[]): string =>
+    told.size === 0 ? optimize(text, { plugins: [...plugins, inspect(refuse)] }).data : '';
+  try {
+    optimize(svg, { plugins: [inspect(refuse, 'source')] });
+    const flat = run(svg, stylesToAttributes());
+    if (told.size > 0) return undefined;
+    const kept = { convertPathData: false, convertShapeToPath: false, mergePaths: false } as const;
+    const { data } = optimize(flat, {
+      multipass: true,
+      plugins: [
+        // By default one that begins with "!" is kept.
+        { name: 'removeComments', params: { preservePatterns: false } },
+        { name: 'preset-default', params: flat.length > LARGE ? { overrides: kept } : {} },
+        'removeTitle',
+        'removeDimensions',
+        'removeXMLNS',
+        { name: 'prefixIds', params: { prefix: id, delim: '-' } },
+      ],
+    });
+    run(data);
+    if (told.size > 0) return undefined;
+    // A token's fallback serves viewers of the file; the widgets set every token.
+    const drawn = data
+      .replace(/^<svg/, '<svg aria-hidden="true"')
+      .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
+    return new Code(`html\`${escapeLiteral(drawn)}\``);
+  } catch (error) {
+    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+    const problem =
+      error instanceof RangeError
+        ? 'found elements nested too deeply, expected a few levels'
+        : `not a valid SVG: ${reason ?? String(error)}`;
+    report(problem, { line: line ?? 1, column: column ?? 1 });
+    return undefined;
+  }
+}
+
+/** The parser keeps no places, so the first occurrence has to do. */
+function placeIn(svg: string, found: string | RegExp = ''): Place {
+  const index = Math.max(typeof found === 'string' ? svg.indexOf(found) : svg.search(found), 0);
+  const lines = svg.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,114 @@
+/** The folder media/: drawings and photographs, each with a YAML beside it → modules that draw them. */
+import { createHash } from 'node:crypto';
+import { check } from '../check.ts';
+import { Code } from '../html/code.ts';
+import { compileDrawing } from './drawing.ts';
+import { HEADER, moduleText } from '../output/emit.ts';
+import { compilePhoto, slugOf } from './photo.ts';
+import { photoModule } from './photo-module.ts';
+import { passagesIn } from '../checks/text-runs.ts';
+import type { Report } from '../source/problem.ts';
+import { checkProse } from '../checks/prose.ts';
+import type { ContentFile, ReportFor } from '../source/find-files.ts';
+import { at, keysOf } from '../checks/references.ts';
+import { media as schema } from '../kinds/schema/media.ts';
+import { parseYaml } from '../source/yaml.ts';
+
+export interface Media {
+  /** Ids of pictures. One half of a pair is no picture yet, but may be referred to: its own problem is told here. */
+  ids: string[];
+  alt: Map<string, Record<string, string>>;
+  photos: Set<string>;
+  /** What they become, by path. */
+  files: Map<string, string | Uint8Array>;
+}
+
+export async function compileMedia(
+  files: readonly ContentFile[],
+  locales: readonly string[],
+  reportFor: ReportFor,
+): Promise<Media> {
+  const media: Media = { ids: [], alt: new Map(), photos: new Set(), files: new Map() };
+  const taken = new Map<string, string>();
+  const pictures = files.filter(({ kind }) => kind === 'drawing' || kind === 'photo');
+  for (const file of files) if (file.kind === 'media') describe(file, media, locales, reportFor(file));
+  // Photographs first: one that is dropped in beside a drawing replaces it.
+  for (const file of pictures.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'photo' ? -1 : 1))) {
+    const slug = moduleOf(file.id);
+    const report = reportFor(file);
+    const other = taken.get(slug);
+    if (other !== undefined && file.kind === 'drawing' && media.photos.has(file.id)) {
+      report(
+        `${other} is shown in its place: expected alt and credit of the photograph in the YAML`,
+        undefined,
+        'warning',
+      );
+    } else if (other !== undefined) {
+      report(`found a second picture of this name beside ${other}, expected one`);
+    } else {
+      taken.set(slug, file.path);
+      await draw(file, slug, media, report);
+    }
+  }
+  media.ids = pair(files, pictures, reportFor);
+  return media;
+}
+
+async function draw(file: ContentFile, slug: string, media: Media, report: Report): Promise<void> {
+  const path = `media/${slug}.ts`;
+  if (file.kind === 'drawing') {
+    const value = compileDrawing(file.text, slug, report);
+    if (value) media.files.set(path, moduleText({ path, source: file.path, name: 'drawing', value }));
+    return;
+  }
+  media.photos.add(file.id);
+  const photo = await compilePhoto(file.bytes ?? new Uint8Array(), file.id, report);
+  if (!photo) return;
+  media.files.set(path, photoModule(photo, `${HEADER}${file.path}. Do not edit.`));
+  for (const [name, bytes] of photo.files) media.files.set(`media/${name}`, bytes);
+}
+
+function describe(file: ContentFile, media: Media, locales: readonly string[], report: Report): void {
+  const yaml = parseYaml(file.text, report);
+  if (!yaml) return;
+  const checked = check(schema(), yaml, report);
+  if (checked) media.alt.set(file.id, checked.alt);
+  checkProse(passagesIn(yaml, file.text.split('\n')), 'en', false, report);
+  const described = keysOf(at(yaml.value, 'alt'));
+  for (const locale of locales) {
+    if (!described || described.includes(locale) || described.includes('en')) continue;
+    report(`alt.${locale}: missing, expected text that says what the picture shows`, yaml.locateKey(['alt']));
+  }
+}
+
+/** A picture keeps its name where that can be the name of a module; else it gets a like one, told apart by a hash. */
+function moduleOf(id: string): string {
+  const slug = slugOf(id);
+  return slug === id ? slug : `${slug}-${createHash('sha256').update(id).digest('hex').slice(0, 6)}`;
+}
+
+/** A picture without its YAML says nothing, a YAML without its picture shows nothing. */
+function pair(
+  files: readonly ContentFile[],
+  pictures: readonly ContentFile[],
+  reportFor: ReportFor,
+): string[] {
+  const described = files.filter(({ kind }) => kind === 'media');
+  const beside = (file: ContentFile, others: readonly ContentFile[], extension: string): void => {
+    if (others.some(({ id }) => id === file.id)) return;
+    const missing = file.path.replace(/[^.]+$/, extension);
+    reportFor(file)(`found no ${missing}, expected it beside this file`);
+  };
+  for (const file of pictures) beside(file, described, 'yaml');
+  for (const file of described) beside(file, pictures, 'svg, .jpg, .png, .webp, .avif or .tif');
+  return [...new Set([...pictures, ...described].map(({ id }) => id))].sort();
+}
+
+/** Text of a picture in a piece's module, and the import that it needs. */
+export function pictureIn(id: string, { photos }: Media, decorates = true): { code: Code; imports: string } {
+  const name = photos.has(id) ? 'photo' : 'drawing';
+  const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;
+  if (name === 'photo') return { code: new Code(`(isBelow, alt = '') => photo(alt, isBelow)`), imports };
+  const labelled = `<div class="drawing" role="img" aria-label=\${alt}>\${drawing}</div>`;
+  return { code: new Code(decorates ? '() => drawing' : `(_, alt) => html\`${labelled}\``), imports };
+}

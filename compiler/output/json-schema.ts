@@ -1,0 +1,42 @@
+/** The schemas as JSON Schema, so that editors complete keys, ids and statuses as somebody types. */
+import { z } from 'zod';
+import type { References } from '../checks/references.ts';
+import { article } from '../kinds/schema/article.ts';
+import { clinic } from '../kinds/schema/clinic.ts';
+import { crisis } from '../kinds/schema/crisis.ts';
+import { glossary } from '../kinds/schema/glossary.ts';
+import { media } from '../kinds/schema/media.ts';
+import { navigation } from '../kinds/schema/navigation.ts';
+import { panel } from '../kinds/schema/panel.ts';
+import { service } from '../kinds/schema/service.ts';
+import { sources } from '../kinds/schema/sources.ts';
+
+/** Text of each schema, by path within the generated folder. */
+export function jsonSchemas(shared: References): Map<string, string> {
+  // One schema does for a text and its translations.
+  const references = { ...shared, isTranslation: true };
+  const schemas = {
+    ...{ article: article(references), service: service(references), panel: panel(references) },
+    ...{ navigation: navigation(references), crisis: crisis(references), glossary: glossary(references) },
+    ...{ clinic: clinic(), sources: sources(), media: media() },
+  };
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `schema/${name}.json`,
+      `${JSON.stringify(written(schema), null, 2)}\n`,
+    ]),
+  );
+}
+
+function written(schema: z.ZodType): unknown {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    // Editors read `2021` and `true` as number and truth value; the compiler takes every scalar as the text it is.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.format)
+        Object.assign(jsonSchema, { type: ['string', 'number', 'boolean'] });
+    },
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * The pseudo-locale: English with accents and two fifths longer, so that what is clipped, or was never meant to be
+ * translated, shows. For tests and Storybook; no bundle has it.
+ */
+import { parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { ContentFile } from '../source/find-files.ts';
+import { NO_PROSE } from '../checks/text-runs.ts';
+import { mapText } from '../html/map-text-nodes.ts';
+
+export const pseudoLocale = 'en-XA';
+
+const PLAIN = 'aeiouyAEIOUYcdgklnrstz';
+const MARKED = 'áéíóúýÁÉÍÓÚÝçđğķļñŕšţž';
+
+const accented = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter;
+
+/** Word by word, so that a word is the same wherever it stands: each vowel twice. */
+export const pseudo = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => accented(letter).repeat(/[aeiou]/.test(letter) ? 2 : 1));
+
+const KINDS = /^(articles|services|panels|navigation|crisis|glossary)$/;
+
+/** A file of the source language in the pseudo-locale. `hash` is that of its text. */
+export function pseudoFile(file: ContentFile, hash: string, alt?: string): ContentFile | undefined {
+  if (!KINDS.test(file.kind)) return undefined;
+  const text = file.path.endsWith('.md') ? markdown(file.text, hash, alt) : yaml(file.text, hash);
+  return { ...file, path: file.path.replace(/\/en\//, `/${pseudoLocale}/`), locale: pseudoLocale, text };
+}
+
+function markdown(text: string, hash: string, alt?: string): string {
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return `---\n${yaml(front, hash, alt)}---\n${mapText(body, pseudo)}`;
+}
+
+function yaml(text: string, hash: string, alt?: string): string {
+  const document: Document = parseDocument(text, { schema: 'failsafe' });
+  visit(document, {
+    Pair: (_, { key }) => (NO_PROSE.test(String(key)) && String(key) !== 'forms' ? visit.SKIP : undefined),
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'string') node.value = mapText(node.value, pseudo);
+    },
+  });
+  if (document.get('status') === 'published') document.set('status', 'pending');
+  if (alt !== undefined && document.has('hero')) document.set('alt', pseudo(alt));
+  document.set('translation', document.createNode({ source: hash }));
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,104 @@
+/** The files that all locales share, compiled. */
+import { check } from './check.ts';
+import type { WordsCode } from './html/code.ts';
+import type { Media } from './media/media.ts';
+import { oneOf, unlike } from './source/problem.ts';
+import type { Report } from './source/problem.ts';
+import type { ContentFile, ReportFor } from './source/find-files.ts';
+import { at, keysOf } from './checks/references.ts';
+import type { References } from './checks/references.ts';
+import { sourceLocale } from '../src/lib/locale.ts';
+import type { Clinic, Delivery } from '../src/lib/piece.ts';
+import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
+import { sources as sourcesSchema } from './kinds/schema/sources.ts';
+import { citation } from './kinds/sources.ts';
+import type { Release } from './checks/review-status.ts';
+import type { Text } from './checks/translation.ts';
+import { parseYaml } from './source/yaml.ts';
+
+/** Whose crisis line is shown, and what its numbers are. */
+export interface Region {
+  id: string;
+  hrefs: readonly string[];
+  /** Tells a region that something lacks, at the place that asks for it. */
+  report(message: string): void;
+}
+
+export interface Shared {
+  references: References;
+  clinic?: Clinic;
+  /** Where the built widgets are published. */
+  delivery?: Delivery;
+  region?: Region;
+  citations: Map<string, WordsCode>;
+  /** Tells a source that nothing cites. */
+  unused(key: string): void;
+  media: Media;
+  /** Texts in the source language, by kind and id: what translations are held against. */
+  originals: Map<string, Text>;
+}
+
+/** For a file in a language: its own texts are translations, or are not. */
+export const sharedFor = (shared: Shared, locale: string): Shared => ({
+  ...shared,
+  references: { ...shared.references, isTranslation: locale !== sourceLocale },
+});
+
+export function compileShared(
+  files: readonly ContentFile[],
+  media: Media,
+  release: Release,
+  reportFor: ReportFor,
+): Shared {
+  const shared: Shared = {
+    references: {
+      ...{ pages: undefined, sources: undefined, hosts: undefined },
+      media: media.ids,
+      today: release.today,
+      isTranslation: false,
+    },
+    citations: new Map(),
+    unused: () => undefined,
+    media,
+    originals: new Map(),
+  };
+  for (const file of files) {
+    if (file.kind === 'clinic') compileClinic(file, shared, release, reportFor(file));
+    if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
+  }
+  return shared;
+}
+
+function compileClinic(file: ContentFile, shared: Shared, { release }: Release, report: Report): void {
+  const yaml = parseYaml(file.text, report);
+  if (!yaml) return;
+  shared.references.pages = keysOf(at(yaml.value, 'pages'));
+  const clinic = check(clinicSchema(), yaml, report);
+  if (!clinic) return;
+  const { region, crisis, hosts = [], placeholder, widgets, security, ...rest } = clinic;
+  shared.clinic = rest;
+  shared.delivery = { base: widgets };
+  shared.references.hosts = [...hosts, new URL(rest.site).hostname];
+  const hrefs = crisis[region];
+  const tell = (message: string): void => report(message, yaml.locate(['region']));
+  if (hrefs) shared.region = { id: region, hrefs, report: tell };
+  else tell(`region: ${unlike(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`);
+  // A name that nobody can register: https://www.rfc-editor.org/rfc/rfc2606
+  if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
+    const expected = "expected the clinic's own address for reports before a release";
+    report(`security is a placeholder (${security}), ${expected}`, yaml.locateKey(['security']));
+  }
+  if (!placeholder) return;
+  const message = `site is a placeholder (${rest.site}), expected the clinic's own address before a release`;
+  report(message, yaml.locateKey(['site']), release ? 'error' : 'warning');
+}
+
+function compileSources(file: ContentFile, shared: Shared, report: Report): void {
+  const yaml = parseYaml(file.text, report);
+  if (!yaml) return;
+  shared.references.sources = keysOf(yaml.value);
+  const sources = check(sourcesSchema(), yaml, report);
+  for (const [key, source] of Object.entries(sources ?? {})) shared.citations.set(key, citation(source));
+  shared.unused = (key) =>
+    report(`${key}: found a source that nothing cites, expected [@${key}] in a text`, yaml.locateKey([key]));
+}

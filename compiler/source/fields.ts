@@ -1,0 +1,98 @@
+/** The schemas that all kinds of content are made of. Each says what it expects. */
+import { z } from 'zod';
+import { ADDRESSES, contentHref } from '../html/href.ts';
+import { oneOf, unlike } from './problem.ts';
+import { compileWords } from '../html/words.ts';
+
+/** The message of an issue: a value that is not there at all is told apart from an empty one. */
+const unlikely =
+  (expected: string) =>
+  (issue: { input?: unknown }): string =>
+    issue.input === undefined ? `missing, expected ${expected}` : unlike(issue.input, expected);
+
+/** Text that passes the test. */
+export const textThat = (expected: string, test: (text: string) => boolean) => {
+  const error = unlikely(expected);
+  return z.string({ error }).refine(test, { error });
+};
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
+
+/** YAML can write characters that no keyboard has, as "\u0007". */
+export const text = () => textThat('text', (value) => value.trim() !== '' && !CONTROL.test(value));
+
+/** Text that goes into a title or a list, without a line break or a mark that turns the direction of what follows. */
+export const line = () =>
+  text().refine((value) => !/[\n\t\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value), {
+    error: unlikely('text on one line, without marks of direction'),
+  });
+
+const wordsWith = (title: boolean) =>
+  text().transform((value, context) =>
+    compileWords(value, { title }, (message) => context.addIssue({ code: 'custom', message, input: value })),
+  );
+
+/** `Words`. */
+export const words = () => wordsWith(false);
+
+/** `Words` of a title or of a link. */
+export const title = () => wordsWith(true);
+
+export const whole = (least: number, most: number) =>
+  textThat(
+    `a whole number from ${least} to ${most}`,
+    (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  )
+    .transform(Number)
+    .meta({ type: 'integer', minimum: least, maximum: most });
+
+export const yesOrNo = () =>
+  textThat('true or false', (value) => value === 'true' || value === 'false')
+    .transform((value) => value === 'true')
+    .meta({ type: 'boolean' });
+
+export const date = () => {
+  const expected = 'a date that exists, as in 2026-02-28';
+  return textThat(expected, (value) => z.iso.date().safeParse(value).success).meta({ format: 'date' });
+};
+
+export const choice = <const T extends readonly string[]>(valid: T) =>
+  z.enum(valid, { error: unlikely(oneOf(valid)) });
+
+/** An id that something else defines. While that can not be read, any will do: its own problem is told there. */
+export const reference = (known: readonly string[] | undefined) =>
+  textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value.normalize()))
+    // macOS takes letters with accents apart.
+    .transform((value) => value.normalize())
+    .meta(known?.length ? { enum: [...known] } : {});
+
+export const href = () => textThat(ADDRESSES, (value) => contentHref(value) !== undefined);
+
+export const webAddress = () =>
+  textThat(
+    'an absolute address that begins with https:// or http://',
+    (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
+  );
+
+export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: unlikely('a list') });
+
+/** A list that says nothing when it is empty, and so may not be. */
+export const some = <T extends z.ZodType>(item: T) =>
+  list(item).min(1, { error: 'found an empty list, expected at least one item' });
+
+/** Exactly these keys. */
+export const keys = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, { error: unlikely(`the keys ${Object.keys(shape).join(', ')}`) });
+
+/** Keys that the editor chooses. */
+export const keyed = <T extends z.ZodType>(pattern: RegExp, named: string, value: T) =>
+  z.record(z.string().regex(pattern), value, {
+    error: (issue) =>
+      issue.code === 'invalid_key'
+        ? `found a key of another form, expected ${named}`
+        : unlikely(`a map of ${named}`)(issue),
+  });
+
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const IDS = 'ids of lower-case letters, digits and single hyphens';

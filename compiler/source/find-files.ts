@@ -1,0 +1,158 @@
+/** Finds the files of a content folder. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { ID } from './fields.ts';
+import { compare } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
+
+export type Kind =
+  | 'clinic'
+  | 'sources'
+  | 'media'
+  | 'drawing'
+  | 'photo'
+  | 'articles'
+  | 'services'
+  | 'panels'
+  | 'navigation'
+  | 'crisis'
+  | 'glossary';
+
+export interface ContentFile {
+  kind: Kind;
+  /** Relative to the working directory, as problems name it. */
+  path: string;
+  id: string;
+  /** Empty for what all locales share. */
+  locale: string;
+  text: string;
+  /** Of a photograph, in place of text. */
+  bytes?: Uint8Array;
+}
+
+/** Takes problems of a file. */
+export type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
+
+/** What a piece is called in every language: `articles/walking`, `navigation`. */
+export const pieceOf = ({ kind, id }: Pick<ContentFile, 'kind' | 'id'>): string =>
+  kind === id ? kind : `${kind}/${id}`;
+
+interface Found {
+  files: ContentFile[];
+  locales: string[];
+  /** Whether there is a folder at all. */
+  readable: boolean;
+}
+
+const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
+const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
+const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?)$/;
+const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
+const FILES: [RegExp, Kind?][] = [
+  [/^(?<id>clinic)\.yaml$/, 'clinic'],
+  [/^(?<id>sources)\.yaml$/, 'sources'],
+  [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
+  [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
+  [/^media\/(?<id>[^/]+)\.(?:jpe?g|png|webp|avif|tiff?)$/i, 'photo'],
+  [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
+  [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
+];
+/** Several times what anybody reads at once, and little enough to compile while somebody waits. */
+const LARGEST_KB = 100;
+const MOST_LINES = 3_000;
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const EXPECTED =
+  'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
+  '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
+  '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
+
+/** How problems name a path: relative to the working directory, the same on every system. */
+export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
+
+export async function readContent(from: string, problems: Problem[]): Promise<Found> {
+  const files: ContentFile[] = [];
+  const locales = new Set<string>();
+  const refuse = (inside: string, message: string): void => {
+    problems.push({ file: named(join(from, inside)), message, level: 'error' });
+  };
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(join(from, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || IGNORED.test(inside)) continue;
+      if (entry.isDirectory()) {
+        if (!FOLDERS.test(inside))
+          refuse(inside, `found a folder that has no use here, expected ${EXPECTED}`);
+        else {
+          if (folder === '' && inside !== 'media') locales.add(inside);
+          await walk(inside);
+        }
+      } else if (entry.isFile()) await take(inside);
+      else refuse(inside, 'found a link or device, expected a file');
+    }
+  }
+
+  async function take(inside: string): Promise<void> {
+    const [match, kind] =
+      FILES.map(([pattern, kind]) => [pattern.exec(inside)?.groups, kind] as const).find(
+        ([groups]) => groups,
+      ) ?? [];
+    if (!match) {
+      return refuse(
+        inside,
+        PICTURES.test(inside)
+          ? 'found a picture of a kind that can not be used, expected .jpg, .png, .webp, .avif, .tif or .svg'
+          : `found a file that has no use here, expected ${EXPECTED}`,
+      );
+    }
+    // macOS takes letters with accents apart.
+    const id = (match['id'] ?? '').normalize();
+    // Pictures come from cameras and stock libraries, and keep their names.
+    if (!ID.test(id) && !inside.startsWith('media/')) {
+      return refuse(
+        inside,
+        `found the file name "${id}", expected lower-case letters, digits and single hyphens`,
+      );
+    }
+    const path = named(join(from, inside));
+    const bytes = await readFile(join(from, inside));
+    if (kind === 'photo') {
+      files.push({ kind, path, id, locale: '', text: '', bytes });
+      return;
+    }
+    const size = Math.ceil(bytes.length / 1024);
+    if (kind !== 'drawing' && size > LARGEST_KB)
+      return refuse(inside, `found ${size} KB of text, expected at most ${LARGEST_KB} KB: split it`);
+    try {
+      // Drops a byte order mark, which the decoder does by itself.
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+      const { length } = text.split('\n');
+      if (kind !== 'drawing' && length > MOST_LINES)
+        return refuse(inside, `found ${length} lines of text, expected at most ${MOST_LINES}: split it`);
+      const control = CONTROL.exec(text);
+      if (control) {
+        const before = text.slice(0, control.index).split('\n');
+        const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
+        const message = `found a control character (U+${code.toUpperCase()}), expected words`;
+        const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+        problems.push({ file: path, message, level: 'error', ...place });
+        return;
+      }
+      files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });
+    } catch {
+      refuse(inside, 'found bytes that are not UTF-8, expected a text file saved as UTF-8');
+    }
+  }
+
+  let readable = true;
+  try {
+    await walk('');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    readable = false;
+    refuse('', `found no folder that can be read (${String(error.code)}), expected ${EXPECTED}`);
+  }
+  return { files, locales: [...locales], readable };
+}

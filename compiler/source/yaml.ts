@@ -1,0 +1,125 @@
+/** YAML text → plain values that know their place. */
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node, Pair, YAMLError } from 'yaml';
+import { show } from './problem.ts';
+import type { Place, Report } from './problem.ts';
+import { tooMuch } from '../checks/marks.ts';
+
+export interface Yaml {
+  /** Maps, lists, text or null. Numbers stay text, as written: `0.50` must not become 0.5, nor `Yes` true. */
+  value: unknown;
+  /** Where the value at this path stands, or the nearest thing above it that exists. */
+  locate(path: readonly PropertyKey[]): Place;
+  locateKey(path: readonly PropertyKey[]): Place;
+}
+
+const NOTHING = /^(~|null|Null|NULL)?$/;
+
+/** Undefined if the text can not be read; `report` then has told why. `above`: lines before the text, in its file. */
+export function parseYaml(text: string, report: Report, above = 0): Yaml | undefined {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + above, column: Math.max(col, 1) };
+  };
+  let sound = true;
+  const refuse = (message: string, offset: number): undefined => {
+    sound = false;
+    report(message, place(offset));
+  };
+
+  // Own conversion: aliases are never followed, and `__proto__` is never set.
+  function plain(node: unknown): unknown {
+    if (isScalar(node)) {
+      const crowded = tooMuch(String(node.value));
+      if (crowded) return refuse(crowded, start(node));
+      return node.type === 'PLAIN' && NOTHING.test(node.source ?? '') ? null : String(node.value);
+    }
+    if (isSeq(node)) return node.items.map(plain);
+    if (isAlias(node))
+      return refuse(
+        `found the alias *${node.source}, expected the text itself, in quotes if it begins with *`,
+        start(node),
+      );
+    if (!isMap(node)) return null;
+    const value: Record<string, unknown> = {};
+    for (const { key, value: child } of node.items) {
+      if (!isScalar(key)) refuse('found a list or map as a key, expected a word', start(key) ?? start(node));
+      else if (String(key.value) in Object.prototype)
+        refuse(`found the reserved key ${show(key.value)}, expected another`, start(key));
+      else value[String(key.value)] = plain(child);
+    }
+    return value;
+  }
+
+  function find(path: readonly PropertyKey[]): { key: unknown; value: unknown } {
+    let at: { key: unknown; value: unknown } = { key: undefined, value: document.contents };
+    for (const step of path) {
+      const parent = at.value;
+      const next: Pair | { key: unknown; value: unknown } | undefined = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step)
+        : isSeq(parent) && parent.items[Number(step)] !== undefined
+          ? { key: undefined, value: parent.items[Number(step)] }
+          : undefined;
+      if (!next) return { key: undefined, value: at.value ?? at.key };
+      at = next;
+    }
+    return at;
+  }
+
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: false,
+  });
+  // One problem a line: what follows on the same line is most often the parser's own confusion.
+  const told = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings]) {
+    const { line } = place(error.pos[0]);
+    if (!told.has(line)) refuse(sentence(error, text), error.pos[0]);
+    told.add(line);
+  }
+  if (!sound) return undefined;
+  const value = plain(document.contents);
+  if (!sound) return undefined;
+  return {
+    value,
+    locate: (path) => {
+      const { key, value: node } = find(path);
+      return place(start(node) ?? start(key) ?? 0);
+    },
+    locateKey: (path) => {
+      const { key, value: node } = find(path);
+      return place(start(key) ?? start(node) ?? 0);
+    },
+  };
+}
+
+function start(node: unknown): number;
+function start(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+/** What to do about the slips that people make; the parser's own words are for programmers. */
+const CURES: Partial<Record<YAMLError['code'], string>> = {
+  BAD_ALIAS: 'the text in quotes, as it begins with * or &',
+  BAD_INDENT: 'as many spaces as on the line above',
+  BAD_SCALAR_START: 'the text in quotes, as it begins with a sign',
+  BLOCK_AS_IMPLICIT_KEY: 'the text in quotes, as it has a colon in it, or a - before each item',
+  BLOCK_IN_FLOW: 'a closing bracket on the same line',
+  MISSING_CHAR: 'what is open to be closed: a quote, a bracket, or a space after the colon',
+  MULTILINE_IMPLICIT_KEY: 'a space after the colon of each key',
+  MULTIPLE_DOCS: 'no second line of ---',
+  TAB_AS_INDENT: 'spaces, not a tab',
+  UNEXPECTED_TOKEN: 'nothing after the closing quote: put all of the text in quotes',
+};
+
+function sentence(error: YAMLError, text: string): string {
+  const found = /^[^\n:]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+  if (error.code === 'DUPLICATE_KEY') return `found the key ${show(found.trim())} twice, expected it once`;
+  if (/call stack/.test(error.message)) return 'found lists or maps nested too deeply, expected a few levels';
+  const cure = CURES[error.code] ?? 'keys with values, each on a line of its own';
+  if (error.code === 'MULTIPLE_DOCS') return `not valid YAML, expected ${cure}`;
+  return `not valid YAML (${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}), expected ${cure}`;
+}
