@@ -3,7 +3,7 @@ import '../element/globals.ts';
 import { addContent, piecesOf } from '../element/content.ts';
 import type { MtcElement } from '../element/base.ts';
 import { define } from '../element/define.ts';
-import { errors, said } from '../element/errors.ts';
+import { errors, said } from '../lib/errors.ts';
 import { byLanguage, suppliedBy } from '../element/locale.ts';
 import type { Asking } from '../element/locale.ts';
 import { sourceLocale } from '../lib/locale.ts';

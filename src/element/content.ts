@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import { sourceLocale } from '../lib/locale.ts';
 import type { Pieces, Translated } from '../lib/piece.ts';
 import type * as Strings from '../strings/strings.ts';
-import { oneOf } from './errors.ts';
-import { refuse } from './read.ts';
-import type { Reporter } from './read.ts';
+import { oneOf } from '../lib/errors.ts';
+import { refuse } from '../lib/attributes.ts';
+import type { Reporter } from '../lib/attributes.ts';
 
 /** How a language other than English is shown, besides its words. */
 export interface Manner {

@@ -1,6 +1,6 @@
 import { html, isServer, render, supportsAdoptingStyleSheets } from 'lit';
 import type { MtcElement } from './base.ts';
-import { errors, said } from './errors.ts';
+import { errors, said } from '../lib/errors.ts';
 
 type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version'>;
 

@@ -1,13 +1,13 @@
+import type { MtcErrorCode } from '../lib/errors.ts';
+
+export type { MtcErrorCode };
+
 /** Fired once, when an element first shows its content. */
 export class MtcReadyEvent extends Event {
   constructor() {
     super('mtc-ready', { bubbles: true, composed: true });
   }
 }
-
-/** What went wrong, for programs; `message` says it for people. */
-export type MtcErrorCode =
-  'unknown-id' | 'bad-attribute' | 'swallowed-page' | 'no-target' | 'not-shown' | 'not-loaded';
 
 /** Fired when an element was given something that it can not use. The console says the same, once. */
 export class MtcErrorEvent extends Event {

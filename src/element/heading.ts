@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HeadingLevel } from '../lib/attribute.ts';
+import type { HeadingLevel } from '../lib/attributes.ts';
 
 /** A heading of a level that is known only when it is shown. */
 export function heading(level: HeadingLevel, words: unknown, part?: string): TemplateResult {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { below } from '../lib/attribute.ts';
-import type { HeadingLevel } from '../lib/attribute.ts';
+import { below } from '../lib/attributes.ts';
+import type { HeadingLevel } from '../lib/attributes.ts';
 import type { ProseKit } from '../lib/piece.ts';
 import { wordsIn } from './content.ts';
 import { citation } from '../strings/strings.ts';

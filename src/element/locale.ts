@@ -1,6 +1,6 @@
 import { sourceLocale } from '../lib/locale.ts';
 import { addContent, hasLocale } from './content.ts';
-import { errors, said } from './errors.ts';
+import { errors, said } from '../lib/errors.ts';
 
 export interface Answer {
   /** Empty while nothing can be shown: a piece of content is on its way, or has failed to come. */

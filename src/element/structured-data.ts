@@ -1,7 +1,7 @@
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
 import type { Found } from './content.ts';
-import { said } from './errors.ts';
+import { said } from '../lib/errors.ts';
 
 export type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HeadingLevel } from '../lib/attribute.ts';
+import type { HeadingLevel } from '../lib/attributes.ts';
 import type { Withdrawn } from '../lib/piece.ts';
 import { wordsIn } from './content.ts';
 import { review } from '../strings/strings.ts';

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import { direction, scriptOf } from '../lib/locale.ts';
-import { css } from '../styles/css.ts';
+import { css } from '../tokens/css.ts';
 
 /** The note above a translation. */
 const note = css`

@@ -1,5 +1,5 @@
 /** What `prerender` is asked for, from JavaScript, where types do not help: each value is read once, and becomes text. */
-import { errors } from '../element/errors.ts';
+import { errors } from '../lib/errors.ts';
 import { canonical, sourceLocale } from '../lib/locale.ts';
 import { MtcPrerenderError } from './errors.ts';
 

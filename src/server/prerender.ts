@@ -4,7 +4,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { MtcElement } from '../element/base.ts';
-import { oneOf } from '../element/errors.ts';
+import { oneOf } from '../lib/errors.ts';
 import { element, raw, trusted } from '../lib/html.ts';
 import type { Attributes, Html } from '../lib/html.ts';
 import { lookup, sourceLocale } from '../lib/locale.ts';

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** The one button: the link that a widget ends in. */
 export const button = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** Numbers that lead to a source, and the way back. */
 export const citation = css`

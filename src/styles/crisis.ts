@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** The crisis line: the only text on a warm ground, so that it is found without alarm. */
 export const crisis = css`

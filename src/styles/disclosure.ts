@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** A question that opens. A summary stays a list-item: iOS VoiceOver announces its state only then. */
 export const disclosure = css`

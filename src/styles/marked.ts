@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** What is said about a text: whether it was checked, by whom, until when. Words with a mark before them. */
 export const marked = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** A tile with a drawing on warm ground. Drawings name the public tokens, and get the values that hold here. */
 export const picture = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../tokens/css.ts';
 
 /** Headings, text, links and tiles, wherever they stand. Space comes from the boxes around them. */
 export const type = css`

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { hosts } from '../../src/styles/pairs.ts';
+import { hosts } from '../../src/tokens/contrast-pairs.ts';
 import { contrastTable, tokenName, verdictOf } from './contrast-table.ts';
 import type { Colours } from './contrast-table.ts';
 import { hexOf } from './contrast.ts';

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { hosts, needed, pairs } from '../../src/styles/pairs.ts';
-import type { Pair, Use } from '../../src/styles/pairs.ts';
+import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
+import type { Pair, Use } from '../../src/tokens/contrast-pairs.ts';
 import { contrast, shown } from './contrast.ts';
 import { tokens } from './from-manifest.ts';
 import type { Scheme } from './tokens.ts';

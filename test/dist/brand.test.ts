@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { needed, pairs } from '../../src/styles/pairs.ts';
+import { needed, pairs } from '../../src/tokens/contrast-pairs.ts';
 import { contrast } from '../../stories/tokens/contrast.ts';
 import { script, settled, withHost } from './shown.ts';
 

@@ -4,8 +4,8 @@
 import Color from 'colorjs.io';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Page } from 'puppeteer-core';
-import type { Pair } from '../../src/styles/pairs.ts';
-import { hosts, needed } from '../../src/styles/pairs.ts';
+import type { Pair } from '../../src/tokens/contrast-pairs.ts';
+import { hosts, needed } from '../../src/tokens/contrast-pairs.ts';
 import { readJson, storyPath } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 

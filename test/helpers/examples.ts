@@ -1,7 +1,7 @@
 /** Every widget's named states, and the page that a host would put each on. */
 import type { Example } from '../../src/element/example.ts';
 import { attributesText } from '../../src/lib/html.ts';
-import { headingLevel } from '../../src/lib/attribute.ts';
+import { headingLevel } from '../../src/lib/attributes.ts';
 import { examples as article } from '../../src/widgets/article/examples.ts';
 import { examples as footer } from '../../src/widgets/nav-footer/examples.ts';
 import { examples as card } from '../../src/widgets/service-card/examples.ts';

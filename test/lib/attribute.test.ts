@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { below, headingLevel, isOn, tokens } from '../../src/lib/attribute.ts';
-import type { HeadingLevel } from '../../src/lib/attribute.ts';
+import { below, headingLevel, isOn, tokens } from '../../src/lib/attributes.ts';
+import type { HeadingLevel } from '../../src/lib/attributes.ts';
 
 const LEVELS: [given: unknown, expected: number | undefined][] = [
   ['1', 1],

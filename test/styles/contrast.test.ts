@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
-import { hosts, needed, pairs } from '../../src/styles/pairs.ts';
+import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
 import { contrast } from '../../stories/tokens/contrast.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { box } from '../helpers/find.ts';

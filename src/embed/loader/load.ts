@@ -1,6 +1,6 @@
 /** Fetches what an element needs, in one wave. */
 import { chunks } from '../../chunks/files.ts';
-import { stripQuotes } from '../../lib/attribute.ts';
+import { stripQuotes } from '../../lib/attributes.ts';
 import { pieces, tagOf } from '../../lib/widget.ts';
 import type { Widget } from '../../lib/widget.ts';
 import { report } from './report.ts';

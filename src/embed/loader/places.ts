@@ -2,7 +2,7 @@
  * Nodes of the page that ask for a widget: placeholders (`<div data-mtc="article" data-topic="…">`) and links to embed
  * pages. They belong to the page, or to the framework that drew them, so they keep their place, attributes and children.
  */
-import { meant, stripQuotes } from '../../lib/attribute.ts';
+import { meant, stripQuotes } from '../../lib/attributes.ts';
 import {
   isWidget,
   ownAttributes,

@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** One column; from 60em the picture and what is said about the text stand in a column of their own. */
 export const styles = css`

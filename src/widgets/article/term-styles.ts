@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** Words of the glossary: underlined with dots, as they explain and do not lead away. */
 export const terms = css`

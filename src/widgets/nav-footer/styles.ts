@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** Rows with hairlines; from 48em the action stands beside them; from 60em the links stand in one line. */
 export const styles = css`

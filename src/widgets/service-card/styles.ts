@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** A picture tile and open text: no border, no shadow. One link covers all of it. */
 export const styles = css`

@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
 import { hasStrings, wordsIn } from '../../element/content.ts';
 import type { Found } from '../../element/content.ts';
-import { readUrl, refuse } from '../../element/read.ts';
+import { readUrl, refuse } from '../../lib/attributes.ts';
 import { sourceLocale } from '../../lib/locale.ts';
 import { skipLink } from '../../strings/strings.ts';
-import { host } from '../../styles/host.ts';
-import { tokens } from '../../styles/tokens.ts';
+import { host } from '../../tokens/host.ts';
+import { tokens } from '../../tokens/tokens.ts';
 import { moveFocus, targetOf } from './focus.ts';
 import { styles } from './styles.ts';
 

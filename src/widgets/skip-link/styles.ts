@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** Off screen until it has the focus; then on a plate at the start edge, above whatever the page has there. */
 export const styles = css`

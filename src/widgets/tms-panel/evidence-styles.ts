@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** Benefit and harm: the watch box, charts on quiet tiles, the table. */
 export const evidence = css`

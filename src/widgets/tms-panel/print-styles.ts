@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /**
  * A leaflet of two pages. Blocks in columns: rows of a grid that must not break can come to lie over each other between

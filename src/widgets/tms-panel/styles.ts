@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from '../../tokens/css.ts';
 
 /** Sections by a hairline; from 60em their headings stand in the margin. */
 export const styles = css`

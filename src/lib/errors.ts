@@ -1,5 +1,9 @@
 /** The sentences that the console and `mtc-error` say. Each is built from what was given, and what was expected. */
 
+/** What went wrong, for programs; `message` says it for people. */
+export type MtcErrorCode =
+  'unknown-id' | 'bad-attribute' | 'swallowed-page' | 'no-target' | 'not-shown' | 'not-loaded';
+
 /** The valid values, for a sentence that ends in them. */
 export const oneOf = (values: readonly string[]) =>
   `one of ${values.map((value) => `"${value}"`).join(', ')}`;
