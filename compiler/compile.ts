@@ -1,6 +1,6 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
-import { sourceLocale } from '../src/lib/locale.ts';
+import { sourceLocale } from '../src/i18n/locale.ts';
 import { idsText, indexText, localeText, localesText, moduleText } from './output/emit.ts';
 import type { Glossary } from './kinds/glossary.ts';
 import { jsonSchemas } from './output/json-schema.ts';

@@ -7,7 +7,7 @@ import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { at, keysOf } from './checks/references.ts';
 import type { References } from './checks/references.ts';
-import { sourceLocale } from '../src/lib/locale.ts';
+import { sourceLocale } from '../src/i18n/locale.ts';
 import type { Clinic, Delivery } from '../src/lib/piece.ts';
 import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
 import { sources as sourcesSchema } from './kinds/schema/sources.ts';

@@ -1,6 +1,6 @@
 /** Tells which files no content can do without. */
 import { join } from 'node:path';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Problem, Report } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
 import type { ContentFile, Kind } from '../source/find-files.ts';

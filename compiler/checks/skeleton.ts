@@ -2,7 +2,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 import { compileContent } from '../compile.ts';
 import { ID } from '../source/fields.ts';
 import { format, oneOf, unlike } from '../source/problem.ts';

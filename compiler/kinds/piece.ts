@@ -1,5 +1,5 @@
 /** One Markdown file of a locale → the module that it becomes. */
-import { direction } from '../../src/lib/locale.ts';
+import { direction } from '../../src/i18n/locale.ts';
 import { checkLinks, refuseCitations } from '../checks/claims.ts';
 import { parseDocument } from '../source/document.ts';
 import type { Module } from '../output/emit.ts';

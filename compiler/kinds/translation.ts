@@ -5,7 +5,7 @@ import { pieceOf } from '../source/find-files.ts';
 import type { Standing } from '../checks/review-status.ts';
 import { checkFresh, checkSame, checkTranslation } from '../checks/translation.ts';
 import type { Text } from '../checks/translation.ts';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** `stale`: the source has changed since. */
 export type Translated = 'checked' | 'pending' | 'stale';

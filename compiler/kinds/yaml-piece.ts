@@ -1,7 +1,7 @@
 /** One YAML file of a locale → the module that it becomes. */
 import { check } from '../check.ts';
 import { checkLinks, refuseCitations } from '../checks/claims.ts';
-import { direction } from '../../src/lib/locale.ts';
+import { direction } from '../../src/i18n/locale.ts';
 import { checkCrisis, crisisLine } from './crisis.ts';
 import type { Module } from '../output/emit.ts';
 import { compileGlossary } from './glossary.ts';

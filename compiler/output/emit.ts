@@ -73,7 +73,7 @@ export function localeText(source: string, kinds: readonly string[], strings: st
   const one: Record<string, string> = { navigation: '{ navigation }', crisis: '{ line: crisis }' };
   const lines = [
     `${HEADER}${source}. Do not edit.`,
-    `import * as strings from '${strings ? `../strings/${strings}.ts` : '../../strings/strings.ts'}';`,
+    `import * as strings from '${strings ? `../strings/${strings}.ts` : '../../i18n/strings.ts'}';`,
     ...kinds.map((kind) => `import { ${kind} } from './${kind}.ts';`),
     '',
     'export const content = {',

@@ -1,2 +1,2 @@
-import './supply.ts';
+import '../content/piece-source.ts';
 import '../embed/nav-footer.ts';

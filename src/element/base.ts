@@ -2,17 +2,17 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import { meant } from '../lib/attributes.ts';
-import { canonical, sourceLocale } from '../lib/locale.ts';
+import { canonical, sourceLocale } from '../i18n/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
-import { mannerOf } from './content.ts';
-import type { Found } from './content.ts';
+import { presentationOf } from '../content/store.ts';
+import type { Found } from '../content/store.ts';
 import { errors, said } from '../lib/errors.ts';
 import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
-import { localeFor } from './locale.ts';
+import { localeFor } from '../content/content-source.ts';
 import { rememberPlace } from './place.ts';
 import { readOneOf, readUrl, refuse } from '../lib/attributes.ts';
 import { clear, showChildren } from './root.ts';
@@ -163,7 +163,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.renderOptions.renderBefore = clear(root);
     try {
       super.update(changed);
-      mannerOf(this.locale).dress?.(root);
+      presentationOf(this.locale).adoptScriptStyles?.(root);
     } catch (error) {
       this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
     }
@@ -175,10 +175,10 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const asked = this.locale ? this.find(this.locale) : undefined;
     const found = (this.shown = asked && this.isOriginal ? this.find(sourceLocale) : asked);
     if (!asked || !found) return nothing;
-    const { note } = mannerOf(asked.locale);
+    const { note } = presentationOf(asked.locale);
     const check = (event: Event): unknown => (this.swallowed = isSwallowedPage(event) ?? this.swallowed);
     const isNoted = (asked.piece as Translated<unknown> | null)?.translation;
-    return html`<div class="box" lang=${found.locale} dir=${mannerOf(found.locale).dir ?? 'ltr'}>
+    return html`<div class="box" lang=${found.locale} dir=${presentationOf(found.locale).dir ?? 'ltr'}>
         ${isNoted && note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
         ${this.view(found.piece, found.locale)}<slot name="after"></slot>
       </div>

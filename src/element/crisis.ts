@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { crisis as english } from '../generated/en/crisis.ts';
-import { addContent, findPiece, mannerOf } from './content.ts';
+import { addContent, findPiece, presentationOf } from '../content/store.ts';
 
 addContent('en', { crisis: { line: english } });
 
@@ -9,7 +9,7 @@ addContent('en', { crisis: { line: english } });
 export function crisisLine(locale: string): TemplateResult | undefined {
   const found = findPiece('crisis', 'line', locale);
   if (!found) return undefined;
-  return html`<div class="tile" part="crisis" lang=${found.locale} dir=${mannerOf(found.locale).dir ?? 'ltr'}>
+  return html`<div class="tile" part="crisis" lang=${found.locale} dir=${presentationOf(found.locale).dir ?? 'ltr'}>
     <slot name="crisis">${found.piece}</slot>
   </div>`;
 }

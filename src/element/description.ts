@@ -1,7 +1,7 @@
 import { clinic } from '../generated/clinic.ts';
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import { structuredData } from '../lib/structured-data.ts';
-import type { Found } from './content.ts';
+import type { Found } from '../content/store.ts';
 import type { Describing } from './structured-data.ts';
 
 /** The description of each element. */

@@ -1,4 +1,4 @@
-import { canonical, sourceLocale } from '../lib/locale.ts';
+import { canonical, sourceLocale } from '../i18n/locale.ts';
 
 /** The language asked for where an element stands: the nearest valid `lang` up the tree, through shadow hosts. */
 export function languageOf(element: Element): string {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Provenance } from '../lib/piece.ts';
-import { wordsIn } from './content.ts';
-import { provenance, review } from '../strings/strings.ts';
+import { wordsIn } from '../content/store.ts';
+import { provenance, review } from '../i18n/strings.ts';
 import type { MtcElement } from './base.ts';
 import { clock } from './icons.ts';
 import { pageLink } from './link.ts';

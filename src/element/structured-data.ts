@@ -1,6 +1,6 @@
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import type { MtcElement } from './base.ts';
-import type { Found } from './content.ts';
+import type { Found } from '../content/store.ts';
 import { said } from '../lib/errors.ts';
 
 export type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };

@@ -1,5 +1,5 @@
 import '../element/globals.ts';
-import { addContent } from '../element/content.ts';
+import { addContent } from '../content/store.ts';
 import { define } from '../element/define.ts';
 import { articles } from '../generated/en/articles.ts';
 import { MtcArticle } from '../widgets/article/element.ts';

@@ -1,5 +1,5 @@
 import '../element/globals.ts';
-import { addContent } from '../element/content.ts';
+import { addContent } from '../content/store.ts';
 import { define } from '../element/define.ts';
 import { navigation } from '../generated/en/navigation.ts';
 import { MtcNavFooter } from '../widgets/nav-footer/element.ts';

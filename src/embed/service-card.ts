@@ -1,5 +1,5 @@
 import '../element/globals.ts';
-import { addContent } from '../element/content.ts';
+import { addContent } from '../content/store.ts';
 import { define } from '../element/define.ts';
 import { services } from '../generated/en/services.ts';
 import { MtcServiceCard } from '../widgets/service-card/element.ts';

@@ -1,5 +1,5 @@
 import '../element/globals.ts';
-import { addContent } from '../element/content.ts';
+import { addContent } from '../content/store.ts';
 import { define } from '../element/define.ts';
 import { panels } from '../generated/en/panels.ts';
 import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';

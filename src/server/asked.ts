@@ -1,6 +1,6 @@
 /** What `prerender` is asked for, from JavaScript, where types do not help: each value is read once, and becomes text. */
 import { errors } from '../lib/errors.ts';
-import { canonical, sourceLocale } from '../lib/locale.ts';
+import { canonical, sourceLocale } from '../i18n/locale.ts';
 import { MtcPrerenderError } from './errors.ts';
 
 /** Attributes as text, by name. */

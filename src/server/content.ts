@@ -1,10 +1,10 @@
 /** Everything the clinic has written, in every language: a server knows not what it will be asked for. */
-import { addContent } from '../element/content.ts';
+import { addContent } from '../content/store.ts';
 import { articles } from '../generated/en/articles.ts';
 import { navigation } from '../generated/en/navigation.ts';
 import { panels } from '../generated/en/panels.ts';
 import { services } from '../generated/en/services.ts';
-import { files, load } from '../locale/index.ts';
+import { files, load } from '../content/languages.ts';
 
 addContent('en', { articles, services, panels, navigation: { navigation } });
 

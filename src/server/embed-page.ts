@@ -3,7 +3,7 @@ import { clinic } from '../generated/clinic.ts';
 import { frameTag } from '../lib/embed-code.ts';
 import { doctype, element, empty, escapeText, lines, raw, trusted } from '../lib/html.ts';
 import type { Html } from '../lib/html.ts';
-import { direction } from '../lib/locale.ts';
+import { direction } from '../i18n/locale.ts';
 import { attributesOf, folderOfPage, frameHeights, tagOf } from '../lib/widget.ts';
 import type { Widget } from '../lib/widget.ts';
 import { addressIn, published } from './delivery.ts';

@@ -3,9 +3,9 @@
  * one page and the clinic's words stay as they are.
  */
 import { html } from 'lit';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import type { ContentState } from '../../src/element/example.ts';
-import { byLanguage, suppliedBy } from '../../src/element/locale.ts';
+import { byLanguage, setContentSource } from '../../src/content/content-source.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { navigation } from '../../src/generated/en/navigation.ts';
 import { panels } from '../../src/generated/en/panels.ts';
@@ -89,7 +89,7 @@ export function addStates(): void {
       ...(pages && { navigation: { navigation: { ...navigation, ...pages } } }),
     });
   }
-  suppliedBy((element, whenKnown) => {
+  setContentSource((element, whenKnown) => {
     if (element.language === languageOf('loading')) return {};
     if (element.language === languageOf('failed')) return { failure: 'The file did not come.' };
     return byLanguage(element, whenKnown);

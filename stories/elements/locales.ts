@@ -1,6 +1,6 @@
 import type { Example } from '../../src/element/example.ts';
 import { locales as shipped } from '../../src/generated/locales.ts';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** English with accents, two fifths longer: shows what is clipped, and what was never meant to be translated. */
 export const pseudoLocale = 'en-XA';

@@ -1,5 +1,5 @@
 import type { Embedded } from '../../src/lib/embed-code.ts';
-import { lookup } from '../../src/lib/locale.ts';
+import { lookup } from '../../src/i18n/locale.ts';
 import { pieceOf } from '../../src/lib/widget.ts';
 import type { Widget } from '../../src/lib/widget.ts';
 import { attributesOf, childrenOf } from '../elements/html.ts';

@@ -1,6 +1,6 @@
 import type { HostBrand, Medium } from '../../src/element/example.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
-import { direction as directionOf, sourceLocale } from '../../src/lib/locale.ts';
+import { direction as directionOf, sourceLocale } from '../../src/i18n/locale.ts';
 import { languageOf } from '../elements/content.ts';
 import type { Place } from '../elements/from-examples.ts';
 import { elementOf } from '../manifest.ts';

@@ -1,7 +1,7 @@
 /** The languages that are shipped, as the built content has them, each with a sample. */
 import type { ReactElement } from 'react';
-import { piecesOf } from '../../src/element/content.ts';
-import { direction, sourceLocale } from '../../src/lib/locale.ts';
+import { piecesOf } from '../../src/content/store.ts';
+import { direction, sourceLocale } from '../../src/i18n/locale.ts';
 import type { Translated } from '../../src/lib/piece.ts';
 import type {} from '../../src/types/jsx.ts';
 import { languages, pseudoLocale } from '../elements/locales.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import type { MtcElement } from '../../src/element/base.ts';
 import { define } from '../../src/element/define.ts';
 import { panels } from '../../src/generated/en/panels.ts';

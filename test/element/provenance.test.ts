@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import '../../src/embed/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { Provenance } from '../../src/lib/piece.ts';
-import { provenance, review } from '../../src/strings/strings.ts';
+import { provenance, review } from '../../src/i18n/strings.ts';
 import { afterTest, show } from '../helpers/fixture.ts';
 import { isSeen, link, links, wordsOf } from '../helpers/find.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import '../../src/embed/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { articles } from '../../src/generated/en/articles.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import '../../src/embed/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import type { Withdrawn } from '../../src/lib/piece.ts';
-import { review } from '../../src/strings/strings.ts';
+import { review } from '../../src/i18n/strings.ts';
 import { afterTest, show } from '../helpers/fixture.ts';
 import { isSeen, link, outline, parts, wordsOf } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';

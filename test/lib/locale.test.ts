@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonical, direction, lookup } from '../../src/lib/locale.ts';
+import { canonical, direction, lookup } from '../../src/i18n/locale.ts';
 
 const ALL = ['en', 'es', 'ar', 'zh-Hans', 'pt-BR', 'sr-Latn'];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as strings from '../../src/strings/strings.ts';
+import * as strings from '../../src/i18n/strings.ts';
 
 describe('strings', () => {
   for (const [widget, words] of Object.entries(strings)) {

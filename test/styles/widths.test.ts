@@ -1,13 +1,14 @@
 import { expect } from 'chai';
-import { addContent } from '../../src/element/content.ts';
+import { addContent } from '../../src/content/store.ts';
 import '../../src/embed/mtc.ts';
 import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
-import { dressed, files } from '../../src/locale/index.ts';
+import { files } from '../../src/content/languages.ts';
+import { withPresentation } from '../../src/i18n/locale-presentation.ts';
 import { spoken } from '../helpers/spoken.ts';
 import { pageStyle, put, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
-addContent('en-XA', dressed('en-XA', pseudo));
+addContent('en-XA', withPresentation('en-XA', pseudo));
 
 const WIDTHS = [240, 320, 480, 768, 960, 1400];
 const LONG = 'Neuropsychopharmacotherapeutically'.repeat(3);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 
 export const XLIFF = 'xliff';
 

@@ -3,7 +3,7 @@
  * of the interface and of the content, and writes a module for each language. `--modules` only writes those.
  */
 import { compileContent } from '../../compiler/compile.ts';
-import { sourceLocale } from '../../src/lib/locale.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 import { localizer, shippedLocales } from './localizer.ts';
 import { writeModules } from './modules.ts';
 import { statesOf } from './state.ts';

@@ -37,7 +37,7 @@ function typed(path: string): string {
   const code = readFileSync(path, 'utf8')
     .replace(/^\/\*\*.*?\*\/\n/s, '')
     .replace(/^export const (\w+) = /gm, "export const $1: (typeof Strings)['$1'] = ");
-  return `// Written by npm run locales. Do not edit.\nimport type * as Strings from '../../strings/strings.ts';\n\n${code}`;
+  return `// Written by npm run locales. Do not edit.\nimport type * as Strings from '../../i18n/strings.ts';\n\n${code}`;
 }
 
 /** A watcher reloads on each write. */

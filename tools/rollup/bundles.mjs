@@ -72,7 +72,7 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     });
   const words = locales.map((locale) => later(locale, `${generated}/${locale}/locale.ts`));
   const description = later('description', 'src/element/description.ts');
-  const index = later('locales', 'src/locale/index.ts', [localesBeside({ names, locales })]);
+  const index = later('locales', 'src/content/languages.ts', [localesBeside({ names, locales })]);
 
   const entry = (file, input, own, format) => {
     const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };

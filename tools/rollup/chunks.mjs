@@ -20,7 +20,7 @@ const UNKNOWN = '00000000';
 export const chunksNamed = (name) => ({
   name: 'chunks-named',
   transform: (code, id) =>
-    id.endsWith('/chunks/files.ts') ? { code: code.replace(UNKNOWN, name), map: null } : null,
+    id.endsWith('/content/chunk-hash.ts') ? { code: code.replace(UNKNOWN, name), map: null } : null,
 });
 
 /** A module that nobody has written down. */
@@ -84,7 +84,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
     input: Object.fromEntries(
       readdirSync('src/chunks')
         .map((entry) => entry.replace('.ts', ''))
-        .filter((entry) => entry !== 'supply' && entry !== 'files')
+        .filter((entry) => entry !== 'define-chunk')
         .map((entry) => [entry, `src/chunks/${entry}.ts`]),
     ),
     output: {
@@ -97,7 +97,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
     own: [...own, loadedLater({ names, format: 'es' }), trustedTypes()],
   });
   const rest = [
-    data('languages', 'src/locale/index.ts', [localesBeside({ names, locales })]),
+    data('languages', 'src/content/languages.ts', [localesBeside({ names, locales })]),
     data('description', 'src/element/description.ts'),
   ];
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 
 /** What is a file of its own, by how it is imported. */
-const LATER = { '../locale/index.ts': 'locales', './description.ts': 'description' };
+const LATER = { './languages.ts': 'locales', './description.ts': 'description' };
 
 /**
  * Where a file that an element loads later is: beside it, under its hashed name. A classic script may be from another
@@ -11,7 +11,7 @@ const LATER = { '../locale/index.ts': 'locales', './description.ts': 'descriptio
 export const loadedLater = ({ names, format }) => ({
   name: 'loaded-later',
   transform(code, id) {
-    if (format !== 'iife' || !/\/element\/[\w-]+\.ts$/.test(id)) return null;
+    if (format !== 'iife' || !/\/src\/(content|parts|element)\/[\w-]+\.ts$/.test(id)) return null;
     const found = (whole, specifier) =>
       specifier in LATER
         ? `import(new URL('./${names.get(LATER[specifier])}', import.meta.url).href)`
@@ -73,12 +73,12 @@ export function oneLocale(locale) {
       if (id !== stand) return null;
       return `
         import ${src('embed/mtc.ts')};
-        import { addContent } from ${src('element/content.ts')};
-        import { suppliedBy } from ${src('element/locale.ts')};
-        import { dressed } from ${src('locale/index.ts')};
+        import { addContent } from ${src('content/store.ts')};
+        import { setContentSource } from ${src('content/content-source.ts')};
+        import { withPresentation } from ${src('i18n/locale-presentation.ts')};
         import { content } from ${src(`generated/${locale}/locale.ts`)};
-        addContent('${locale}', dressed('${locale}', content));
-        suppliedBy(() => ({ locale: '${locale}' }));`;
+        addContent('${locale}', withPresentation('${locale}', content));
+        setContentSource(() => ({ locale: '${locale}' }));`;
     },
   };
 }

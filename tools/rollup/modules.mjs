@@ -16,8 +16,8 @@ const inputs = [
   // For our own pages and snippets.
   ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
   // For the catalogue, which adds texts of its own.
-  ...['content', 'locale'].map((name) => `src/element/${name}.ts`),
-  'src/locale/index.ts',
+  ...['store', 'content-source', 'languages'].map((name) => `src/content/${name}.ts`),
+  'src/i18n/locale-presentation.ts',
 ];
 
 /** Photographs are found beside the module that shows them. */

@@ -1,5 +1,5 @@
 /**
- * The bundles of the source locale say what src/strings says: `msg()` gives back its own text. This is what the
+ * The bundles of the source locale say what src/i18n/strings.ts says: `msg()` gives back its own text. This is what the
  * transform mode of @lit/localize does, and leaves none of its runtime behind.
  */
 export function sourceStrings() {
@@ -9,6 +9,6 @@ export function sourceStrings() {
     resolveId: (id) => (id === '@lit/localize' ? stand : null),
     load: (id) => (id === stand ? 'export const msg = (text) => text; export const str = undefined;' : null),
     transform: (code, id) =>
-      id.endsWith('src/strings/strings.ts') ? { code: code.replace(/\bstr`/g, '`'), map: null } : null,
+      id.endsWith('src/i18n/strings.ts') ? { code: code.replace(/\bstr`/g, '`'), map: null } : null,
   };
 }

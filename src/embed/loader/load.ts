@@ -1,5 +1,5 @@
 /** Fetches what an element needs, in one wave. */
-import { chunks } from '../../chunks/files.ts';
+import { chunks } from '../../content/chunk-hash.ts';
 import { stripQuotes } from '../../lib/attributes.ts';
 import { pieces, tagOf } from '../../lib/widget.ts';
 import type { Widget } from '../../lib/widget.ts';

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { wordsIn } from '../../element/content.ts';
+import { wordsIn } from '../../content/store.ts';
 import { reviewNotice } from '../../element/review.ts';
 import type { Terms } from '../../lib/piece.ts';
-import { article as english } from '../../strings/strings.ts';
+import { article as english } from '../../i18n/strings.ts';
 
 /**
  * What words of the text mean. Each opens from its word, which a screen reader describes by it, so that the focus need

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
-import { findById } from '../../element/content.ts';
-import type { Found } from '../../element/content.ts';
+import { findById } from '../../content/store.ts';
+import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../element/fold.ts';
 import { heading } from '../../element/heading.ts';
 import { actionLink } from '../../element/link.ts';

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../element/base.ts';
-import { hasStrings, wordsIn } from '../../element/content.ts';
-import type { Found } from '../../element/content.ts';
+import { hasStrings, wordsIn } from '../../content/store.ts';
+import type { Found } from '../../content/store.ts';
 import { readUrl, refuse } from '../../lib/attributes.ts';
-import { sourceLocale } from '../../lib/locale.ts';
-import { skipLink } from '../../strings/strings.ts';
+import { sourceLocale } from '../../i18n/locale.ts';
+import { skipLink } from '../../i18n/strings.ts';
 import { host } from '../../tokens/host.ts';
 import { tokens } from '../../tokens/tokens.ts';
 import { moveFocus, targetOf } from './focus.ts';
@@ -22,7 +22,7 @@ import { styles } from './styles.ts';
  * @when Put it first in the page's `<header>`, so that it is the first stop of the Tab key and stands in a landmark.
  * @avoid Not where the page has a skip link already.
  * @reader A screen reader meets a link, "Skip to content".
- * @words Three words of the interface, from `src/strings/strings.ts`.
+ * @words Three words of the interface, from `src/i18n/strings.ts`.
  * @slot link - Other words for the link.
  * @csspart link - The link.
  */

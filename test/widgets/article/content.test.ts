@@ -4,7 +4,7 @@ import { clinic } from '../../../src/generated/clinic.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
 import type { Article } from '../../../src/lib/piece.ts';
-import { provenance, article as strings } from '../../../src/strings/strings.ts';
+import { provenance, article as strings } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import {
   expectNode,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
-import { skipLink } from '../../../src/strings/strings.ts';
+import { skipLink } from '../../../src/i18n/strings.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { expectNode, isSeen, part, partNames, tidy, wordsOf } from '../../helpers/find.ts';
 import { emulateMedia } from '../../helpers/media.ts';

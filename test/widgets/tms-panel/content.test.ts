@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
-import { review } from '../../../src/strings/strings.ts';
+import { review } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, part, questions, said, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/embed/mtc.ts';
-import { panel } from '../../../src/strings/strings.ts';
+import { panel } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import {
   expectNode,

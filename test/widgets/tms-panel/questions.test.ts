@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/embed/mtc.ts';
-import { article } from '../../../src/strings/strings.ts';
+import { article } from '../../../src/i18n/strings.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { expectNode, isSeen, question, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { emulateMedia } from '../../helpers/media.ts';

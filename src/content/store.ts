@@ -1,24 +1,15 @@
-import type { TemplateResult } from 'lit';
-import { sourceLocale } from '../lib/locale.ts';
+import { sourceLocale } from '../i18n/locale.ts';
 import type { Pieces, Translated } from '../lib/piece.ts';
-import type * as Strings from '../strings/strings.ts';
+import type { LocalePresentation } from '../i18n/locale-presentation.ts';
+import type * as Strings from '../i18n/strings.ts';
 import { oneOf } from '../lib/errors.ts';
 import { refuse } from '../lib/attributes.ts';
 import type { Reporter } from '../lib/attributes.ts';
 
-/** How a language other than English is shown, besides its words. */
-export interface Manner {
-  dir: 'ltr' | 'rtl';
-  /** Adds the sheets of its script, and of the note, where they are not there yet. */
-  dress(root: ShadowRoot): void;
-  /** Says that a translation was not checked, and turns to the original and back. */
-  note(isOriginal: boolean, turn: () => void): TemplateResult;
-}
-
 /** What a language has: pieces by kind and id, words of the interface by widget. */
 export type Content = {
   readonly [Kind in keyof Pieces]?: Readonly<Record<string, Translated<Pieces[Kind][string]> | undefined>>;
-} & { readonly strings?: typeof Strings; readonly manner?: Manner };
+} & { readonly strings?: typeof Strings; readonly presentation?: LocalePresentation };
 
 /** A piece of content, with the language that it is in. */
 export interface Found<Piece> {
@@ -41,7 +32,8 @@ export const hasStrings = (locale: string): boolean => !!locales.get(locale)?.st
 
 export const hasLocale = (locale: string): boolean => locales.has(locale);
 
-export const mannerOf = (locale: string): Partial<Manner> => locales.get(locale)?.manner ?? {};
+export const presentationOf = (locale: string): Partial<LocalePresentation> =>
+  locales.get(locale)?.presentation ?? {};
 
 /** The pieces of a kind in a language, by id; `undefined` where one is known of, and was not loaded. */
 export const piecesOf = (kind: keyof Pieces, locale: string): Readonly<Record<string, unknown>> =>

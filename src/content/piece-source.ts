@@ -1,57 +1,52 @@
-/** How the loader's elements come by their content: piece by piece, each when an element wants to show it. */
-import '../element/globals.ts';
-import { addContent, piecesOf } from '../element/content.ts';
-import type { MtcElement } from '../element/base.ts';
-import { define } from '../element/define.ts';
+/** Where the loader's elements get their content: piece by piece, each when an element wants to show it. */
 import { errors, said } from '../lib/errors.ts';
-import { byLanguage, suppliedBy } from '../element/locale.ts';
-import type { Asking } from '../element/locale.ts';
-import { sourceLocale } from '../lib/locale.ts';
+import { sourceLocale } from '../i18n/locale.ts';
 import type { Pieces } from '../lib/piece.ts';
-import { chunks } from './files.ts';
+import { chunks } from './chunk-hash.ts';
+import { byLanguage, setContentSource } from './content-source.ts';
+import type { LocalizedElement } from './content-source.ts';
+import { addContent, piecesOf } from './store.ts';
 
-interface Want {
+interface Request {
   kind: keyof Pieces;
   /** Of the piece that an element shows. */
-  idOf(element: Asking): unknown;
+  idOf(element: LocalizedElement): unknown;
 }
 
-/** By tag; an element that is not here shows what its chunk brings along. */
-const wants = new Map<string, Want>();
+/** By tag. An element that is not listed here brings its content in its own chunk. */
+const requests = new Map<string, Request>();
 
-/** Why a file did not come; nothing while it is on its way. */
+/** Why a file did not come; nothing while it is loading. */
 const files = new Map<string, { failure?: string; known: Promise<void> }>();
 
-/** Defines an element that shows pieces of a kind. Of the ids, the content comes later. */
-export function defineChunk<Element extends MtcElement>(
+/** Has the elements of a tag load their pieces. The ids are known at once; the content comes later. */
+export function requestPieces(
   tag: string,
-  element: Parameters<typeof define>[1] & (new () => Element),
   kind: keyof Pieces,
   ids: readonly string[],
-  idOf: (element: Element) => unknown,
+  idOf: Request['idOf'],
 ): void {
   addContent(sourceLocale, { [kind]: Object.fromEntries(ids.map((id) => [id, undefined])) });
-  wants.set(tag, { kind, idOf: idOf as unknown as Want['idOf'] });
-  define(tag, element);
+  requests.set(tag, { kind, idOf });
 }
 
-suppliedBy((element, whenKnown) => {
+setContentSource((element, whenKnown) => {
   const answer = byLanguage(element, whenKnown);
-  const want = wants.get(element.localName);
-  if (!want) return answer;
-  const id = String(want.idOf(element)).trim();
+  const request = requests.get(element.localName);
+  if (!request) return answer;
+  const id = String(request.idOf(element)).trim();
   const { locale = sourceLocale } = answer;
-  const source = fileOf(element, want.kind, id, sourceLocale, whenKnown);
-  const translation = fileOf(element, want.kind, id, locale, whenKnown);
+  const source = fileOf(element, request.kind, id, sourceLocale, whenKnown);
+  const translation = fileOf(element, request.kind, id, locale, whenKnown);
   const { failure } = source ?? {};
   if (source) return { locale: '', ...(failure && { failure }) };
   if (translation?.failure) return { locale: sourceLocale, failure: translation.failure };
   return translation ? { locale: '' } : answer;
 });
 
-/** The file of a piece that there is, while it is not loaded. */
+/** The file of a known piece, while it is not loaded. */
 function fileOf(
-  { localName }: Asking,
+  { localName }: LocalizedElement,
   kind: keyof Pieces,
   id: string,
   locale: string,

@@ -1,15 +1,15 @@
 import { html } from 'lit';
-import type { Manner } from '../element/content.ts';
-import { direction } from '../lib/locale.ts';
-import type { translation } from '../strings/strings.ts';
+import type { TemplateResult } from 'lit';
+import { direction } from './locale.ts';
+import type { translation } from './strings.ts';
 
 /**
  * Says above a translation that nobody has checked it, in its own language, and turns to the English original and back
  * in place.
  */
-export const noteIn =
-  (locale: string, words: typeof translation): Manner['note'] =>
-  (isOriginal, turn) =>
+export const translationNote =
+  (locale: string, words: typeof translation) =>
+  (isOriginal: boolean, turn: () => void): TemplateResult =>
     html`<p class="marked note" lang=${locale} dir=${direction(locale)}>
       <span
         >${isOriginal ? words.isOriginal() : words.notChecked()}

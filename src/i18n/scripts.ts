@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { direction, scriptOf } from '../lib/locale.ts';
+import { direction, scriptOf } from './locale.ts';
 import { css } from '../tokens/css.ts';
 
 /** The note above a translation. */
@@ -130,7 +130,7 @@ function sheetIn(document: Document, text: string): CSSStyleSheet | undefined {
 }
 
 /** Adds the sheets of a locale to those of an element, where they stay: each rule names its language. */
-export const dressFor = (locale: string) => (root: ShadowRoot) => {
+export const scriptStylesFor = (locale: string) => (root: ShadowRoot) => {
   for (const { cssText } of sheetsFor(locale)) {
     const sheet = sheetIn(root.ownerDocument, cssText);
     if (!sheet) addStyle(root, cssText);

@@ -1,5 +1,5 @@
-import { sourceLocale } from '../lib/locale.ts';
-import { addContent, hasLocale } from './content.ts';
+import { sourceLocale } from '../i18n/locale.ts';
+import { addContent, hasLocale } from './store.ts';
 import { errors, said } from '../lib/errors.ts';
 
 export interface Answer {
@@ -16,18 +16,18 @@ const answers = new Map<string, Answer & { known: Promise<void> }>();
 const told = new Set<string>();
 
 /** Whose words come from somewhere. */
-export interface Asking extends Element {
+export interface LocalizedElement extends Element {
   /** What is asked for where it stands. */
   language: string;
 }
 
 /** Tells the locale in which an element can be shown, and calls `whenKnown` once more has come. */
-type Supply = (element: Asking, whenKnown: () => void) => Answer;
+type Supply = (element: LocalizedElement, whenKnown: () => void) => Answer;
 
 let supply: Supply = byLanguage;
 
 /** Has the content of every element come from elsewhere: from a bundle of one language, a piece at a time. */
-export function suppliedBy(other: Supply): void {
+export function setContentSource(other: Supply): void {
   supply = other;
 }
 
@@ -37,7 +37,7 @@ export const localeFor: Supply = (element, whenKnown) => supply(element, whenKno
  * The locale for a language. English is here; where another has to be fetched first, nothing yet, and `whenKnown` is
  * called once it has come, or has failed to.
  */
-export function byLanguage({ language }: Pick<Asking, 'language'>, whenKnown: () => void): Answer {
+export function byLanguage({ language }: Pick<LocalizedElement, 'language'>, whenKnown: () => void): Answer {
   if (hasLocale(language)) return { locale: language };
   if (/^en\b/.test(language)) return { locale: sourceLocale };
   let answer = answers.get(language);
@@ -53,7 +53,7 @@ export function byLanguage({ language }: Pick<Asking, 'language'>, whenKnown: ()
 async function load(language: string, answer: Answer): Promise<void> {
   let locale: string | undefined;
   try {
-    const { load } = await import('../locale/index.ts');
+    const { load } = await import('./languages.ts');
     const found = await load(language);
     if (found) addContent((locale = found.locale), found.content);
   } catch (error) {

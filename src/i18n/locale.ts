@@ -1,4 +1,4 @@
-import { stripQuotes } from './attributes.ts';
+import { stripQuotes } from '../lib/attributes.ts';
 
 /** The language that every piece has, and that stands in for those a piece lacks. */
 export const sourceLocale = 'en';
