@@ -7,7 +7,7 @@ const { tagsPlugin } = await load('tags');
 const { tokensPlugin } = await load('tokens');
 
 export default {
-  globs: ['src/widgets/*/element.ts', 'src/element/base.ts'],
+  globs: ['src/widgets/*/element.ts', 'src/base/element.ts'],
   outdir: 'dist',
   litelement: true,
   // package.json names the manifest already.

@@ -1,4 +1,4 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 import { ids } from '../generated/en/ids/articles.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
 import { defineChunk } from './define-chunk.ts';

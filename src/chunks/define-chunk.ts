@@ -1,6 +1,6 @@
-import '../element/globals.ts';
-import type { MtcElement } from '../element/base.ts';
-import { define } from '../element/define.ts';
+import '../base/globals.ts';
+import type { MtcElement } from '../base/element.ts';
+import { define } from '../base/define.ts';
 import type { LocalizedElement } from '../content/content-source.ts';
 import { requestPieces } from '../content/piece-source.ts';
 import type { Pieces } from '../lib/piece.ts';

@@ -1,4 +1,4 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 import { ids } from '../generated/en/ids/services.ts';
 import { MtcServiceCard } from '../widgets/service-card/element.ts';
 import { defineChunk } from './define-chunk.ts';

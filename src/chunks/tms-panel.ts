@@ -1,4 +1,4 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 import { ids } from '../generated/en/ids/panels.ts';
 import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
 import { defineChunk } from './define-chunk.ts';

@@ -1,6 +1,6 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 import { addContent } from '../content/store.ts';
-import { define } from '../element/define.ts';
+import { define } from '../base/define.ts';
 import { articles } from '../generated/en/articles.ts';
 import { MtcArticle } from '../widgets/article/element.ts';
 

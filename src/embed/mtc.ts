@@ -1,4 +1,4 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 // Words before code: like beside like is 0.1 KB less, compressed (docs/decisions/bytes.md).
 import '../generated/en/articles.ts';
 import '../generated/en/panels.ts';
@@ -10,7 +10,7 @@ import './nav-footer.ts';
 import './service-card.ts';
 import './article.ts';
 
-export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../element/events.ts';
+export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
 export type { MtcArticle } from './article.ts';
 export type { MtcServiceCard } from './service-card.ts';
 export type { MtcTmsPanel } from './tms-panel.ts';

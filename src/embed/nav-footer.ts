@@ -1,6 +1,6 @@
-import '../element/globals.ts';
+import '../base/globals.ts';
 import { addContent } from '../content/store.ts';
-import { define } from '../element/define.ts';
+import { define } from '../base/define.ts';
 import { navigation } from '../generated/en/navigation.ts';
 import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
 

@@ -1,5 +1,5 @@
-import '../element/globals.ts';
-import { define } from '../element/define.ts';
+import '../base/globals.ts';
+import { define } from '../base/define.ts';
 import { MtcSkipLink } from '../widgets/skip-link/element.ts';
 
 define('mtc-skip-link', MtcSkipLink);

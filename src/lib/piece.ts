@@ -34,7 +34,7 @@ export interface Withdrawn {
 }
 
 /** What prose needs of the widget that shows it: where its links lead, and at which level its headings stand. */
-export interface ProseKit {
+export interface RenderContext {
   /** A link to one of the clinic's pages, by page id. */
   link(page: string, words: Words): TemplateResult;
   /** A heading, `depth` levels below the widget's own title. */
@@ -48,7 +48,7 @@ export interface ProseKit {
 }
 
 /** Markdown, compiled. */
-export type Prose = (kit: ProseKit) => TemplateResult;
+export type Prose = (kit: RenderContext) => TemplateResult;
 
 /** A drawing, or a photograph, which asks whether it stands below the fold. `alt` is left out where it decorates. */
 export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;

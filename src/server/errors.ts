@@ -1,4 +1,4 @@
-import type { MtcErrorCode } from '../element/events.ts';
+import type { MtcErrorCode } from '../base/events.ts';
 
 /** What was wrong with what `prerender` was given. */
 export type PrerenderErrorCode = MtcErrorCode | 'unknown-tag' | 'unknown-attribute' | 'bad-language';

@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { MtcElement } from '../element/base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { oneOf } from '../lib/errors.ts';
 import { element, raw, trusted } from '../lib/html.ts';
 import type { Attributes, Html } from '../lib/html.ts';

@@ -1,6 +1,6 @@
 /** The elements as frameworks see them, read from their classes, so that a new attribute is known to each of them. */
-import type { MtcElement } from '../element/base.ts';
-import type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../element/events.ts';
+import type { MtcElement } from '../base/element.ts';
+import type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
 import type { MtcArticle } from '../widgets/article/element.ts';
 import type { MtcNavFooter } from '../widgets/nav-footer/element.ts';
 import type { MtcServiceCard } from '../widgets/service-card/element.ts';

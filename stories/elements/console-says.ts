@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MtcErrorEvent } from '../../src/element/events.ts';
+import type { MtcErrorEvent } from '../../src/base/events.ts';
 
 /** How many stories on the page show what the console would say. */
 let open = 0;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { define } from '../../src/element/define.ts';
+import { define } from '../../src/base/define.ts';
 import { version } from '../../src/lib/version.ts';
 import { MtcSkipLink } from '../../src/widgets/skip-link/element.ts';
 import { show } from '../helpers/fixture.ts';

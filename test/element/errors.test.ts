@@ -3,7 +3,7 @@ import '../../src/embed/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { services } from '../../src/generated/en/services.ts';
 import { clinic } from '../../src/generated/clinic.ts';
-import type { MtcErrorCode } from '../../src/element/events.ts';
+import type { MtcErrorCode } from '../../src/base/events.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { expectNode } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/embed/mtc.ts';
-import type { MtcElement } from '../../src/element/base.ts';
+import type { MtcElement } from '../../src/base/element.ts';
 import { afterTest, set, show } from '../helpers/fixture.ts';
 import { isSeen, parts } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';

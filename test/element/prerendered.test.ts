@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
-import type { MtcElement } from '../../src/element/base.ts';
-import { define } from '../../src/element/define.ts';
+import type { MtcElement } from '../../src/base/element.ts';
+import { define } from '../../src/base/define.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';

@@ -3,7 +3,7 @@
  *
  *     const card = await show<MtcServiceCard>('<mtc-service-card service="tms"></mtc-service-card>');
  */
-import type { MtcElement } from '../../src/element/base.ts';
+import type { MtcElement } from '../../src/base/element.ts';
 
 const undo: (() => void)[] = [];
 

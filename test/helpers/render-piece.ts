@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ProseKit, Words } from '../../src/lib/piece.ts';
+import type { RenderContext, Words } from '../../src/lib/piece.ts';
 
-export const plainKit: ProseKit = {
+export const plainKit: RenderContext = {
   link: (page, words) => html`<a page="${page}">${words}</a>`,
   heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
   toggle: html``,

@@ -8,7 +8,7 @@ import type { CssCustomProperty, CustomElement, Package } from 'custom-elements-
 
 // As in `--_ink: var(--mtc-color-ink, #16292b);`, then a comment on the same line.
 const token = /--_[\w-]+:\s*var\((?<name>--mtc-[\w-]+),\s*(?<value>.+)\);\s*\/\*\s*(?<about>.+?)\s*\*\//g;
-const sheet = /from '(\.[^']*\/(?:styles\/[\w-]+|[\w-]*styles)\.ts)'/g;
+const sheet = /from '(\.[^']*\/(?:tokens\/[\w-]+|[\w-]*styles|tokens|host|overrides)\.ts)'/g;
 
 export function readTokens(source: string): CssCustomProperty[] {
   return [...source.matchAll(token)].map(({ groups: { name = '', value = '', about = '' } = {} }) => ({

@@ -71,7 +71,7 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
       own: [...own, litAsData(), named({ names, as })],
     });
   const words = locales.map((locale) => later(locale, `${generated}/${locale}/locale.ts`));
-  const description = later('description', 'src/element/description.ts');
+  const description = later('description', 'src/parts/structured-data.ts');
   const index = later('locales', 'src/content/languages.ts', [localesBeside({ names, locales })]);
 
   const entry = (file, input, own, format) => {

@@ -98,7 +98,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
   });
   const rest = [
     data('languages', 'src/content/languages.ts', [localesBeside({ names, locales })]),
-    data('description', 'src/element/description.ts'),
+    data('description', 'src/parts/structured-data.ts'),
   ];
 
   const built = [];

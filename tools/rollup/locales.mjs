@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 
 /** What is a file of its own, by how it is imported. */
-const LATER = { './languages.ts': 'locales', './description.ts': 'description' };
+const LATER = { './languages.ts': 'locales', './structured-data.ts': 'description' };
 
 /**
  * Where a file that an element loads later is: beside it, under its hashed name. A classic script may be from another
@@ -11,7 +11,7 @@ const LATER = { './languages.ts': 'locales', './description.ts': 'description' }
 export const loadedLater = ({ names, format }) => ({
   name: 'loaded-later',
   transform(code, id) {
-    if (format !== 'iife' || !/\/src\/(content|parts|element)\/[\w-]+\.ts$/.test(id)) return null;
+    if (format !== 'iife' || !/\/src\/(content|parts)\/[\w-]+\.ts$/.test(id)) return null;
     const found = (whole, specifier) =>
       specifier in LATER
         ? `import(new URL('./${names.get(LATER[specifier])}', import.meta.url).href)`

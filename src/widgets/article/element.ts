@@ -1,31 +1,34 @@
 import { html, isServer } from 'lit';
 import type { TemplateResult } from 'lit';
-import { MtcElement } from '../../element/base.ts';
-import { crisisLine } from '../../element/crisis.ts';
+import { MtcElement } from '../../base/element.ts';
+import { crisisLine } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
-import { isBelowTheFold } from '../../element/fold.ts';
-import { heading } from '../../element/heading.ts';
-import { follow, proseKit } from '../../element/kit.ts';
-import { provenance } from '../../element/provenance.ts';
+import { isBelowTheFold } from '../../parts/picture.ts';
+import { heading } from '../../parts/heading.ts';
+import { jumpToFragment } from '../../parts/in-page-links.ts';
+import { renderContext } from '../../parts/render-context.ts';
+import { provenance } from '../../parts/provenance.ts';
 import { readHide, readLevel, readOneOf } from '../../lib/attributes.ts';
-import { dueNotice, reviewNotice } from '../../element/review.ts';
-import { sourceList } from '../../element/sources.ts';
-import { describe } from '../../element/structured-data.ts';
-import { withdrawnNotice } from '../../element/withdrawn.ts';
+import { dueNotice, reviewNotice } from '../../parts/notice.ts';
+import { sourceList } from '../../parts/sources.ts';
+import { describe } from '../../parts/structured-data-loader.ts';
+import { withdrawnNotice } from '../../parts/withdrawn.ts';
 import { isOn } from '../../lib/attributes.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Article, Withdrawn } from '../../lib/piece.ts';
 import { article as english } from '../../i18n/strings.ts';
-import { citation } from '../../styles/citation.ts';
-import { crisis } from '../../styles/crisis.ts';
-import { disclosure } from '../../styles/disclosure.ts';
-import { host } from '../../tokens/host.ts';
-import { picture } from '../../styles/picture.ts';
-import { marked } from '../../styles/marked.ts';
-import { strands } from '../../tokens/overrides.ts';
-import { tokens } from '../../tokens/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { citation } from '../../parts/citation-styles.ts';
+import { crisis } from '../../parts/crisis-line-styles.ts';
+import { disclosure } from '../../parts/disclosure-styles.ts';
+import { picture } from '../../parts/picture-styles.ts';
+import { notice } from '../../parts/notice-styles.ts';
+import { strands } from '../../tokens/strands.ts';
+import { sheets } from '../../tokens/sheets.ts';
+import { icon } from '../../parts/icon-styles.ts';
+import { link } from '../../parts/link-styles.ts';
+import { text } from '../../parts/text-styles.ts';
+import { tile } from '../../parts/tile-styles.ts';
 import { explanations } from './explanations.ts';
 import { styles } from './styles.ts';
 import { terms } from './term-styles.ts';
@@ -54,19 +57,10 @@ import { terms } from './term-styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcArticle extends MtcElement<Article | Withdrawn> {
-  static override styles = [
-    tokens,
-    host,
-    type,
-    picture,
-    disclosure,
-    citation,
-    marked,
-    crisis,
-    styles,
-    terms,
-    strands,
-  ];
+  static override styles = sheets(
+    [styles, terms],
+    [text, link, tile, icon, picture, disclosure, citation, notice, crisis, strands],
+  );
   static override slotNames = ['hero', 'title', 'crisis'];
   static override properties = {
     topic: { reflect: true, useDefault: true },
@@ -119,10 +113,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     const words = wordsIn(locale, 'article', english);
     // Browsers from before 2024 know no popovers, and show the plain words.
     const isExplained = glossary === 'on' && (isServer || 'popover' in this);
-    const kit = proseKit(this, level, locale, isExplained);
+    const kit = renderContext(this, level, locale, isExplained);
     // What is clicked is a link inside, which the keyboard clicks too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<article class="article" @click=${follow}>
+    return html`<article class="article" @click=${jumpToFragment}>
       ${
         article.hero && !hidden.has('hero')
           ? html`<div class="hero picture tile" part="hero">

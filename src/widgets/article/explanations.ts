@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsIn } from '../../content/store.ts';
-import { reviewNotice } from '../../element/review.ts';
+import { reviewNotice } from '../../parts/notice.ts';
 import type { Terms } from '../../lib/piece.ts';
 import { article as english } from '../../i18n/strings.ts';
 

@@ -1,19 +1,21 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../../generated/clinic.ts';
-import { MtcElement } from '../../element/base.ts';
+import { MtcElement } from '../../base/element.ts';
 import { findPiece } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
-import { crisisLine } from '../../element/crisis.ts';
-import { actionLink, pageLink } from '../../element/link.ts';
+import { crisisLine } from '../../parts/crisis-line.ts';
+import { actionLink, pageLink } from '../../parts/link.ts';
 import { readHide, readOneOf } from '../../lib/attributes.ts';
 import type { Navigation } from '../../lib/piece.ts';
-import { button } from '../../styles/button.ts';
-import { crisis } from '../../styles/crisis.ts';
-import { host } from '../../tokens/host.ts';
-import { strands } from '../../tokens/overrides.ts';
-import { tokens } from '../../tokens/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { button } from '../../parts/button-styles.ts';
+import { crisis } from '../../parts/crisis-line-styles.ts';
+import { strands } from '../../tokens/strands.ts';
+import { sheets } from '../../tokens/sheets.ts';
+import { icon } from '../../parts/icon-styles.ts';
+import { link } from '../../parts/link-styles.ts';
+import { text } from '../../parts/text-styles.ts';
+import { tile } from '../../parts/tile-styles.ts';
 import { numbered } from './label.ts';
 import { styles } from './styles.ts';
 
@@ -38,7 +40,7 @@ import { styles } from './styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcNavFooter extends MtcElement<Navigation> {
-  static override styles = [tokens, host, type, button, crisis, styles, strands];
+  static override styles = sheets(styles, [text, link, tile, icon, button, crisis, strands]);
   static override slotNames = ['action', 'crisis'];
   static override properties = {
     current: { reflect: true, useDefault: true },

@@ -1,22 +1,24 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { MtcElement } from '../../element/base.ts';
+import { MtcElement } from '../../base/element.ts';
 import { findById } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
-import { isBelowTheFold } from '../../element/fold.ts';
-import { heading } from '../../element/heading.ts';
-import { actionLink } from '../../element/link.ts';
+import { isBelowTheFold } from '../../parts/picture.ts';
+import { heading } from '../../parts/heading.ts';
+import { actionLink } from '../../parts/link.ts';
 import { readHide, readLevel, readOneOf } from '../../lib/attributes.ts';
-import { dueNotice, reviewNotice } from '../../element/review.ts';
-import { withdrawnNotice } from '../../element/withdrawn.ts';
+import { dueNotice, reviewNotice } from '../../parts/notice.ts';
+import { withdrawnNotice } from '../../parts/withdrawn.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Service, Withdrawn } from '../../lib/piece.ts';
-import { host } from '../../tokens/host.ts';
-import { marked } from '../../styles/marked.ts';
-import { picture } from '../../styles/picture.ts';
-import { strands } from '../../tokens/overrides.ts';
-import { tokens } from '../../tokens/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { notice } from '../../parts/notice-styles.ts';
+import { picture } from '../../parts/picture-styles.ts';
+import { strands } from '../../tokens/strands.ts';
+import { sheets } from '../../tokens/sheets.ts';
+import { icon } from '../../parts/icon-styles.ts';
+import { link } from '../../parts/link-styles.ts';
+import { text } from '../../parts/text-styles.ts';
+import { tile } from '../../parts/tile-styles.ts';
 import { followCard } from './follow.ts';
 import { styles } from './styles.ts';
 
@@ -43,7 +45,7 @@ import { styles } from './styles.ts';
  * @csspart action - The link.
  */
 export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
-  static override styles = [tokens, host, type, marked, picture, styles, strands];
+  static override styles = sheets(styles, [text, link, tile, icon, notice, picture, strands]);
   static override slotNames = ['picture', 'heading', 'summary', 'action'];
   static override properties = {
     service: { reflect: true, useDefault: true },

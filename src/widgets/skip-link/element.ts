@@ -1,13 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { MtcElement } from '../../element/base.ts';
+import { MtcElement } from '../../base/element.ts';
 import { hasStrings, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { readUrl, refuse } from '../../lib/attributes.ts';
 import { sourceLocale } from '../../i18n/locale.ts';
 import { skipLink } from '../../i18n/strings.ts';
-import { host } from '../../tokens/host.ts';
-import { tokens } from '../../tokens/tokens.ts';
+import { sheets } from '../../tokens/sheets.ts';
 import { moveFocus, targetOf } from './focus.ts';
 import { styles } from './styles.ts';
 
@@ -27,7 +26,7 @@ import { styles } from './styles.ts';
  * @csspart link - The link.
  */
 export class MtcSkipLink extends MtcElement<null> {
-  static override styles = [tokens, host, styles];
+  static override styles = sheets(styles);
   static override slotNames = ['link'];
   static override properties = { href: { reflect: true, useDefault: true } };
 

@@ -1,33 +1,36 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { MtcElement } from '../../element/base.ts';
-import { crisisLine } from '../../element/crisis.ts';
+import { MtcElement } from '../../base/element.ts';
+import { crisisLine } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
-import { isBelowTheFold } from '../../element/fold.ts';
-import { heading } from '../../element/heading.ts';
-import { follow, proseKit } from '../../element/kit.ts';
-import { actionLink } from '../../element/link.ts';
-import { provenance } from '../../element/provenance.ts';
+import { isBelowTheFold } from '../../parts/picture.ts';
+import { heading } from '../../parts/heading.ts';
+import { jumpToFragment } from '../../parts/in-page-links.ts';
+import { renderContext } from '../../parts/render-context.ts';
+import { actionLink } from '../../parts/link.ts';
+import { provenance } from '../../parts/provenance.ts';
 import { readHide, readLevel } from '../../lib/attributes.ts';
-import { dueNotice, reviewNotice } from '../../element/review.ts';
-import { sourceList } from '../../element/sources.ts';
-import { describe } from '../../element/structured-data.ts';
-import { withdrawnNotice } from '../../element/withdrawn.ts';
+import { dueNotice, reviewNotice } from '../../parts/notice.ts';
+import { sourceList } from '../../parts/sources.ts';
+import { describe } from '../../parts/structured-data-loader.ts';
+import { withdrawnNotice } from '../../parts/withdrawn.ts';
 import { below, isOn } from '../../lib/attributes.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
 import { panel as english } from '../../i18n/strings.ts';
-import { button } from '../../styles/button.ts';
-import { citation } from '../../styles/citation.ts';
-import { crisis } from '../../styles/crisis.ts';
-import { disclosure } from '../../styles/disclosure.ts';
-import { host } from '../../tokens/host.ts';
-import { picture } from '../../styles/picture.ts';
-import { marked } from '../../styles/marked.ts';
-import { strands } from '../../tokens/overrides.ts';
-import { tokens } from '../../tokens/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { button } from '../../parts/button-styles.ts';
+import { citation } from '../../parts/citation-styles.ts';
+import { crisis } from '../../parts/crisis-line-styles.ts';
+import { disclosure } from '../../parts/disclosure-styles.ts';
+import { picture } from '../../parts/picture-styles.ts';
+import { notice } from '../../parts/notice-styles.ts';
+import { strands } from '../../tokens/strands.ts';
+import { sheets } from '../../tokens/sheets.ts';
+import { icon } from '../../parts/icon-styles.ts';
+import { link } from '../../parts/link-styles.ts';
+import { text } from '../../parts/text-styles.ts';
+import { tile } from '../../parts/tile-styles.ts';
 import { evidence } from './evidence-styles.ts';
 import { print } from './print-styles.ts';
 import { styles } from './styles.ts';
@@ -61,21 +64,10 @@ import { styles } from './styles.ts';
  * @csspart crisis - The crisis line.
  */
 export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
-  static override styles = [
-    tokens,
-    host,
-    type,
-    picture,
-    button,
-    disclosure,
-    citation,
-    marked,
-    crisis,
-    styles,
-    evidence,
-    print,
-    strands,
-  ];
+  static override styles = sheets(
+    [styles, evidence, print],
+    [text, link, tile, icon, picture, button, disclosure, citation, notice, crisis, strands],
+  );
   static override slotNames = ['title', 'action', 'crisis'];
   static override properties = {
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
@@ -115,7 +107,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       </section>`;
     }
     const words = wordsIn(locale, 'panel', english);
-    const kit = proseKit(this, level, locale);
+    const kit = renderContext(this, level, locale);
     const section = (
       part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
       content: TemplateResult,
@@ -127,7 +119,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
 
     // What is clicked is a link inside, which the keyboard clicks too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<section part="panel" @click=${follow}>
+    return html`<section part="panel" @click=${jumpToFragment}>
       <div class="lead">
         <div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>
         <div class="text">

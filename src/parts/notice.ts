@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { provenance, review } from '../i18n/strings.ts';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { clock } from './icons.ts';
 import { pageLink } from './link.ts';
 

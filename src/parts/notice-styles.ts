@@ -1,7 +1,7 @@
 import { css } from '../tokens/css.ts';
 
 /** What is said about a text: whether it was checked, by whom, until when. Words with a mark before them. */
-export const marked = css`
+export const notice = css`
   .marked {
     display: flex;
     gap: var(--_space-2);

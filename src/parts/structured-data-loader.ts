@@ -1,9 +1,7 @@
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
-import type { MtcElement } from './base.ts';
 import type { Found } from '../content/store.ts';
 import { said } from '../lib/errors.ts';
-
-export type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };
+import type { Describing } from './structured-data.ts';
 
 /**
  * Describes what an element shows in the head of the page, where search engines look, while the host page asks for it.
@@ -18,7 +16,7 @@ export function describe(
   const bringUpToDate = (): void => {
     isAsked ||= host.structuredData;
     if (isAsked)
-      import('./description.ts')
+      import('./structured-data.ts')
         .then(({ bringUpToDate }) => bringUpToDate(host, shown(), isTherapy))
         .catch((error: unknown) => console.warn(said(String(error))));
   };

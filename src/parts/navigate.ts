@@ -1,4 +1,4 @@
-import { MtcNavigateEvent } from './events.ts';
+import { MtcNavigateEvent } from '../base/events.ts';
 
 /**
  * Tells the host page before a link to one of the clinic's pages is followed, so that it can route by itself. Clicks

@@ -1,6 +1,6 @@
 /** A page of the clinic, described for search engines as schema.org has it. */
 import type { FAQPage, Graph, MedicalTherapy, MedicalWebPage, Question } from 'schema-dts';
-import type { Provenance } from './piece.ts';
+import type { Provenance } from '../lib/piece.ts';
 
 export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'reviewed'> {
   title: string;

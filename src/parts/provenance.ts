@@ -4,9 +4,9 @@ import { clinic } from '../generated/clinic.ts';
 import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { provenance as english } from '../i18n/strings.ts';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { pageLink } from './link.ts';
-import { day } from './review.ts';
+import { day } from './notice.ts';
 
 /** Who stands behind a text, how long it takes, and that the page around it is not the clinic's, where it is not. */
 export function provenance(

@@ -13,12 +13,12 @@ import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
 import { localeFor } from '../content/content-source.ts';
-import { rememberPlace } from './place.ts';
+import { rememberPlace } from './ui-state.ts';
 import { readOneOf, readUrl, refuse } from '../lib/attributes.ts';
 import { clear, showChildren } from './root.ts';
-import { adoptInto, rootOf } from './sheets.ts';
+import { adoptInto, rootOf } from './adopted-styles.ts';
 import { isSwallowedPage } from './swallowed.ts';
-import { hideProperty, respellDisplay, styleAttribute } from './written.ts';
+import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.ts';
 
 /**
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the

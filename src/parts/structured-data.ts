@@ -1,8 +1,11 @@
+import type { MtcElement } from '../base/element.ts';
 import { clinic } from '../generated/clinic.ts';
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
-import { structuredData } from '../lib/structured-data.ts';
+import { structuredData } from './json-ld.ts';
 import type { Found } from '../content/store.ts';
-import type { Describing } from './structured-data.ts';
+
+/** An element that can describe in the page's head what it shows. */
+export type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };
 
 /** The description of each element. */
 const scripts = new WeakMap<Describing, HTMLScriptElement>();

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PageLink } from '../lib/piece.ts';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { announce } from './navigate.ts';
 
 /**

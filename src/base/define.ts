@@ -1,5 +1,5 @@
 import { html, isServer, render, supportsAdoptingStyleSheets } from 'lit';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from './element.ts';
 import { errors, said } from '../lib/errors.ts';
 
 type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version'>;

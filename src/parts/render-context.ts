@@ -1,21 +1,21 @@
 import { html } from 'lit';
 import { below } from '../lib/attributes.ts';
 import type { HeadingLevel } from '../lib/attributes.ts';
-import type { ProseKit } from '../lib/piece.ts';
+import type { RenderContext } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { citation } from '../i18n/strings.ts';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { heading } from './heading.ts';
 import { toggle } from './icons.ts';
 import { pageLink } from './link.ts';
 
-/** What compiled prose needs of the element that shows it under a heading of some level. */
-export function proseKit(
+/** What compiled prose needs from the element that shows it, below a heading of the given level. */
+export function renderContext(
   element: MtcElement,
   level: HeadingLevel,
   locale: string,
   isExplained = false,
-): ProseKit {
+): RenderContext {
   return {
     link: (page, words) => pageLink(element, page, words),
     heading: (depth, words) => heading(below(level, depth), words),
@@ -33,16 +33,4 @@ export function proseKit(
         >↩</a
       >`,
   };
-}
-
-/** Follows a link to a place in the same shadow root, where the browser does not look. */
-export function follow(click: Event): void {
-  const root = (click.currentTarget as Element).getRootNode() as ShadowRoot;
-  const link = (click.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  const target = root.contains(link) && root.querySelector<HTMLElement>(link?.hash ?? 'a');
-  if (!target) return;
-  click.preventDefault();
-  const disclosure = target.closest('details');
-  if (disclosure) disclosure.open = true;
-  target.focus();
 }

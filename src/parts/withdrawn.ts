@@ -4,7 +4,7 @@ import type { HeadingLevel } from '../lib/attributes.ts';
 import type { Withdrawn } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { review } from '../i18n/strings.ts';
-import type { MtcElement } from './base.ts';
+import type { MtcElement } from '../base/element.ts';
 import { heading } from './heading.ts';
 import { pageLink } from './link.ts';
 
