@@ -6,10 +6,10 @@ function likeDist(context, next) {
   const bundle = /^\/cdn\/([\w-]+?)(?:\.classic)?\.js$/.exec(context.path)?.[1];
   if (bundle) {
     // A redirect, so that the imports inside are found beside the source.
-    context.redirect(`/src/embed/${bundle}.ts`);
+    context.redirect(`/src/entries/${bundle}.ts`);
     return undefined;
   }
-  const page = `/src/site${context.path === '/' ? '/index.html' : context.path}`;
+  const page = `/demo${context.path === '/' ? '/index.html' : context.path}`;
   if (existsSync(`.${page}`)) context.url = page;
   return next();
 }

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
-import '../src/embed/mtc.ts';
+import '../src/entries/mtc.ts';
 import { argTypesOf } from '../stories/elements/arg-types.ts';
 import { ElementPage } from '../stories/elements/docs/page.tsx';
 import { frame } from '../stories/frame/frame.ts';

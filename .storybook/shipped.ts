@@ -8,6 +8,8 @@ import type { Plugin } from 'vite';
 
 const source = resolve('src').replaceAll('\\', '/');
 
+const stateless = /^\/(lib|embed-code|i18n|widgets\/[\w-]+\.ts)/;
+
 export const shipped = (): Plugin => ({
   name: 'shipped',
   apply: 'build',
@@ -16,8 +18,8 @@ export const shipped = (): Plugin => ({
     if (!id.endsWith('.ts')) return null;
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     const path = found?.id.replaceAll('\\', '/');
-    // Rules of src/lib hold nothing that there may be one of, and of some no built module needs all.
-    if (!path?.startsWith(`${source}/`) || path.startsWith(`${source}/lib/`)) return null;
+    // These folders keep no state, and the built modules leave out functions that only the catalogue uses.
+    if (!path?.startsWith(`${source}/`) || stateless.test(path.slice(source.length))) return null;
     const built = resolve('dist/esm', path.slice(source.length + 1).replace(/\.ts$/, '.js'));
     return existsSync(built) ? built : null;
   },

@@ -8,11 +8,11 @@ import { describe, it } from 'node:test';
 import type { Code, InlineCode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import type { Channel } from '../src/lib/delivery.ts';
-import { embedCode, methods } from '../src/lib/embed-code.ts';
-import type { Method } from '../src/lib/embed-code.ts';
-import { scriptTag } from '../src/lib/published.ts';
-import type { Widget } from '../src/lib/widget.ts';
+import type { Channel } from '../src/embed-code/delivery.ts';
+import { embedCode, methods } from '../src/embed-code/embed-code.ts';
+import type { Method } from '../src/embed-code/embed-code.ts';
+import { scriptTag } from '../src/embed-code/published.ts';
+import type { Widget } from '../src/widgets/all.ts';
 import { published as publishedWith } from '../src/server/delivery.ts';
 import { plainTitleOf } from '../src/server/embed-page.ts';
 

@@ -13,7 +13,7 @@ const { region, crisis } = parse(readFileSync('content/clinic.yaml', 'utf8')) as
 const expected = (crisis[region] ?? []).filter((href) => /^(tel|sms):/.test(href)).sort();
 
 describe('the crisis line between the tags', () => {
-  for (const file of ['README.md', 'src/site/index.html']) {
+  for (const file of ['README.md', 'demo/index.html']) {
     it(`in ${file} calls and texts the numbers of clinic.yaml`, () => {
       const fallbacks = readFileSync(file, 'utf8').match(/In crisis.*?<\/p>/gs) ?? [];
       assert.ok(fallbacks.length > 0 && expected.length > 0);

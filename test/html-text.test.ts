@@ -1,11 +1,11 @@
-/** HTML is written as text in one place, which escapes: src/lib/html.ts. */
+/** HTML is written as text in one place, which escapes: src/embed-code/html.ts. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import ts from 'typescript';
 
-const files = ['src/lib', 'src/server', 'tools']
+const files = ['src/lib', 'src/embed-code', 'src/server', 'tools']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )

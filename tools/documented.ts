@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import { attributesOf, tagOf, widgets } from '../src/lib/widget.ts';
-import type { Widget } from '../src/lib/widget.ts';
+import { attributesOf, tagOf, widgets } from '../src/widgets/all.ts';
+import type { Widget } from '../src/widgets/all.ts';
 import { built } from './built.ts';
 
 /** What stands in a docblock, besides what everybody's has. */

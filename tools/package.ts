@@ -28,8 +28,8 @@ function keep(file: string, kept: Set<string>): void {
 }
 
 function declarations(): void {
-  for (const file of readdirSync('src/types').filter((name) => name.endsWith('.d.ts')))
-    cpSync(`src/types/${file}`, `dist/types/types/${file}`);
+  for (const file of readdirSync('src/frameworks').filter((name) => name.endsWith('.d.ts')))
+    cpSync(`src/frameworks/${file}`, `dist/types/frameworks/${file}`);
   const kept = new Set<string>();
   for (const entry of Object.values(exports))
     if (typeof entry === 'object' && entry.types) keep(join(entry.types), kept);

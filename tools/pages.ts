@@ -3,8 +3,8 @@
  * for who lists them.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { folderOfPage, hasEmbedPage } from '../src/lib/widget.ts';
-import type { Widget } from '../src/lib/widget.ts';
+import { folderOfPage, hasEmbedPage } from '../src/widgets/all.ts';
+import type { Widget } from '../src/widgets/all.ts';
 import { built } from './built.ts';
 
 const { ids, translations } = await built('content');

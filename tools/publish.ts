@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { delivery } from '../src/generated/delivery.ts';
 import { baseUrl } from '../src/lib/base-url.ts';
-import { folderOf } from '../src/lib/delivery.ts';
+import { folderOf } from '../src/embed-code/delivery.ts';
 import { integrityOf } from './hash.ts';
 import { FLOATING, FOREVER, HASHED, everywhere, rule } from './headers.ts';
 

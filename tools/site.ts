@@ -3,13 +3,13 @@
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { locales } from '../src/generated/locales.ts';
-import { element } from '../src/lib/html.ts';
+import { element } from '../src/embed-code/html.ts';
 
-if (!existsSync('src/site/index.html')) {
-  console.error('src/site/index.html is missing: the demo page can not be copied.');
+if (!existsSync('demo/index.html')) {
+  console.error('demo/index.html is missing: the demo page can not be copied.');
   process.exit(1);
 }
-cpSync('src/site', 'dist', { recursive: true });
+cpSync('demo', 'dist', { recursive: true });
 
 /** Shown in the language itself. */
 function option(locale: string): string {

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Widget } from '../src/lib/widget.ts';
+import type { Widget } from '../src/widgets/all.ts';
 import { delivery } from '../src/generated/delivery.ts';
 import { version } from '../src/lib/version.ts';
 import { built } from './built.ts';

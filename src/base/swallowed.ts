@@ -1,4 +1,4 @@
-import { tagOf, widgets } from '../lib/widget.ts';
+import { tagOf, widgets } from '../widgets/all.ts';
 
 /** No fallback holds one of these. */
 const rest = `main,[role=main],[data-mtc]:not(a,iframe),${widgets.map(tagOf).join()}`;

@@ -1,7 +1,7 @@
 import { delivery } from '../generated/delivery.ts';
-import type { Channel } from '../lib/delivery.ts';
-import { addressOf } from '../lib/published.ts';
-import type { Published } from '../lib/published.ts';
+import type { Channel } from '../embed-code/delivery.ts';
+import { addressOf } from '../embed-code/published.ts';
+import type { Published } from '../embed-code/published.ts';
 import { version } from '../lib/version.ts';
 
 /** @param integrity Of the files of `cdn/` that are named in an exact version. */

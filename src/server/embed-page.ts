@@ -1,11 +1,11 @@
 /** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
 import { clinic } from '../generated/clinic.ts';
-import { frameTag } from '../lib/embed-code.ts';
-import { doctype, element, empty, escapeText, lines, raw, trusted } from '../lib/html.ts';
-import type { Html } from '../lib/html.ts';
+import { frameTag } from '../embed-code/embed-code.ts';
+import { doctype, element, empty, escapeText, lines, raw, trusted } from '../embed-code/html.ts';
+import type { Html } from '../embed-code/html.ts';
 import { direction } from '../i18n/locale.ts';
-import { attributesOf, folderOfPage, frameHeights, tagOf } from '../lib/widget.ts';
-import type { Widget } from '../lib/widget.ts';
+import { attributesOf, folderOfPage, frameHeights, tagOf } from '../widgets/all.ts';
+import type { Widget } from '../widgets/all.ts';
 import { addressIn, published } from './delivery.ts';
 import { nearest, prerender, prerendered } from './prerender.ts';
 import { plain } from './plain.ts';

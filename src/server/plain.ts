@@ -1,7 +1,7 @@
 /** Prerendered HTML → the same words in semantic HTML, without style, script, drawing or anything a host may strip. */
 import { parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { element, trusted } from '../lib/html.ts';
+import { element, trusted } from '../embed-code/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

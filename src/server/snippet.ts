@@ -1,8 +1,8 @@
 /** What a web editor pastes. One line an element, and no blank line: Markdown would end its block of HTML there. */
-import { embedCode, forTemplates } from '../lib/embed-code.ts';
-import { comment } from '../lib/html.ts';
-import { attributesOf, tagOf } from '../lib/widget.ts';
-import type { Widget } from '../lib/widget.ts';
+import { embedCode, forTemplates } from '../embed-code/embed-code.ts';
+import { comment } from '../embed-code/html.ts';
+import { attributesOf, tagOf } from '../widgets/all.ts';
+import type { Widget } from '../widgets/all.ts';
 import { addressIn, published } from './delivery.ts';
 import { plain } from './plain.ts';
 import { prerender, prerendered } from './prerender.ts';

@@ -1,4 +1,4 @@
-import { block, trusted } from '../../src/lib/html.ts';
+import { block, trusted } from '../../src/embed-code/html.ts';
 
 /** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
 export type Args = Readonly<Record<string, unknown>>;

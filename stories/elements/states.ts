@@ -1,6 +1,6 @@
 /** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { Example } from '../../src/element/example.ts';
+import type { Example } from '../../src/widgets/example.ts';
 import { elementOf } from '../manifest.ts';
 import { everything } from './everything.ts';
 import { inLanguages } from './locales.ts';

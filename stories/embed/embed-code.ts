@@ -1,8 +1,8 @@
 import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Channel } from '../../src/lib/delivery.ts';
-import { embedCode, leftOut, methodsOf } from '../../src/lib/embed-code.ts';
-import type { Embedded, Method } from '../../src/lib/embed-code.ts';
+import type { Channel } from '../../src/embed-code/delivery.ts';
+import { embedCode, leftOut, methodsOf } from '../../src/embed-code/embed-code.ts';
+import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
 import { copyText } from '../copy.ts';
 import { styles } from './embed-code-styles.ts';
 import { prerender } from './prerender.ts';

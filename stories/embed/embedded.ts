@@ -1,7 +1,7 @@
-import type { Embedded } from '../../src/lib/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embed-code.ts';
 import { lookup } from '../../src/i18n/locale.ts';
-import { pieceOf } from '../../src/lib/widget.ts';
-import type { Widget } from '../../src/lib/widget.ts';
+import { pieceOf } from '../../src/widgets/all.ts';
+import type { Widget } from '../../src/widgets/all.ts';
 import { attributesOf, childrenOf } from '../elements/html.ts';
 import type { Args } from '../elements/html.ts';
 import { locales, titleOf } from './published.ts';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { languages, pseudoLocale } from '../elements/locales.ts';
 import type { Args } from '../elements/html.ts';
-import { widgets } from '../../src/lib/widget.ts';
+import { widgets } from '../../src/widgets/all.ts';
 import './embed-code.ts';
 import { embeddedOf } from './embedded.ts';
 import './every-way.css';

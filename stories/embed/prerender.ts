@@ -1,5 +1,5 @@
-import type { Embedded } from '../../src/lib/embed-code.ts';
-import { attributesOf, tagOf } from '../../src/lib/widget.ts';
+import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import { attributesOf, tagOf } from '../../src/widgets/all.ts';
 import type { Answer, Question } from './prerender-worker.ts';
 
 let worker: Worker | undefined;

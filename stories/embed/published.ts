@@ -2,9 +2,9 @@
 import integrity from '../../dist/cdn/integrity.json';
 import titles from '../../dist/embed/titles.json';
 import { delivery } from '../../src/generated/delivery.ts';
-import type { Published } from '../../src/lib/published.ts';
+import type { Published } from '../../src/embed-code/published.ts';
 import { version } from '../../src/lib/version.ts';
-import type { Widget } from '../../src/lib/widget.ts';
+import type { Widget } from '../../src/widgets/all.ts';
 
 type Titles = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, string>> | undefined>>>

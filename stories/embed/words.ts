@@ -1,5 +1,5 @@
-import type { Channel } from '../../src/lib/delivery.ts';
-import type { Method } from '../../src/lib/embed-code.ts';
+import type { Channel } from '../../src/embed-code/delivery.ts';
+import type { Method } from '../../src/embed-code/embed-code.ts';
 
 /** What each way is called, and when to take it. */
 export const ways: Readonly<Record<Method, { label: string; when: string }>> = {

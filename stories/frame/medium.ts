@@ -1,4 +1,4 @@
-import type { Medium } from '../../src/element/example.ts';
+import type { Medium } from '../../src/widgets/example.ts';
 import { forcedColours, paper } from './medium-sheets.ts';
 import type { Shown } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { HostBrand, Medium } from '../../src/element/example.ts';
+import type { HostBrand, Medium } from '../../src/widgets/example.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
 import { direction as directionOf, sourceLocale } from '../../src/i18n/locale.ts';
 import { languageOf } from '../elements/content.ts';

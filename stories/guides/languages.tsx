@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { piecesOf } from '../../src/content/store.ts';
 import { direction, sourceLocale } from '../../src/i18n/locale.ts';
 import type { Translated } from '../../src/lib/piece.ts';
-import type {} from '../../src/types/jsx.ts';
+import type {} from '../../src/frameworks/jsx.ts';
 import { languages, pseudoLocale } from '../elements/locales.ts';
 import { Table } from './table.tsx';
 import './guide.css';

@@ -1,10 +1,10 @@
 /** The ways to put the article into a page, as an author pastes them: what the catalogue hands over, unchanged. */
-import type { Channel } from '../../src/lib/delivery.ts';
-import { embedCode } from '../../src/lib/embed-code.ts';
-import type { Embedded, Method } from '../../src/lib/embed-code.ts';
-import { addressOf, scriptTag } from '../../src/lib/published.ts';
-import type { Published } from '../../src/lib/published.ts';
-import { folderOfPage } from '../../src/lib/widget.ts';
+import type { Channel } from '../../src/embed-code/delivery.ts';
+import { embedCode } from '../../src/embed-code/embed-code.ts';
+import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
+import { addressOf, scriptTag } from '../../src/embed-code/published.ts';
+import type { Published } from '../../src/embed-code/published.ts';
+import { folderOfPage } from '../../src/widgets/all.ts';
 import { publishedAt, wanted } from '../helpers/paste.ts';
 import { fallback, first, last } from './published.ts';
 import type { WidgetsHost } from './widgets-host.ts';

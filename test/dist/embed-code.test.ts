@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Channel } from '../../src/lib/delivery.ts';
-import type { Method } from '../../src/lib/embed-code.ts';
-import { widgets } from '../../src/lib/widget.ts';
+import type { Channel } from '../../src/embed-code/delivery.ts';
+import type { Method } from '../../src/embed-code/embed-code.ts';
+import { widgets } from '../../src/widgets/all.ts';
 import { openHost } from '../helpers/page.ts';
 import { Catalogue, storyPath } from './catalogue.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { pageAttributes } from '../../src/lib/widget.ts';
+import { pageAttributes } from '../../src/widgets/all.ts';
 import type { Host } from '../helpers/page.ts';
 import { assertFull, ready, said, shown, withHost } from './shown.ts';
 

@@ -14,7 +14,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
-const entries = readdirSync('src/embed')
+const entries = readdirSync('src/entries')
   .filter((file) => file.endsWith('.ts'))
   .filter((file) => file !== 'frame.ts')
   .map((file) => file.replace(/\.ts$/, '.js'));
@@ -39,7 +39,7 @@ const forbidden = [
 ];
 
 describe('dist/cdn', () => {
-  it('holds a file for each module of src/embed, the classic one, one a language, and what they load later', () => {
+  it('holds a file for each module of src/entries, the classic one, one a language, and what they load later', () => {
     assert.deepEqual(
       later.map((file) => file.replace(/-\w+\.js$/, '')),
       [...locales, 'locales', 'description'].sort(),

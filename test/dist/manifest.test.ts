@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parts } from '../../src/lib/widget.ts';
+import { parts, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
@@ -10,8 +10,8 @@ const elements = modules
   .filter((declaration): declaration is ClassDeclaration & CustomElement => 'tagName' in declaration);
 
 describe('custom-elements.json', () => {
-  it('holds each element that src/embed defines', () => {
-    const expected = readdirSync('src/widgets').map((widget) => `mtc-${widget}`);
+  it('holds each element that src/entries defines', () => {
+    const expected = widgets.map(tagOf);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), expected.sort());
   });
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { tagOf, widgets } from '../../src/lib/widget.ts';
+import { tagOf, widgets } from '../../src/widgets/all.ts';
 import { fileOf, folder, shots } from '../../tools/pictures/shots.ts';
 import { hashOf, open, shownHash, turnTo } from '../../tools/pictures/story.ts';
 import type { Written } from '../../tools/pictures/story.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { widgets } from '../../src/lib/widget.ts';
+import { widgets } from '../../src/widgets/all.ts';
 import { Catalogue, finished, show, storyPath } from './catalogue.ts';
 import { script, settled, withHost } from './shown.ts';
 

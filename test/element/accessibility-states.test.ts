@@ -1,7 +1,7 @@
 /** States that come from the content, not from an attribute: the accessibility of each, light and dark. */
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { services } from '../../src/generated/en/services.ts';
 import { violations } from '../helpers/axe.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { violations } from '../helpers/axe.ts';
 import { pageAttribute, pageStyle, show } from '../helpers/fixture.ts';
 import { markupOf, pageOf, widgets } from '../helpers/examples.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { set, settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline, questions, wordsOf } from '../helpers/find.ts';

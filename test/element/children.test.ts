@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { afterTest, put, set, settled, show } from '../helpers/fixture.ts';
 import { box, isSeen, wordsOf } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';
 import { expectNode, isSeen } from '../helpers/find.ts';
 

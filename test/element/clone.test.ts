@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { MtcElement } from '../../src/base/element.ts';
 import { put, settled, show } from '../helpers/fixture.ts';

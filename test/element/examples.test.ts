@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { show } from '../helpers/fixture.ts';
 import { markupOf, widgets } from '../helpers/examples.ts';
 import { events, lines } from '../helpers/record.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
 import { html } from 'lit';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import type { Article } from '../../src/lib/piece.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';

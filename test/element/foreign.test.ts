@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addRightToLeft } from '../helpers/right-to-left.ts';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { box, outline, partNames, questions, wordsOf } from '../helpers/find.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import type { MtcElement } from '../../src/base/element.ts';
 import { afterTest, set, show } from '../helpers/fixture.ts';
 import { isSeen, parts } from '../helpers/find.ts';

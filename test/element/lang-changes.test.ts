@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import type { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { afterTest, pageAttribute, put, settled, show } from '../helpers/fixture.ts';
 import { box, expectNode, part, questions, summary, wordsOf } from '../helpers/find.ts';

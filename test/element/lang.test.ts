@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { pageAttribute, put, set, show } from '../helpers/fixture.ts';
 import { box, part } from '../helpers/find.ts';
 import { spoken } from '../helpers/spoken.ts';

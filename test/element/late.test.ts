@@ -18,7 +18,7 @@ describe('a definition that comes late', () => {
     Object.assign(early, { service: 'psychotherapy', headingLevel: 5 });
 
     await new Promise((resolve) => setTimeout(resolve, 500));
-    await import('../../src/embed/service-card.ts');
+    await import('../../src/entries/service-card.ts');
     await settled(container);
     expect(outline(early)).to.deep.equal([`h5 ${name('psychotherapy')}`]);
     expect(outline(other)).to.deep.equal([`h3 ${name('neuromodulation')}`]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { services } from '../../src/generated/en/services.ts';
 import { afterTest, show } from '../helpers/fixture.ts';

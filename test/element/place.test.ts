@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addRightToLeft } from '../helpers/right-to-left.ts';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import { set, show } from '../helpers/fixture.ts';
 import { box, expectNode, links, questions, summary } from '../helpers/find.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { navigation } from '../../src/generated/en/navigation.ts';
 import { afterTest, set, show } from '../helpers/fixture.ts';

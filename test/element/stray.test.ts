@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline, part, partNames, wordsOf } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';

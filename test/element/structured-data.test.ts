@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { put, set, show } from '../helpers/fixture.ts';

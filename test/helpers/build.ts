@@ -47,7 +47,7 @@ export async function buildLoader(test: TestContext, changes: Changes): Promise<
     chunks(generated: string, own: Plugin[]): Promise<{ name: string; files: Map<string, string> }>;
   };
   const { name, files } = await chunks(to, [instead(to)]);
-  const options = bundles(to, name).find(({ input }) => input === 'src/embed/loader.ts');
+  const options = bundles(to, name).find(({ input }) => input === 'src/entries/loader.ts');
   const loader = await rollup(options ?? {});
   const [{ code }] = (await loader.generate({ format: 'es' })).output;
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 /** Every widget's named states, and the page that a host would put each on. */
-import type { Example } from '../../src/element/example.ts';
-import { attributesText } from '../../src/lib/html.ts';
+import type { Example } from '../../src/widgets/example.ts';
+import { attributesText } from '../../src/embed-code/html.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
 import { examples as article } from '../../src/widgets/article/examples.ts';
 import { examples as footer } from '../../src/widgets/nav-footer/examples.ts';

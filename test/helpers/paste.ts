@@ -1,10 +1,10 @@
 /** What tests hand to `embedCode`: what it is given by the catalogue, of the files that were built. */
 import { readFileSync } from 'node:fs';
-import type { Embedded } from '../../src/lib/embed-code.ts';
-import type { Published } from '../../src/lib/published.ts';
+import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Published } from '../../src/embed-code/published.ts';
 import { version } from '../../src/lib/version.ts';
-import { pieceOf } from '../../src/lib/widget.ts';
-import type { Widget } from '../../src/lib/widget.ts';
+import { pieceOf } from '../../src/widgets/all.ts';
+import type { Widget } from '../../src/widgets/all.ts';
 
 const read = <Type>(path: string): Type => JSON.parse(readFileSync(path, 'utf8')) as Type;
 

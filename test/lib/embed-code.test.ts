@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { embedCode, leftOut, methods, methodsOf } from '../../src/lib/embed-code.ts';
-import type { Embedded } from '../../src/lib/embed-code.ts';
-import type { Published } from '../../src/lib/published.ts';
+import { embedCode, leftOut, methods, methodsOf } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Published } from '../../src/embed-code/published.ts';
 
 const published: Published = {
   base: 'https://files.example/',

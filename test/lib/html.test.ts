@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, parseFragment, serialize } from 'parse5';
-import { block, comment, doctype, element, empty, lines, raw, trusted } from '../../src/lib/html.ts';
+import { block, comment, doctype, element, empty, lines, raw, trusted } from '../../src/embed-code/html.ts';
 
 const EVIL = [
   'A</title><script>alert(1)</script>',

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { embedCode } from '../../src/lib/embed-code.ts';
-import type { Embedded, Method } from '../../src/lib/embed-code.ts';
-import type { Channel } from '../../src/lib/delivery.ts';
-import { tagOf, widgets } from '../../src/lib/widget.ts';
+import { embedCode } from '../../src/embed-code/embed-code.ts';
+import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
+import type { Channel } from '../../src/embed-code/delivery.ts';
+import { tagOf, widgets } from '../../src/widgets/all.ts';
 import { shown, speaks } from '../dist/shown.ts';
 import { publishedAt, wanted } from '../helpers/paste.ts';
 import { bundle } from './build.ts';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { tagOf, widgets } from '../../src/widgets/all.ts';
 import { manifest, name, project, run, specifier } from './project.ts';
 
 const entries = Object.entries(manifest.exports).filter(([key]) => !key.includes('*'));
@@ -28,7 +29,7 @@ describe('exports', () => {
   });
 
   it('has one to define and one for the class of each widget, each with its types', () => {
-    for (const widget of readdirSync('src/widgets'))
+    for (const widget of widgets)
       for (const path of [`${widget}.js`, `${widget}/element.js`])
         assert.ok(
           typed.some(([key]) => key === `./${path}`),
@@ -42,8 +43,8 @@ describe('exports', () => {
       manifest.sideEffects.filter((path) => path.startsWith('./dist/esm/')).sort(),
       // And what has to come before Lit.
       [
-        ...new Set(defining.filter((path) => path.startsWith('./dist/esm/embed/'))),
-        './dist/esm/element/globals.js',
+        ...new Set(defining.filter((path) => path.startsWith('./dist/esm/entries/'))),
+        './dist/esm/base/globals.js',
       ].sort(),
     );
   });
@@ -75,7 +76,7 @@ describe('exports', () => {
   it('./react has a component for each widget', () => {
     const code = `console.log(JSON.stringify(Object.values(await import('${name}/react')).map((one) => one.displayName)))`;
     const tags = JSON.parse(run(folder, '--input-type=module', '--eval', code).output) as string[];
-    const widgets = readdirSync('src/widgets').map((widget) => `mtc-${widget}`);
+    const widgets = widgets.map(tagOf);
     assert.deepEqual(tags.sort(), widgets.sort());
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
 import { contrast } from '../../stories/tokens/contrast.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';

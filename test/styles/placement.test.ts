@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { isSeen, part } from '../helpers/find.ts';
 

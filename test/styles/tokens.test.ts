@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CSSResult } from 'lit';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { MtcArticle } from '../../src/widgets/article/element.ts';
 import { MtcNavFooter } from '../../src/widgets/nav-footer/element.ts';
 import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';

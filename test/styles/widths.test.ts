@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { addContent } from '../../src/content/store.ts';
-import '../../src/embed/mtc.ts';
+import '../../src/entries/mtc.ts';
 import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
 import { files } from '../../src/content/languages.ts';
 import { withPresentation } from '../../src/i18n/locale-presentation.ts';

@@ -1,13 +1,13 @@
 /**
- * A plugin of the manifest analyzer: the tag of each class, which only the modules of src/embed know, because classes
+ * A plugin of the manifest analyzer: the tag of each class, which only the modules of src/entries know, because classes
  * and definitions live apart.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 
 function readTags(): Map<string, string> {
-  const files = readdirSync('src/embed').filter((file) => file.endsWith('.ts'));
-  const sources = files.map((file) => readFileSync(`src/embed/${file}`, 'utf8'));
+  const files = readdirSync('src/entries').filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file) => readFileSync(`src/entries/${file}`, 'utf8'));
   const calls = sources.flatMap((source) => [...source.matchAll(/\bdefine\('([\w-]+)',\s*(\w+)\)/g)]);
   return new Map(calls.map(([, tag = '', name = '']) => [name, tag]));
 }

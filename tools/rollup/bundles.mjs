@@ -46,7 +46,7 @@ export const localesIn = (generated) =>
     (locale) => locale !== 'en-XA' && existsSync(`${generated}/${locale}/locale.ts`),
   );
 
-/** Scripts of src/embed that show nothing by themselves. */
+/** Scripts of src/entries that show nothing by themselves. */
 const withoutLit = ['frame.ts', 'loader.ts', 'resize.ts'];
 
 /** What the loader loads. */
@@ -78,11 +78,11 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };
     return bundle({ input, output, format, own });
   };
-  // One row a file of src/embed, which decides which there are.
-  const entries = readdirSync('src/embed')
+  // One row a file of src/entries, which decides which there are.
+  const entries = readdirSync('src/entries')
     .filter((file) => file.endsWith('.ts') && !withoutLit.includes(file))
-    .map((file) => [file.replace('.ts', '.js'), `src/embed/${file}`, 'es']);
-  entries.push(['mtc.classic.js', 'src/embed/mtc.ts', 'iife']);
+    .map((file) => [file.replace('.ts', '.js'), `src/entries/${file}`, 'es']);
+  entries.push(['mtc.classic.js', 'src/entries/mtc.ts', 'iife']);
 
   return [
     ...words,
@@ -94,7 +94,7 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     ...locales.map((locale) => entry(`mtc.${locale}.js`, 'one-locale', [oneLocale(locale), trustedTypes()])),
     ...withoutLit.map((file) => ({
       ...bundle({
-        input: `src/embed/${file}`,
+        input: `src/entries/${file}`,
         output: {
           file: `dist/${file === 'frame.ts' ? 'embed' : 'cdn'}/${file.replace('.ts', '.js')}`,
           banner: wordsBanner,

@@ -82,10 +82,10 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
   );
   const elements = bundle({
     input: Object.fromEntries(
-      readdirSync('src/chunks')
+      readdirSync('src/entries/chunks')
         .map((entry) => entry.replace('.ts', ''))
         .filter((entry) => entry !== 'define-chunk')
-        .map((entry) => [entry, `src/chunks/${entry}.ts`]),
+        .map((entry) => [entry, `src/entries/chunks/${entry}.ts`]),
     ),
     output: {
       ...out('[name]'),

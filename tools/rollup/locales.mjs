@@ -72,7 +72,7 @@ export function oneLocale(locale) {
       if (id.endsWith('/generated/locales.ts')) return 'export const locales = {};';
       if (id !== stand) return null;
       return `
-        import ${src('embed/mtc.ts')};
+        import ${src('entries/mtc.ts')};
         import { addContent } from ${src('content/store.ts')};
         import { setContentSource } from ${src('content/content-source.ts')};
         import { withPresentation } from ${src('i18n/locale-presentation.ts')};

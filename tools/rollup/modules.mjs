@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './literals.mjs';
+import { widgets } from './widgets.mjs';
 import { sourceStrings } from './source-strings.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -9,9 +10,9 @@ const packages = new RegExp(`^(${Object.keys({ ...dependencies, ...peerDependenc
 
 /** What the package's `exports` lead to. */
 const inputs = [
-  ...readdirSync('src/widgets').map((widget) => `src/widgets/${widget}/element.ts`),
-  ...['mtc', ...readdirSync('src/widgets')].map((entry) => `src/embed/${entry}.ts`),
-  'src/react/index.ts',
+  ...widgets.map((widget) => `src/widgets/${widget}/element.ts`),
+  ...['mtc', ...widgets].map((entry) => `src/entries/${entry}.ts`),
+  'src/frameworks/react/index.ts',
   'src/server/index.ts',
   // For our own pages and snippets.
   ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),

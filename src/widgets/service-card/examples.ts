@@ -1,5 +1,5 @@
-import { shared } from '../../element/example.ts';
-import type { Example } from '../../element/example.ts';
+import { shared } from '../example.ts';
+import type { Example } from '../example.ts';
 
 /** Landscape, 2:1; a photograph of the host's own would stand here. */
 const drawing =

@@ -1,5 +1,5 @@
-import { shared } from '../../element/example.ts';
-import type { Example } from '../../element/example.ts';
+import { shared } from '../example.ts';
+import type { Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },

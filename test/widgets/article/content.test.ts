@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addContent } from '../../../src/content/store.ts';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { expectNode, isSeen, part, wordsOf } from '../../helpers/find.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
 import { navigation } from '../../../src/generated/en/navigation.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { services } from '../../../src/generated/en/services.ts';
 import { show } from '../../helpers/fixture.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { show } from '../../helpers/fixture.ts';
 import { expectNode, links, part } from '../../helpers/find.ts';
 import { events, followed } from '../../helpers/record.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { afterTest, put, settled, show } from '../../helpers/fixture.ts';
 import { expectNode, part } from '../../helpers/find.ts';
 import { events, followed, lines } from '../../helpers/record.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { panel } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import {

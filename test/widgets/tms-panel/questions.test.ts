@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import '../../../src/embed/mtc.ts';
+import '../../../src/entries/mtc.ts';
 import { article } from '../../../src/i18n/strings.ts';
 import { set, show } from '../../helpers/fixture.ts';
 import { expectNode, isSeen, question, questions, summary, wordsOf } from '../../helpers/find.ts';

@@ -1,4 +1,4 @@
-import '../embed/article.ts';
+import '../../entries/article.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcArticle = wrap('mtc-article');

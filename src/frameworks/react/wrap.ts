@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
-import type { Kebab, MtcCamelListeners, MtcElements, MtcProperties } from '../types/elements.ts';
+import type { Kebab, MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
 
 type Element = MtcElements[keyof MtcElements];
 

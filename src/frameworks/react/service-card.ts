@@ -1,4 +1,4 @@
-import '../embed/service-card.ts';
+import '../../entries/service-card.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcServiceCard = wrap('mtc-service-card');

@@ -5,4 +5,4 @@ export { MtcServiceCard } from './service-card.ts';
 export { MtcSkipLink } from './skip-link.ts';
 export { MtcTmsPanel } from './tms-panel.ts';
 export type { MtcComponent, MtcProps } from './wrap.ts';
-export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
+export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';

@@ -11,8 +11,8 @@ import {
   sharedAttributes,
   tagOf,
   widgets,
-} from '../../lib/widget.ts';
-import type { Widget } from '../../lib/widget.ts';
+} from '../../widgets/all.ts';
+import type { Widget } from '../../widgets/all.ts';
 import { load } from './load.ts';
 import { elementBeside, mark } from './beside.ts';
 import { report } from './report.ts';

@@ -3,7 +3,7 @@ import { folderOf } from './delivery.ts';
 import type { Channel } from './delivery.ts';
 import { element } from './html.ts';
 import type { Attributes, Html } from './html.ts';
-import { packageName } from './version.ts';
+import { packageName } from '../lib/version.ts';
 
 /** Where the files are published, and what is known of them. */
 export interface Published {

@@ -1,4 +1,4 @@
-import '../embed/nav-footer.ts';
+import '../../entries/nav-footer.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcNavFooter = wrap('mtc-nav-footer');

@@ -8,9 +8,16 @@ import type { Attributes, Html } from './html.ts';
 import { jsxModule } from './jsx.ts';
 import { addressOf, install, script } from './published.ts';
 import type { Published } from './published.ts';
-import { packageName } from './version.ts';
-import { attributesOf, folderOfPage, frameHeights, hasEmbedPage, pageAttributes, tagOf } from './widget.ts';
-import type { Widget } from './widget.ts';
+import { packageName } from '../lib/version.ts';
+import {
+  attributesOf,
+  folderOfPage,
+  frameHeights,
+  hasEmbedPage,
+  pageAttributes,
+  tagOf,
+} from '../widgets/all.ts';
+import type { Widget } from '../widgets/all.ts';
 
 /** From what is shortest to what asks most of a site. */
 export const methods = [

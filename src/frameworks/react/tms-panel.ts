@@ -1,4 +1,4 @@
-import '../embed/tms-panel.ts';
+import '../../entries/tms-panel.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcTmsPanel = wrap('mtc-tms-panel');

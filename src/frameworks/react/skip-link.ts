@@ -1,4 +1,4 @@
-import '../embed/skip-link.ts';
+import '../../entries/skip-link.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcSkipLink = wrap('mtc-skip-link');

@@ -1,5 +1,5 @@
 /** JSX written as text. */
-import type { Widget } from './widget.ts';
+import type { Widget } from '../widgets/all.ts';
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

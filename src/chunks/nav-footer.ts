@@ -1,2 +1,0 @@
-import '../content/piece-source.ts';
-import '../embed/nav-footer.ts';

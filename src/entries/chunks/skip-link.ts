@@ -1,0 +1,2 @@
+import '../../content/piece-source.ts';
+import '../skip-link.ts';
