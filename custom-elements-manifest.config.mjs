@@ -1,6 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 
-const load = (name) => tsImport(`./tools/manifest/${name}.ts`, import.meta.url);
+const load = (name) => tsImport(`./tools/build/manifest/${name}.ts`, import.meta.url);
 const { pathsPlugin } = await load('paths');
 const { publicPlugin } = await load('public');
 const { tagsPlugin } = await load('tags');

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { bundles, chunks } from './tools/rollup/bundles.mjs';
-import { modules } from './tools/rollup/modules.mjs';
+import { bundles, chunks } from './tools/build/rollup/bundles.mjs';
+import { modules } from './tools/build/rollup/modules.mjs';
 
 // Photographs stand beside the scripts, which find them there.
 const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));

@@ -3,15 +3,15 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { tsImport } from 'tsx/esm/api';
 
-const { browserFlags, findBrowser } = await tsImport('./tools/browser.ts', import.meta.url);
+const { browserFlags, findBrowser } = await tsImport('./tools/test/find-browser.ts', import.meta.url);
 // axe-core ships no module: its script sets window.axe, which becomes its default export here.
 const axeModule = {
   name: 'axe-module',
   transform: ({ path, body }) =>
     path.endsWith('/axe-core/axe.js') ? `${body}\nexport default window.axe;` : undefined,
 };
-const { countReporter } = await tsImport('./tools/count-browser.ts', import.meta.url);
-const { emulateMedia } = await tsImport('./tools/emulate-media.ts', import.meta.url);
+const { countReporter } = await tsImport('./tools/test/count-browser.ts', import.meta.url);
+const { emulateMedia } = await tsImport('./tools/test/emulate-media.ts', import.meta.url);
 
 export default {
   files: ['element', 'widgets', 'styles'].map((folder) => `test/${folder}/**/*.test.ts`),

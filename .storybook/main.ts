@@ -13,7 +13,7 @@ const config: StorybookConfig = {
     '../stories/guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Of tools/prerender-worker.ts.
+  // Of tools/build/build-prerender-worker.ts.
   staticDirs: [{ from: '../node_modules/.cache/catalogue/prerender-worker.js', to: '/prerender-worker.js' }],
   core: {
     disableTelemetry: true,

@@ -7,7 +7,7 @@ import { ElementPage } from '../stories/elements/docs/page.tsx';
 import { frame } from '../stories/frame/frame.ts';
 import { manifest } from '../stories/manifest.ts';
 import { htmlOf } from '../stories/elements/html.ts';
-import { axeTags } from '../tools/axe-tags.ts';
+import { axeTags } from '../tools/test/axe-tags.ts';
 import { addStates } from '../stories/elements/content.ts';
 import { addLocales } from './locales.ts';
 import { initialGlobals, toolbars } from '../stories/frame/toolbars.ts';

@@ -1,6 +1,6 @@
 /**
  * Prerenders a widget in a worker of the browser, by the very code that does so in Node: a worker has no document that
- * Lit could take this for a page by. Built by tools/prerender-worker.ts.
+ * Lit could take this for a page by. Built by tools/build/build-prerender-worker.ts.
  */
 import { prerender } from '../../src/server/prerender.ts';
 import type { MtcAttributes, MtcTag } from '../../src/server/prerender.ts';

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { launchBrowser } from '../../tools/test/launch-browser.ts';
 import { article, assertFull, count, shown } from '../dist/shown.ts';
 import type { WidgetsHost } from './widgets-host.ts';
 

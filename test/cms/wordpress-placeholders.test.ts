@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { launchBrowser } from '../../tools/test/launch-browser.ts';
 import { missing } from './machine.ts';
 import { contexts, dangersIn, randomHtml } from './random-html.ts';
 

@@ -7,7 +7,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { launchBrowser } from '../../tools/launch-browser.ts';
+import { launchBrowser } from '../../tools/test/launch-browser.ts';
 
 export interface Entry {
   id: string;

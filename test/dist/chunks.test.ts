@@ -3,11 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
-import { budgetOf, compressed, weigh } from '../../tools/budgets.ts';
+import { budgetOf, compressed, weigh } from '../../tools/build/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
 import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './shown.ts';
 
-const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
 const locales = localesIn('src/generated');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { axeTags } from '../../tools/axe-tags.ts';
+import { axeTags } from '../../tools/test/axe-tags.ts';
 import { openHost } from '../helpers/page.ts';
 import { settled } from './shown.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import { undocumented } from '../../tools/documented.ts';
+import { undocumented } from '../../tools/build/check-docs.ts';
 
 type Element = CustomElement & Record<string, unknown>;
 

@@ -4,14 +4,14 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import * as pseudo from '../../src/generated/strings/en-XA.ts';
-import { budgetOf, weigh } from '../../tools/budgets.ts';
+import { budgetOf, weigh } from '../../tools/build/budgets.ts';
 import { isChunk } from './chunks.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
   version: string;
 };
-const { localesIn } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
 const entries = readdirSync('src/entries')

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { pages } from '../../stories/guides/pages.ts';
-import { axeTags } from '../../tools/axe-tags.ts';
+import { axeTags } from '../../tools/test/axe-tags.ts';
 import { Catalogue, entries } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { built } from '../../tools/built.ts';
+import { built } from '../../tools/build/import-built-server.ts';
 import { everyTag, loader, ready, said, script, shown, withHost } from './shown.ts';
 
 const { prerender } = await built('prerender');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { piecesPhp } from '../../tools/wordpress.ts';
+import { piecesPhp } from '../../tools/build/build-wordpress.ts';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
@@ -35,7 +35,11 @@ describe('each integration', () => {
 
   it('has the clinic’s titles as the content has them', async () => {
     const committed = readFileSync('integrations/wordpress/mtc-widgets/pieces.php', 'utf8');
-    assert.equal(committed, await piecesPhp(), 'npx tsx tools/wordpress.ts --pieces writes them anew');
+    assert.equal(
+      committed,
+      await piecesPhp(),
+      'npx tsx tools/build/build-wordpress.ts --pieces writes them anew',
+    );
   });
 });
 

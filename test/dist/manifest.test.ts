@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parts, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';

@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { tagOf, widgets } from '../../src/widgets/all.ts';
-import { fileOf, folder, shots } from '../../tools/pictures/shots.ts';
-import { hashOf, open, shownHash, turnTo } from '../../tools/pictures/story.ts';
-import type { Written } from '../../tools/pictures/story.ts';
+import { fileOf, folder, shots } from '../../tools/build/pictures/shots.ts';
+import { hashOf, open, shownHash, turnTo } from '../../tools/build/pictures/story.ts';
+import type { Written } from '../../tools/build/pictures/story.ts';
 import { Catalogue, readJson } from './catalogue.ts';
 
 const budget = 80 * 1024;

@@ -1,6 +1,6 @@
 /** axe-core with every rule that WCAG 2.2 A and AA and good practice have. */
 import axe from 'axe-core';
-import { axeTags } from '../../tools/axe-tags.ts';
+import { axeTags } from '../../tools/test/axe-tags.ts';
 
 const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: true } };
 

@@ -42,7 +42,7 @@ async function compiled(test: TestContext, changes: Changes): Promise<{ to: stri
 /** The loader and what it loads, built as a release is, from another content folder. */
 export async function buildLoader(test: TestContext, changes: Changes): Promise<Record<string, HostFile>> {
   const { to } = await compiled(test, changes);
-  const { bundles, chunks } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+  const { bundles, chunks } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
     bundles(generated: string, chunksName: string): RollupOptions[];
     chunks(generated: string, own: Plugin[]): Promise<{ name: string; files: Map<string, string> }>;
   };
@@ -60,7 +60,7 @@ export async function build(test: TestContext, changes: Changes, kind: 'es' | 'i
   const { to, paths } = await compiled(test, changes);
 
   const name = kind === 'es' ? 'mtc.js' : 'mtc.classic.js';
-  const { bundles } = (await import(resolve('tools/rollup/bundles.mjs'))) as {
+  const { bundles } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
     bundles(generated: string): RollupOptions[];
   };
   const hasLocales = Object.keys(changes).some((path) => /^(?!en|media)[a-z]{2}[\w-]*\//.test(path));

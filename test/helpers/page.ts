@@ -13,7 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { shareBrowser } from '../../tools/launch-browser.ts';
+import { shareBrowser } from '../../tools/test/launch-browser.ts';
 
 export interface HostFile {
   body: string | Uint8Array;

@@ -1,6 +1,6 @@
 /** Each export of package.json, whatever there is: a new one is tested without further ado. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { tagOf, widgets } from '../../src/widgets/all.ts';
@@ -76,8 +76,7 @@ describe('exports', () => {
   it('./react has a component for each widget', () => {
     const code = `console.log(JSON.stringify(Object.values(await import('${name}/react')).map((one) => one.displayName)))`;
     const tags = JSON.parse(run(folder, '--input-type=module', '--eval', code).output) as string[];
-    const widgets = widgets.map(tagOf);
-    assert.deepEqual(tags.sort(), widgets.sort());
+    assert.deepEqual(tags.sort(), widgets.map(tagOf).sort());
   });
 
   it('./cdn/* is each file of dist/cdn', () => {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { localizer, shippedLocales } from '../../tools/locales/localizer.ts';
-import { statesOf } from '../../tools/locales/state.ts';
+import { localizer, shippedLocales } from '../../tools/build/locales/localizer.ts';
+import { statesOf } from '../../tools/build/locales/state.ts';
 
 describe('the interface in other languages', () => {
   it('is there for each folder of content', () => assert.notEqual(shippedLocales().length, 0));

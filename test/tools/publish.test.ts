@@ -35,7 +35,7 @@ function project(test: TestContext): Project {
         mkdirSync(join(folder, 'dist', path, '..'), { recursive: true });
         writeFileSync(join(folder, 'dist', path), text);
       }
-      const tool = ['--import', import.meta.resolve('tsx'), resolve('tools/publish.ts')];
+      const tool = ['--import', import.meta.resolve('tsx'), resolve('tools/release/publish-static.ts')];
       const run = spawnSync(process.execPath, [...tool, '--to', 'site', ...more], {
         cwd: folder,
         encoding: 'utf8',

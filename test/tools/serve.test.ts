@@ -9,8 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { addressOf, listenAt } from '../../tools/listen.ts';
-import { serveFolder } from '../../tools/serve-dist.ts';
+import { addressOf, listenAt } from '../../tools/build/listen.ts';
+import { serveFolder } from '../../tools/build/serve-dist.ts';
 
 interface Answer {
   status: number;

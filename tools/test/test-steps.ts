@@ -21,7 +21,7 @@ const npm = (script: string): string[] => ['npm', 'run', '--silent', script];
 export function nodeTests(counts: string, files: string[], atOnce = 1, seconds = 120): string[] {
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=./tools/count-node.mjs', `--test-reporter-destination=${counts}`],
+    ...['--test-reporter=./tools/test/count-node.mjs', `--test-reporter-destination=${counts}`],
   ];
   const limits = [`--test-timeout=${seconds * 1000}`, `--test-concurrency=${atOnce}`];
   return ['node', '--import', 'tsx', '--test', ...limits, ...reporters, ...files];

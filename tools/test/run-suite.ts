@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { closingLine, readCounts } from './counts.ts';
 import { nodeTests } from './test-steps.ts';
 

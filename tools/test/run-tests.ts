@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { launchBrowser, shareBrowser } from './launch-browser.ts';
 import { closingLine, readCounts, wholly } from './counts.ts';
 import type { Counts } from './counts.ts';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
-import { sourceLocale } from '../../src/i18n/locale.ts';
+import { sourceLocale } from '../../../src/i18n/locale.ts';
 
 export const XLIFF = 'xliff';
 
@@ -21,7 +21,7 @@ export const localizer = (locales: readonly string[], xliffDir = XLIFF, to = 'sr
     sourceLocale: sourceLocale as unknown as Locale,
     targetLocales: [...locales] as unknown as Locale[],
     // Of its own: the tools would read every type that is installed, for six seconds.
-    tsConfig: 'tools/locales/tsconfig.json',
+    tsConfig: 'tools/build/locales/tsconfig.json',
     interchange: { format: 'xliff', xliffDir },
     output: { mode: 'transform', outputDir: to },
     baseDir: process.cwd(),

@@ -6,7 +6,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { Catalogue, finished } from '../../test/dist/catalogue.ts';
+import { Catalogue, finished } from '../../../test/dist/catalogue.ts';
 import { fileOf, folder, shots } from './shots.ts';
 import type { Shot, Theme } from './shots.ts';
 import { hashOf, open, shownHash } from './story.ts';

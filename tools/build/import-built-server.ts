@@ -1,9 +1,9 @@
 /** The server's half as it was built: its templates are as short as those of the scripts. */
 import { resolve } from 'node:path';
-import type * as Content from '../src/server/content.ts';
-import type * as EmbedPage from '../src/server/embed-page.ts';
-import type * as Prerender from '../src/server/prerender.ts';
-import type * as Snippet from '../src/server/snippet.ts';
+import type * as Content from '../../src/server/content.ts';
+import type * as EmbedPage from '../../src/server/embed-page.ts';
+import type * as Prerender from '../../src/server/prerender.ts';
+import type * as Snippet from '../../src/server/snippet.ts';
 
 interface Built {
   content: typeof Content;

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
-import { attributesOf, tagOf, widgets } from '../src/widgets/all.ts';
-import type { Widget } from '../src/widgets/all.ts';
-import { built } from './built.ts';
+import { attributesOf, tagOf, widgets } from '../../src/widgets/all.ts';
+import type { Widget } from '../../src/widgets/all.ts';
+import { built } from './import-built-server.ts';
 
 /** What stands in a docblock, besides what everybody's has. */
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
@@ -108,7 +108,7 @@ export function undocumented({ modules }: Package): string[] {
   );
 }
 
-if (process.argv[1]?.endsWith('documented.ts')) {
+if (process.argv[1]?.endsWith('check-docs.ts')) {
   const faults = undocumented(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package);
   if (faults.length > 0) {
     console.error(`Something is not documented:\n${faults.join('\n')}`);

@@ -3,9 +3,9 @@
  * for who lists them.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { folderOfPage, hasEmbedPage } from '../src/widgets/all.ts';
-import type { Widget } from '../src/widgets/all.ts';
-import { built } from './built.ts';
+import { folderOfPage, hasEmbedPage } from '../../src/widgets/all.ts';
+import type { Widget } from '../../src/widgets/all.ts';
+import { built } from './import-built-server.ts';
 
 const { ids, translations } = await built('content');
 const { embedPage, oembed, plainTitleOf } = await built('embed-page');

@@ -2,8 +2,8 @@
  * `npm run locales`: extracts the words of the interface for translators, says which translations are missing or stale,
  * of the interface and of the content, and writes a module for each language. `--modules` only writes those.
  */
-import { compileContent } from '../../compiler/compile.ts';
-import { sourceLocale } from '../../src/i18n/locale.ts';
+import { compileContent } from '../../../compiler/compile.ts';
+import { sourceLocale } from '../../../src/i18n/locale.ts';
 import { localizer, shippedLocales } from './localizer.ts';
 import { writeModules } from './modules.ts';
 import { statesOf } from './state.ts';

@@ -1,8 +1,8 @@
 /** A story as its picture shows it, and a hash of that by which a picture is known to be stale. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { storyPath, tell } from '../../test/dist/catalogue.ts';
-import type { Catalogue } from '../../test/dist/catalogue.ts';
+import { storyPath, tell } from '../../../test/dist/catalogue.ts';
+import type { Catalogue } from '../../../test/dist/catalogue.ts';
 import type { Shot, Theme } from './shots.ts';
 
 /** No text is ever past its review, which an element tells by the reader's clock: a picture is stale by a change alone. */

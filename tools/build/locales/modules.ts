@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { localesWithXliff } from '../../compiler/command.ts';
-import { pseudo, pseudoLocale } from '../../compiler/output/pseudo.ts';
+import { localesWithXliff } from '../../../compiler/command.ts';
+import { pseudo, pseudoLocale } from '../../../compiler/output/pseudo.ts';
 import { XLIFF, localizer } from './localizer.ts';
 
 const TO = 'src/generated/strings';

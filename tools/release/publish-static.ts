@@ -18,11 +18,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { delivery } from '../src/generated/delivery.ts';
-import { baseUrl } from '../src/lib/base-url.ts';
-import { folderOf } from '../src/embed-code/delivery.ts';
-import { integrityOf } from './hash.ts';
-import { FLOATING, FOREVER, HASHED, everywhere, rule } from './headers.ts';
+import { delivery } from '../../src/generated/delivery.ts';
+import { baseUrl } from '../../src/lib/base-url.ts';
+import { folderOf } from '../../src/embed-code/delivery.ts';
+import { integrityOf } from '../build/hash.ts';
+import { FLOATING, FOREVER, HASHED, everywhere, rule } from '../build/write-headers.ts';
 
 interface Release {
   version: string;

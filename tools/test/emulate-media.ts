@@ -4,7 +4,7 @@
  */
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { Media } from '../test/helpers/media.ts';
+import type { Media } from '../../test/helpers/media.ts';
 
 type Page = ReturnType<ChromeLauncher['getPage']>;
 type Devtools = Awaited<ReturnType<Page['createCDPSession']>>;

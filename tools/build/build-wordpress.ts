@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Widget } from '../src/widgets/all.ts';
-import { delivery } from '../src/generated/delivery.ts';
-import { version } from '../src/lib/version.ts';
-import { built } from './built.ts';
+import type { Widget } from '../../src/widgets/all.ts';
+import { delivery } from '../../src/generated/delivery.ts';
+import { version } from '../../src/lib/version.ts';
+import { built } from './import-built-server.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
 
@@ -49,7 +49,7 @@ function deliveryPhp(): string {
   ]);
 }
 
-if (process.argv[1]?.endsWith('wordpress.ts')) {
+if (process.argv[1]?.endsWith('build-wordpress.ts')) {
   const made: Record<string, string> = { 'delivery.php': deliveryPhp(), 'pieces.php': await piecesPhp() };
   if (process.argv.includes('--pieces')) writeFileSync(join(source, 'pieces.php'), made['pieces.php'] ?? '');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -2,8 +2,8 @@
  * Copies the demo host page into dist/, beside the cdn/ that it loads, and tells it which languages there are.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { locales } from '../src/generated/locales.ts';
-import { element } from '../src/embed-code/html.ts';
+import { locales } from '../../src/generated/locales.ts';
+import { element } from '../../src/embed-code/html.ts';
 
 if (!existsSync('demo/index.html')) {
   console.error('demo/index.html is missing: the demo page can not be copied.');
