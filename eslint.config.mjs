@@ -23,7 +23,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.{ts,tsx}'],
+    files: ['src/**/*.ts', 'catalogue/**/*.{ts,tsx}'],
     plugins: { 'lit-a11y': litA11y },
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     rules: {

@@ -14,7 +14,7 @@ const { countReporter } = await tsImport('./tools/test/count-browser.ts', import
 const { emulateMedia } = await tsImport('./tools/test/emulate-media.ts', import.meta.url);
 
 export default {
-  files: ['element', 'widgets', 'styles'].map((folder) => `test/${folder}/**/*.test.ts`),
+  files: ['base', 'parts', 'tokens', 'widgets'].map((folder) => `test/${folder}/**/*.test.ts`),
   // Lit's production build, as shipped: its development build warns about each test page.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

@@ -10,7 +10,7 @@ import type { Heading, InlineCode, Link } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slugger } from '../stories/guides/pages.ts';
+import { slugger } from '../catalogue/guides/pages.ts';
 
 const texts = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'content/README.md'],
@@ -43,7 +43,7 @@ function wrong(from: string, url: string): string | undefined {
 }
 
 /** A path of a file that is written by hand, without a gap to fill in. */
-const named = /^(\.storybook|content|docs|src|stories|test|tools)\/[\w./-]*\.\w+$/;
+const named = /^(catalogue|compiler|content|demo|docs|src|test|tools)\/[\w./-]*\.\w+$/;
 
 describe('links between texts', () => {
   it('are looked for in all of them', () => assert.ok(texts.length > 25, texts.join(' ')));

@@ -32,8 +32,8 @@ function copy(test: TestContext, change?: { file: string; from: string; to: stri
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   test.after(() => rmSync(folder, { recursive: true }));
   for (const part of [
-    '.storybook',
-    'stories',
+    'catalogue',
+    'compiler',
     'src',
     'tools',
     'docs',
@@ -101,7 +101,7 @@ describe('the catalogue', () => {
   it('is not built where a story writes a tag with an unknown attribute', (test) => {
     const { status, said } = build(
       copy(test, {
-        file: 'stories/start/start.stories.ts',
+        file: 'catalogue/start/start.stories.ts',
         from: '<mtc-tms-panel heading-level="3">',
         to: '<mtc-tms-panel level="3">',
       }),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/widgets/all.ts';
-import { initialGlobals } from '../../stories/frame/toolbars.ts';
+import { initialGlobals } from '../../catalogue/frame/toolbars.ts';
 import { Catalogue, finished, show, storyPath, tell } from './catalogue.ts';
 import { elementOf } from './seen.ts';
 

@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { pages } from '../../stories/guides/pages.ts';
+import { pages } from '../../catalogue/guides/pages.ts';
 import { axeTags } from '../../tools/test/axe-tags.ts';
 import { Catalogue, entries } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';
@@ -102,7 +102,7 @@ describe('guides', () => {
   before(async () => {
     catalogue = await Catalogue.serve();
     const guides = (entries as Guide[]).filter(({ importPath }) =>
-      importPath.startsWith('./stories/guides/'),
+      importPath.startsWith('./catalogue/guides/'),
     );
     await Promise.all(guides.map(async ({ id }) => shown.set(id, await look(catalogue, id))));
   });
@@ -112,7 +112,7 @@ describe('guides', () => {
   const none = (): Record<string, unknown> => each(() => []);
 
   it('are an entry of the sidebar each', () => {
-    const files = readdirSync('stories/guides').filter((file) => file.endsWith('.mdx'));
+    const files = readdirSync('catalogue/guides').filter((file) => file.endsWith('.mdx'));
     assert.ok(files.length > 5);
     assert.equal(shown.size, files.length);
     for (const id of shown.keys()) {

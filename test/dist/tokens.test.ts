@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import Color from 'colorjs.io';
 import { needed, pairs } from '../../src/tokens/contrast-pairs.ts';
-import { pages, sortIntoPages, tokensOf } from '../../stories/tokens/tokens.ts';
+import { pages, sortIntoPages, tokensOf } from '../../catalogue/tokens/tokens.ts';
 import { Catalogue, finished } from './catalogue.ts';
 import {
   colourIn,

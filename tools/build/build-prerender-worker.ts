@@ -1,5 +1,5 @@
 /**
- * Bundles stories/embed/prerender-worker.ts for the catalogue: prerendering in the browser, from the modules of dist/esm, so that
+ * Bundles catalogue/embed/prerender-worker.ts for the catalogue: prerendering in the browser, from the modules of dist/esm, so that
  * a snippet from the catalogue is the one that Node writes.
  */
 import { resolve } from 'node:path';
@@ -19,7 +19,7 @@ const built: Plugin = {
 };
 
 await build({
-  entryPoints: ['stories/embed/prerender-worker.ts'],
+  entryPoints: ['catalogue/embed/prerender-worker.ts'],
   outfile,
   bundle: true,
   format: 'esm',

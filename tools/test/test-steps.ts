@@ -49,8 +49,8 @@ export function steps(word: string): Step[] {
       .map((file) => `test/${file.replaceAll('\\', '/')}`)
       .filter((file) => place.test(file) && file.endsWith('.test.ts') && file.includes(word))
       .sort();
-  const node = files(/^test\/([^/]+$|lib\/|content\/|strings\/|server\/|tools\/)/);
-  const browser = files(/^test\/(element|widgets|styles)\//);
+  const node = files(/^test\/([^/]+$|compiler\/|embed-code\/|i18n\/|lib\/|server\/|tools\/)/);
+  const browser = files(/^test\/(base|parts|tokens|widgets)\//);
   const dist = files(/^test\/dist\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];
   const counts = (name: string): string => `test-results/${name}.json`;

@@ -1,16 +1,16 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
-import '../src/entries/mtc.ts';
-import { argTypesOf } from '../stories/elements/arg-types.ts';
-import { ElementPage } from '../stories/elements/docs/page.tsx';
-import { frame } from '../stories/frame/frame.ts';
-import { manifest } from '../stories/manifest.ts';
-import { htmlOf } from '../stories/elements/html.ts';
-import { axeTags } from '../tools/test/axe-tags.ts';
-import { addStates } from '../stories/elements/content.ts';
+import '../../src/entries/mtc.ts';
+import { argTypesOf } from '../elements/arg-types.ts';
+import { ElementPage } from '../elements/docs/page.tsx';
+import { frame } from '../frame/frame.ts';
+import { manifest } from '../manifest.ts';
+import { htmlOf } from '../elements/html.ts';
+import { axeTags } from '../../tools/test/axe-tags.ts';
+import { addStates } from '../elements/content.ts';
 import { addLocales } from './locales.ts';
-import { initialGlobals, toolbars } from '../stories/frame/toolbars.ts';
+import { initialGlobals, toolbars } from '../frame/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 await addLocales();

@@ -8,16 +8,16 @@ import { resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type * as States from '../stories/elements/states.ts';
+import type * as States from '../elements/states.ts';
 
-const storyFile = /\/stories\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
+const storyFile = /\/catalogue\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
 
 const tagOf = (id: string): string | undefined => storyFile.exec(id.replaceAll('\\', '/'))?.[1];
 
 /** Throws what is wrong with the states, which ends the build. */
 async function read(tag: string): Promise<readonly States.State[]> {
   // Afresh each time: Node would keep the first version that it has seen.
-  const { module } = await runnerImport<typeof States>(resolve('stories/elements/states.ts'), {
+  const { module } = await runnerImport<typeof States>(resolve('catalogue/elements/states.ts'), {
     configFile: false,
   });
   return module.statesOf(tag);
@@ -67,7 +67,7 @@ export function exampleStories(): Plugin {
       const widget = /\/([\w-]+)\/examples\.ts$|\/behaviours\/([\w-]+)\.ts$/.exec(file);
       const name = widget?.[1] ?? widget?.[2];
       // Storybook lists a file anew when that file changes; this one's stories come from another.
-      if (name) await utimes(`stories/elements/mtc-${name}.stories.ts`, new Date(), new Date());
+      if (name) await utimes(`catalogue/elements/mtc-${name}.stories.ts`, new Date(), new Date());
     },
   };
 }

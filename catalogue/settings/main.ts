@@ -6,15 +6,17 @@ import { shipped } from './shipped.ts';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
-    '../stories/start/*.stories.ts',
-    '../stories/embed/*.stories.ts',
-    { directory: '../stories/elements', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
-    '../stories/tokens/*.@(stories.ts|mdx)',
-    '../stories/guides/*.mdx',
+    '../start/*.stories.ts',
+    '../embed/*.stories.ts',
+    { directory: '../elements', files: 'mtc-*.stories.ts', titlePrefix: 'Elements' },
+    '../tokens/*.@(stories.ts|mdx)',
+    '../guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Of tools/build/build-prerender-worker.ts.
-  staticDirs: [{ from: '../node_modules/.cache/catalogue/prerender-worker.js', to: '/prerender-worker.js' }],
+  staticDirs: [
+    { from: '../../node_modules/.cache/catalogue/prerender-worker.js', to: '/prerender-worker.js' },
+  ],
   core: {
     disableTelemetry: true,
     enableCrashReports: false,

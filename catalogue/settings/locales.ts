@@ -1,8 +1,8 @@
-import { addContent } from '../src/content/store.ts';
-import { content as pseudo } from '../src/generated/en-XA/locale.ts';
-import { files } from '../src/content/languages.ts';
-import { withPresentation } from '../src/i18n/locale-presentation.ts';
-import { pseudoLocale } from '../stories/elements/locales.ts';
+import { addContent } from '../../src/content/store.ts';
+import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
+import { files } from '../../src/content/languages.ts';
+import { withPresentation } from '../../src/i18n/locale-presentation.ts';
+import { pseudoLocale } from '../elements/locales.ts';
 
 /** Every language at once, so that a story is in its language as soon as it is drawn. */
 export async function addLocales(): Promise<void> {

@@ -2,9 +2,9 @@
 import { createElement, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { addons, types, useArgs, useGlobals, useParameter } from 'storybook/manager-api';
-import type { EmbedCode } from '../stories/embed/embed-code.ts';
-import '../stories/embed/embed-code.ts';
-import { embeddedOf } from '../stories/embed/embedded.ts';
+import type { EmbedCode } from '../embed/embed-code.ts';
+import '../embed/embed-code.ts';
+import { embeddedOf } from '../embed/embedded.ts';
 
 function Panel(): ReactElement {
   const tag = useParameter<string>('tag', '');

@@ -34,7 +34,7 @@ export function metaOf(tag: string): Meta {
   return {
     component: tag,
     render: (args, { parameters }) => around(tag, parameters, html`${draw(tag, args)}`),
-    // Storybook reads each of them from the list, under a name of its own: see .storybook/examples.ts.
+    // Storybook reads each of them from the list, under a name of its own: see catalogue/settings/examples.ts.
     excludeStories: ['stories'],
     parameters: { tag },
   };

@@ -1,6 +1,6 @@
 /**
  * A Vite plugin: ends the build where a story writes a tag with an attribute that its element does not have. States that come
- * from data are held against the manifest in stories/elements/states.ts.
+ * from data are held against the manifest in catalogue/elements/states.ts.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -44,7 +44,7 @@ export const knownAttributes = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     const path = id.replace(/\?.*/, '');
-    if (!/\/stories\/.*\.(ts|tsx|mdx)$/.test(path.replaceAll('\\', '/'))) return null;
+    if (!/\/catalogue\/.*\.(ts|tsx|mdx)$/.test(path.replaceAll('\\', '/'))) return null;
     const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
     const wrong = unknownIn(code, relative('.', path), manifest);
     if (wrong.length > 0) this.error(wrong.join('\n'));
