@@ -109,7 +109,7 @@ describe('the catalogue', () => {
     assert.notEqual(status, 0);
     assert.match(
       said,
-      /stories\/start\/start\.stories\.ts:\d+: <mtc-tms-panel> has no attribute "level"\. Expected one of: heading-level,/,
+      /catalogue\/start\/start\.stories\.ts:\d+: <mtc-tms-panel> has no attribute "level"\. Expected one of: heading-level,/,
     );
   });
 });
