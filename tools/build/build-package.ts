@@ -1,5 +1,5 @@
 /**
- * `npm run package`: what of the npm package is neither code nor content. tsc has written the declarations of every source
+ * `npm run build:package`: what of the npm package is neither code nor content. tsc has written the declarations of every source
  * file; here those stay that the package's exports lead to, and editors get theirs, from the manifest.
  */
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
