@@ -162,20 +162,17 @@ describe('code to paste', () => {
   });
 
   it('takes along what stands in slots and what is set, and says where it can not', async () => {
-    const story = 'elements-mtc-service-card--other-words';
+    const story = 'elements-mtc-service-card--custom-text';
     const panel = await openPanel(catalogue, story, '--mtc-color-link:!rgb(1,2,3)');
     const notes = () =>
       panel.$eval('embed-code >>> p', ({ textContent }) => textContent.replace(/\s+/g, ' '));
     for (const method of ways) {
       const code = await codeFor(panel, method, 'floating');
       if (method === 'iframe') {
-        assert.match(
-          await notes(),
-          /Left out, since this way can not take it along: custom properties, what stands in its slots\./,
-        );
+        assert.match(await notes(), /Not included with this method: custom properties, slot content\./);
         continue;
       }
-      assert.doesNotMatch(await notes(), /Left out/);
+      assert.doesNotMatch(await notes(), /Not included/);
       const host = await bare(code);
       const { title, color } = await shownIn(host.page, 'mtc-service-card');
       assert.deepEqual([title, color], ['TMS at our practice', 'rgb(1, 2, 3)'], method);

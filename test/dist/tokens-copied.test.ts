@@ -76,7 +76,7 @@ describe('tokens on the clipboard', () => {
       document.execCommand = () => false;
     });
     await press(page, 'Copy --mtc-space-4');
-    await heard(page, 'The clipboard is closed');
+    await heard(page, 'The browser blocked copying');
     await page.waitForFunction(() => String(getSelection()) === '--mtc-space-4: 1em;', { polling: 20 });
     await page.close();
   });
@@ -84,7 +84,7 @@ describe('tokens on the clipboard', () => {
   it('can be tried: swatches, elements and ratios follow, and the changed ones are copied', async () => {
     const page = await openCopying('Colour');
     await press(page, 'Copy these');
-    await heard(page, 'No colour is changed yet');
+    await heard(page, 'No colours changed yet');
 
     await pick(page, 'link', '#cccccc');
     await heard(page, '--mtc-color-link changed. Too little contrast in 3 of');
@@ -106,7 +106,7 @@ describe('tokens on the clipboard', () => {
     assert.equal(await clipboardOf(page), `:root {\n  --mtc-color-link: light-dark(#cccccc, ${dark});\n}`);
 
     await press(page, 'Reset');
-    await heard(page, 'Every colour is as it was');
+    await heard(page, 'All colours reset');
     assert.equal((await ratios(page)).get('link on surface')?.[1], light);
     await page.close();
   });

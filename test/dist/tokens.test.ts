@@ -41,7 +41,10 @@ describe('tokens', () => {
     assert.equal(sortIntoPages(tokensOf(made))['Corners and focus']?.[0]?.name, '--mtc-motion-slow');
     const { Colour, Type } = pages;
     assert.ok(Colour && Type);
-    assert.throws(() => sortIntoPages(tokensOf(elements), { Colour, Type }), /stands on no page/);
+    assert.throws(
+      () => sortIntoPages(tokensOf(elements), { Colour, Type }),
+      /is on no page, expected on exactly one/,
+    );
   });
 
   it('mean the same in every element', () => {
