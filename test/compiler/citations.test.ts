@@ -91,9 +91,10 @@ test('what an article gains is read after its text', async (context) => {
 
 const UNKNOWN = 'citation: found "boots", expected shoes-2021, the keys of sources.yaml';
 const TITLE = 'a citation is not allowed in a title, expected it in the text';
-const NO_LIST = 'found the citation [@shoes-2021], expected words only: no list of sources is shown here';
+const NO_LIST =
+  'found the citation [@shoes-2021], expected text without citations, because no list of sources is shown here';
 const CITATION = 'expected a citation such as [@key]';
-const claim = (text: string): string => `found "${text}" without a source, ${CITATION} beside it`;
+const claim = (text: string): string => `found "${text}" without a source, ${CITATION} next to it`;
 
 const refuses = (what: string, path: string, text: string, ...expected: string[]): void => {
   test(`refused: ${what}`, async (context) => {
@@ -110,11 +111,11 @@ const IN_BODIES: [body: string, expected: string][] = [
   ['One\nand **two[@shoes-2021;\n@boots]**', `10:1  ${UNKNOWN}`],
   ['One [@] two', `8:5  found "[@", ${CITATION}`],
   ['One\ntwo [@shoes-2021 three', `9:5  found "[@shoes-2021 three", ${CITATION}`],
-  ['One[^1]', `8:4  found "[^1]", ${CITATION}, as there are no footnotes`],
-  ['One\n\n| a | b |\n|---|---|', '10:1  found "| a | b |", expected a list, as there are no tables in text'],
-  ['- One\n- Two ~~x~~', '9:7  found "~~x~~", expected words, as nothing can be struck out'],
+  ['One[^1]', `8:4  found "[^1]", ${CITATION}, because footnotes are not allowed`],
+  ['One\n\n| a | b |\n|---|---|', '10:1  found "| a | b |", expected a list, because tables are not allowed'],
+  ['- One\n- Two ~~x~~', '9:7  found "~~x~~", expected plain text, because strikethrough is not allowed'],
   ['## One[@shoes-2021]\n\nTwo', `8:4  ${TITLE}`],
-  ['[One[@shoes-2021]](page:walks)', '8:2  a citation is not allowed in a link, expected it behind the link'],
+  ['[One[@shoes-2021]](page:walks)', '8:2  a citation is not allowed in a link, expected it after the link'],
 ];
 for (const [body, expected] of IN_BODIES) refuses(JSON.stringify(body), ARTICLE, article(body), expected);
 
@@ -171,7 +172,7 @@ refuses(
   'a source that nothing cites',
   'sources.yaml',
   'shoes-2021: {title: a}\n\n# More.\nboots: {title: b}\n',
-  '4:1  boots: found a source that nothing cites, expected [@boots] in a text',
+  '4:1  boots: found a source that no text cites, expected [@boots] in a text',
 );
 
 const CLAIMS: [body: string, ...expected: string[]][] = [

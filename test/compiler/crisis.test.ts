@@ -38,17 +38,16 @@ const CALL: [string, string] = ['Call 988', 'tel:988'];
 const TEXT: [string, string] = ['Text 988', 'sms:988'];
 const CHAT: [string, string] = ['Chat', 'https://a.example/chat/'];
 const ALL = [CALL, TEXT, CHAT];
-const KNOWN = 'expected one of tel:988, sms:988, https://a.example/chat/, as clinic.yaml has them';
-const NUMBER = 'expected 988, as clinic.yaml has them';
+const KNOWN = 'expected one of tel:988, sms:988, https://a.example/chat/, as in clinic.yaml';
+const NUMBER = 'expected 988, as in clinic.yaml';
 
-const missing = (href: string): string =>
-  `4:5  found no link to ${href}, expected one, as clinic.yaml has it`;
+const missing = (href: string): string => `4:5  found no link to ${href}, expected one, as in clinic.yaml`;
 
 /** The line as the clinic has it, with other urgent help, which is in line 13. */
 const urgent = (words: string): string => crisis(ALL, 'Call 988.', 'In crisis?', words);
 
 const lacks = (href: string): string =>
-  `13:13  urgent: found no link to ${href}, expected [words](${href}), as clinic.yaml has it`;
+  `13:13  urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`;
 
 const LINES: [what: string, yaml: string, ...expected: string[]][] = [
   ['as the clinic has it', crisis(ALL)],
@@ -85,12 +84,12 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
     'urgent help with words alone',
     urgent('Call the clinic.'),
     ...[lacks('tel:988'), lacks('sms:988')],
-    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+    '13:13  urgent: found no 988 in the text, expected it, as in clinic.yaml',
   ],
   [
     'urgent help without its number on paper',
     urgent('[Call](tel:988) or [text us](sms:988).'),
-    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+    '13:13  urgent: found no 988 in the text, expected it, as in clinic.yaml',
   ],
   [
     'another number as urgent help',

@@ -29,9 +29,7 @@ test('nothing misplaced vanishes silently', async (context) => {
     'README.md': 'About this folder',
     'en/.DS_Store': '',
   });
-  const [file, folder] = ['a file', 'a folder'].map(
-    (what) => `found ${what} that has no use here, expected ${EXPECTED}`,
-  );
+  const [file, folder] = ['file', 'folder'].map((what) => `found an unknown ${what}, expected ${EXPECTED}`);
   const name = (id: string): string =>
     `found the file name "${id}", expected lower-case letters, digits and single hyphens`;
   assert.deepEqual(problems, [
@@ -79,12 +77,12 @@ test('an empty folder, or none at all', async (context) => {
       format(problem).replace(/\S*content-[^/\s]+\/?/, ''),
     );
   assert.deepEqual(await told(from), [
-    '  found no folder en, the language that stands in for all others, expected one',
+    '  found no folder en, expected one: it is the fallback for all other languages',
     'clinic.yaml:1:1  missing, expected this file',
     'sources.yaml:1:1  missing, expected this file',
   ]);
   assert.deepEqual(await told(join(from, 'none')), [
-    `none:1:1  found no folder that can be read (ENOENT), expected ${EXPECTED}`,
+    `none:1:1  found no readable folder (ENOENT), expected ${EXPECTED}`,
   ]);
   assert.deepEqual(await readdir(from), []);
 });

@@ -103,7 +103,7 @@ test('an article holds the words that it has, in reading order, with the standin
 });
 
 const form = (words: string, owner: string): string =>
-  `found the form "${words}" twice, expected it once: ${owner} has it`;
+  `found the form "${words}" twice, expected it once: ${owner} already has it`;
 const reserved = (key: string): string => `found the reserved key "${key}", expected another`;
 const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
   ['a form twice in one word', glossary({ foot: ['FOOT', 'foot'] }), `5:20  ${form('foot', 'foot')}`],
@@ -122,15 +122,15 @@ const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
   [
     'words that no article has',
     glossary({ ...FOOT, a: ['b'], c: ['On walking'] }),
-    '7:3  warning: a: found a word that no article has',
-    '11:3  warning: c: found a word that no article has',
+    '7:3  warning: a: found a term that no article uses',
+    '11:3  warning: c: found a term that no article uses',
   ],
   ['a reserved id', glossary({ constructor: ['a'] }), `3:3  ${reserved('constructor')}`],
   ['a reserved id', glossary({ ['__proto__']: ['a'] }), `3:3  ${reserved('__proto__')}`],
   [
     'an id of another form',
     glossary({ Foot: ['foot'] }),
-    '3:3  terms.Foot: found a key of another form, expected ids of lower-case letters, digits and single hyphens',
+    '3:3  terms.Foot: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
   ],
   [
     'what is withdrawn',
@@ -161,7 +161,7 @@ test('a glossary explains its own language', async (context) => {
     [PATH]: glossary(FOOT),
   };
   assert.deepEqual(await problemsOf(context, changes), [
-    'de/glossary.yaml:5:3  warning: foot: found a word that no article has',
+    'de/glossary.yaml:5:3  warning: foot: found a term that no article uses',
   ]);
 });
 

@@ -35,7 +35,7 @@ for (const mark of CROWDED)
     const [problem = ''] = await problemsOf(context, { [PATH]: article(text) });
     assert.match(
       problem,
-      /^en\/articles\/walking\.md:8:1 {2}found \d{4} signs such as \*, _ and \[ in one paragraph, expected at most 1000: split it$/,
+      /^en\/articles\/walking\.md:8:1 {2}found \d{4} marks such as \*, _ and \[ in one paragraph, expected at most 1000: split it$/,
     );
   });
 
@@ -61,7 +61,7 @@ test('a paragraph, or a value, that nobody reads to its end is refused', async (
   assert.match(problem, /key1: unknown key/);
   const crowded = SERVICE.replace('About our walks', `'${times('*a_ ', 8_000)}'`);
   assert.deepEqual(await problemsOf(context, { 'en/services/walks.md': crowded }), [
-    'en/services/walks.md:5:9  found 4000 signs such as *, _ and [ in one paragraph, expected at most 1000: split it',
+    'en/services/walks.md:5:9  found 4000 marks such as *, _ and [ in one paragraph, expected at most 1000: split it',
   ]);
 });
 

@@ -202,13 +202,13 @@ test('a drawing comes with its description', async (context) => {
     'media/leaf.jpg': new Uint8Array([255, 216]),
   });
   assert.deepEqual(problems, [
-    'media/bush.svg:1:1  found no media/bush.yaml, expected it beside this file',
-    'media/leaf.jpg:1:1  found a picture that can not be read (Input buffer has corrupt header: VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
-    'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it beside this file',
-    'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it beside this file',
+    'media/bush.svg:1:1  found no media/bush.yaml, expected it next to this file',
+    'media/leaf.jpg:1:1  found a picture that cannot be read (Input buffer has corrupt header: VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it next to this file',
+    'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it next to this file',
     'media/root.yaml:4:1  width: unknown key, expected one of credit, alt',
     'media/tree.yaml:1:8  credit: found nothing, expected text',
-    'media/tree.yaml:2:1  alt.en: missing, expected text that says what the picture shows',
+    'media/tree.yaml:2:1  alt.en: missing, expected a text that says what the picture shows',
   ]);
 });
 
@@ -224,7 +224,7 @@ test('a picture is described in the language of the text, there or in its YAML',
   });
   const inYaml = { 'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n  de: Ein Baum\n' };
   assert.deepEqual(await problemsOf(context, described('')), [
-    'de/articles/walking.md:8:1  alt: missing, expected what the picture tree shows, in this language',
+    'de/articles/walking.md:8:1  alt: missing, expected a description of the picture tree in this language',
   ]);
   for (const changes of [described('alt: Ein Baum\n'), described('', inYaml)])
     assert.match(await moduleOf(context, changes, 'de/articles/walking.ts'), /"alt": "Ein Baum"/);

@@ -53,7 +53,7 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   [
     '    help: urgent\n',
     '',
-    '11:3  steps: found no step with help: urgent, expected it on the one that names mood',
+    '11:3  steps: found no step with help: urgent, expected it on the step that mentions mood',
   ],
   ['help: urgent', 'help: yes', '13:11  steps[1].help: found "yes", expected urgent'],
   [
@@ -108,7 +108,7 @@ test('a panel in a language needs the urgent help of that language', async (cont
   const panel = { 'de/panels/walking.md': translation(PATH, PANEL) };
   const missing = await problemsOf(context, panel);
   const file =
-    'de/crisis.yaml:1:1  missing, expected this file: its words under urgent are in the warning of de/panels/walking.md';
+    'de/crisis.yaml:1:1  missing, expected this file: its urgent text is shown in the warning of de/panels/walking.md';
   assert.ok(missing.includes(file), missing.join('\n'));
   const crisis = `${GERMAN}    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
   const without = await problemsOf(context, {
@@ -175,7 +175,7 @@ test('a source says who or what it is', async (context) => {
     'shoes-2021: {note: a}\nB: {title: b}\nc: {tilte: c}\nd: {title: d, URL: "javascript:d"}\ne: {title: e, issued: soon}\n';
   assert.deepEqual(await problemsOf(context, { 'sources.yaml': text }), [
     'sources.yaml:1:13  shoes-2021: missing, expected an author or a title',
-    'sources.yaml:2:1  B: found a key of another form, expected ids of lower-case letters, digits and single hyphens',
+    'sources.yaml:2:1  B: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
     'sources.yaml:3:4  c: missing, expected an author or a title',
     'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, note',
     'sources.yaml:4:20  d.URL: found "javascript:d", expected an absolute address that begins with https:// or http://',

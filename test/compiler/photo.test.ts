@@ -150,7 +150,7 @@ test('40 megapixels are taken, 110 are not, nor is a picture taller than its for
   );
   assert.equal(
     await refused(context, await flat(9, 17_000).png().toBuffer()),
-    'found 9 × 17000 pixels, expected a picture that is less tall',
+    'found 9 × 17000 pixels, expected a smaller height',
   );
 });
 
@@ -209,28 +209,28 @@ test('what is no picture is told', async (context) => {
   const jpeg = await grain(200, 150).jpeg().toBuffer();
   assert.equal(
     await refused(context, jpeg.subarray(0, jpeg.length * 0.9)),
-    'found a picture that can not be read (VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
   for (const format of ['png', 'webp', 'avif', 'tiff', 'gif'] as const) {
     const whole = await grain(200, 150).toFormat(format).toBuffer();
     const told = await refused(context, whole.subarray(0, whole.length * 0.9));
-    assert.match(told, /^found a picture that can not be read \(\S/, format);
+    assert.match(told, /^found a picture that cannot be read \(\S/, format);
   }
   assert.equal(
     await refused(context, Buffer.from('Dear editor, here is the picture.')),
-    'found a picture that can not be read (Input buffer contains unsupported image format), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (Input buffer contains unsupported image format), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
-  assert.match(await refused(context, new Uint8Array()), /^found a picture that can not be read \(\S/);
+  assert.match(await refused(context, new Uint8Array()), /^found a picture that cannot be read \(\S/);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
   assert.equal(
     await refused(context, Buffer.from(svg)),
-    'found a picture that can not be read (it is SVG), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (it is SVG), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
   const avif = (await grain(40, 20).avif().toBuffer()).toString('latin1');
   const heic = avif.replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC');
   assert.match(
     await refused(context, Buffer.from(heic, 'latin1')),
-    /^found a picture that can not be read \(\S/,
+    /^found a picture that cannot be read \(\S/,
   );
 });
 

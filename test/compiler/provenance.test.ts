@@ -38,9 +38,13 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     `${REVIEWER}reviewed: 2026-06-02\n`,
-    '7:11  reviewed: found "2026-06-02", expected no day to come',
+    '7:11  reviewed: found "2026-06-02", expected a date that is not in the future',
   ],
-  ['published', 'written: 2026-06-02\n', '6:10  written: found "2026-06-02", expected no day to come'],
+  [
+    'published',
+    'written: 2026-06-02\n',
+    '6:10  written: found "2026-06-02", expected a date that is not in the future',
+  ],
   [
     'published',
     'written: 2026-02-29\n',
@@ -49,7 +53,7 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     `${REVIEWER}reviewed: 2026-05-31\nnextReview: 2026-05-31\n`,
-    '8:13  nextReview: found "2026-05-31", expected a day after reviewed, which is 2026-05-31',
+    '8:13  nextReview: found "2026-05-31", expected a date after reviewed, which is 2026-05-31',
   ],
   [
     'pending',
@@ -70,12 +74,12 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     'reason: No.\n',
-    '6:9  reason: found a reason with status: published, expected it with withdrawn only',
+    '6:9  reason: found a reason with status: published, expected it only with status: withdrawn',
   ],
   [
     'pending',
     'successor: talks\n',
-    '6:12  successor: found a successor with status: pending, expected it with withdrawn only',
+    '6:12  successor: found a successor with status: pending, expected it only with status: withdrawn',
   ],
 ];
 
@@ -128,7 +132,7 @@ test('a review that is overdue warns, and stops a release, of any kind', async (
   const told = (level: string): string[] =>
     kinds('').map(
       ([path, , line]) =>
-        `${path}:${line + 1}:13  ${level}nextReview: found "2026-05-31", which is past, expected a review and a day to come`,
+        `${path}:${line + 1}:13  ${level}nextReview: found "2026-05-31", which is in the past, expected a new review and a date in the future`,
     );
   assert.deepEqual(await problemsOf(context, changes, { today: TODAY }), told('warning: '));
   assert.deepEqual(await problemsOf(context, changes, { today: TODAY, release: true }), told(''));

@@ -120,7 +120,7 @@ test('the command tells a table, then one line', async (context) => {
       'panels/walking    en      pending    –         –',
       'services/walks    en      pending    –         –',
       '',
-      '5 pieces, 0 problems, 0 warnings: all sound',
+      '5 pieces, 0 problems, 0 warnings: check passed',
       '',
     ].join('\n'),
   );

@@ -40,7 +40,7 @@ test('one wrong line in clinic.yaml does not make its pages unknown', async (con
     'clinic.yaml:1:7  name: found nothing, expected text',
   ]);
   assert.deepEqual(await problemsOf(context, { 'clinic.yaml': 'name: "' }), [
-    'clinic.yaml:1:8  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+    'clinic.yaml:1:8  not valid YAML (Missing closing "quote), expected a closing quote or bracket, or a space after the colon',
   ]);
 });
 

@@ -41,7 +41,7 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
       text
         .replace('pending', 'published')
         .replace("  source: '", "  translator: A. B.\n  qualification: C\n  date: 2999-01-01\n  source: '"),
-    '8:3  translation: found "2999-01-01", expected no day to come',
+    '8:3  translation: found "2999-01-01", expected a date that is not in the future',
   ],
   [
     'pending, though checked',
@@ -62,7 +62,7 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
   [
     'still in English',
     (text) => text.replace('Wege\n', 'Walks\n'),
-    '2:10  found "Walks" as in en/services/walks.md, expected a translation, or the same words in a list translation.same',
+    '2:10  found "Walks" as in en/services/walks.md, expected a translation, or the same text in the list translation.same',
   ],
 ];
 
@@ -99,7 +99,7 @@ test('a source that changed makes its translations stale: told, refused in a rel
   assert.deepEqual(others, []);
   assert.match(
     problem,
-    /^11:11 {2}warning: translation\.source: found "\w{12}", expected "\w{12}", which .*walks\.md is now/,
+    /^11:11 {2}warning: translation\.source: found "\w{12}", expected "\w{12}", the current hash of .*walks\.md/,
   );
   const [refused = ''] = (await problemsOf(context, changed, { release: true })).filter((line) =>
     line.startsWith('de/'),

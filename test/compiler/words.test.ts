@@ -48,9 +48,9 @@ const REFUSED: [yaml: string, expected: string][] = [
   ['null', '25:8  watch: found nothing, expected text'],
   ['[a, b]', '25:8  watch: found a list of 2, expected text'],
   ['{a: b}', '25:8  watch: found keys with values, expected text'],
-  ['"# a"', '25:8  watch: found a heading, expected one paragraph of words'],
-  ['"- a"', '25:8  watch: found a list, expected one paragraph of words'],
-  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
+  ['"# a"', '25:8  watch: found a heading, expected one paragraph of text'],
+  ['"- a"', '25:8  watch: found a list, expected one paragraph of text'],
+  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of text'],
   ['a <b>c', '25:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
   [
     '"[a](page:walks)"',

@@ -15,12 +15,12 @@ const CASES: [name: string, line: string, ...expected: string[]][] = [
   [
     'an open quote',
     'heading: "Walks',
-    '6:16  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+    '6:16  not valid YAML (Missing closing "quote), expected a closing quote or bracket, or a space after the colon',
   ],
   [
     'a colon in plain text',
     'heading: a: b',
-    '2:10  not valid YAML (Nested mappings are not allowed in compact mappings), expected the text in quotes, as it has a colon in it, or a - before each item',
+    '2:10  not valid YAML (Nested mappings are not allowed in compact mappings), expected the text in quotes, because it contains a colon, or a - before each item',
   ],
   [
     'a tab',
