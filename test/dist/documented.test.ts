@@ -55,13 +55,13 @@ describe('the build', () => {
   it('ends where something is documented that is not there, or not explained', () => {
     assert.equal(
       saidOf((card) => (card.cssParts = [...(card.cssParts ?? []), { name: 'price' }])),
-      `${at} the part "price" is documented, and is not there.\n${at} the part "price" is not explained.`,
+      `${at} the part "price" is documented, but it does not exist.\n${at} the part "price" has no description.`,
     );
     assert.equal(
       saidOf((card) => {
         for (const one of card.attributes ?? []) if (one.name === 'layout') one.description = ' ';
       }),
-      `${at} the attribute "layout" is not explained.`,
+      `${at} the attribute "layout" has no description.`,
     );
   });
 });

@@ -55,7 +55,7 @@ describe('code to paste', () => {
     for (const method of ['tag', 'loader', 'iframe', 'wordpress'] as const)
       assert.throws(
         () => embedCode(method, 'exact', article, without),
-        /There is no hash of cdn\/[\w-]+\.js\./,
+        /There is no integrity hash for cdn\/[\w-]+\.js\./,
       );
   });
 

@@ -66,8 +66,8 @@ describe('HTML as text', () => {
 
   it('refuses a name that is none', () => {
     for (const name of ['a b', 'a"', 'a>', '', '1', 'a\n', 'a/b', 'a=b']) {
-      assert.throws(() => element(name, {}), /is not a name in HTML/, name);
-      assert.throws(() => element('p', { [name]: 'x' }), /is not a name in HTML/, name);
+      assert.throws(() => element(name, {}), /is not a valid HTML name/, name);
+      assert.throws(() => element('p', { [name]: 'x' }), /is not a valid HTML name/, name);
     }
   });
 });

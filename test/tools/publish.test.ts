@@ -71,7 +71,7 @@ describe('npm run publish:static', () => {
     for (const files of [{ 'cdn/mtc.js': 'two' }, { 'cdn/mtc.js': 'one', 'cdn/new.js': '' }, {}]) {
       const { status, text } = publish('1.4.2', files);
       assert.equal(status, 1);
-      assert.match(text, /Version 1\.4\.2 is published.*(cdn\/mtc\.js|cdn\/new\.js)/);
+      assert.match(text, /Version 1\.4\.2 is already published.*(cdn\/mtc\.js|cdn\/new\.js)/);
       assert.equal(read('v1.4.2/cdn/mtc.js') + read('v1/cdn/mtc.js'), 'oneone');
     }
   });

@@ -5,11 +5,11 @@
 import { budgetOf, weigh } from './budgets.ts';
 
 const [weight, budget] = [weigh('mtc.js'), budgetOf('mtc.js')];
-const figures = `dist/cdn/mtc.js: ${weight} of ${budget} B in Brotli`;
+const figures = `dist/cdn/mtc.js: ${weight} of ${budget} bytes in Brotli`;
 
 if (weight <= budget) console.log(figures);
 else
   console.warn(
-    `${figures}, over its budget. Let pages load the files of the elements that they show instead: ` +
+    `${figures}, over its budget. On each page, load only the files of the elements that it shows: ` +
       'cdn/article.js, cdn/service-card.js, cdn/tms-panel.js, cdn/nav-footer.js, cdn/skip-link.js.',
   );
