@@ -111,6 +111,8 @@ export async function compileContent({
   if (clinic && shared.clinic) {
     const module = { path: 'clinic.ts', source: clinic.path, name: 'clinic', type: 'Clinic' };
     texts.set(module.path, moduleText({ ...module, value: shared.clinic }));
+    const ids = { path: 'defaults.ts', source: clinic.path, name: 'defaults', type: 'Defaults' };
+    texts.set(ids.path, moduleText({ ...ids, value: shared.defaults }));
     // Apart: no page needs to know where its widgets came from.
     const from = { path: 'delivery.ts', source: clinic.path, name: 'delivery', type: 'Delivery' };
     texts.set(from.path, moduleText({ ...from, value: shared.delivery }));

@@ -8,7 +8,7 @@ import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { at, keysOf } from './checks/references.ts';
 import type { References } from './checks/references.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
-import type { Clinic, Delivery } from '../src/lib/piece.ts';
+import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
 import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
 import { sources as sourcesSchema } from './kinds/schema/sources.ts';
 import { citation } from './kinds/sources.ts';
@@ -27,6 +27,8 @@ export interface Region {
 export interface Shared {
   references: References;
   clinic?: Clinic;
+  /** The piece of each kind that a widget shows by itself. */
+  defaults?: Defaults;
   /** Where the built widgets are published. */
   delivery?: Delivery;
   region?: Region;
@@ -63,20 +65,38 @@ export function compileShared(
     originals: new Map(),
   };
   for (const file of files) {
-    if (file.kind === 'clinic') compileClinic(file, shared, release, reportFor(file));
+    if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));
     if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
   }
   return shared;
 }
 
-function compileClinic(file: ContentFile, shared: Shared, { release }: Release, report: Report): void {
+function compileClinic(
+  file: ContentFile,
+  files: readonly ContentFile[],
+  shared: Shared,
+  { release }: Release,
+  report: Report,
+): void {
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, widgets, security, ...rest } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;
   shared.clinic = rest;
+  const defaultOf = (kind: keyof Defaults): string => {
+    const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
+    const { [kind]: given = ids[0] ?? '' } = defaults;
+    if (given && !ids.includes(given))
+      report(`defaults.${kind}: ${unlike(given, oneOf(ids))}`, yaml.locate(['defaults', kind]));
+    return given;
+  };
+  shared.defaults = {
+    articles: defaultOf('articles'),
+    services: defaultOf('services'),
+    panels: defaultOf('panels'),
+  };
   shared.delivery = { base: widgets };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   const hrefs = crisis[region];

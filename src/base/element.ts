@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
-import { meant } from '../lib/attributes.ts';
 import { canonical, sourceLocale } from '../i18n/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
@@ -14,7 +13,10 @@ import type { MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
 import { localeFor } from '../content/content-source.ts';
 import { rememberPlace } from './ui-state.ts';
-import { readOneOf, readUrl, refuse } from '../lib/attributes.ts';
+import { meant, readOneOf, readUrl, refuse } from '../lib/attributes.ts';
+import type { AttributeTable, ValueOf } from '../lib/attributes.ts';
+import { propertiesOf, setDefaults } from './properties.ts';
+import { sharedAttributes } from './shared-attributes.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './adopted-styles.ts';
 import { isSwallowedPage } from './swallowed.ts';
@@ -38,11 +40,11 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Names of the slots inside the content; kept visible where the content can not be shown. */
   static readonly slotNames: readonly string[] = [];
 
+  /** Its own attributes, with their values. */
+  static readonly attributes: AttributeTable = {};
+
   static override properties: PropertyDeclarations = {
-    lang: { reflect: true, useDefault: true },
-    theme: { reflect: true, useDefault: true },
-    site: { reflect: true, useDefault: true },
-    target: { reflect: true, useDefault: true },
+    ...propertiesOf(sharedAttributes),
     swallowed: { state: true },
     isOriginal: { state: true },
   };
@@ -51,7 +53,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   declare lang: string;
 
   /** Colours: `auto` follows the host page's `color-scheme`; `light` and `dark` paint a background of their own. */
-  declare theme: 'auto' | 'light' | 'dark';
+  declare theme: ValueOf<typeof sharedAttributes.theme>;
 
   /** Base URL for the links to the clinic's pages, instead of the one in the content. `http:`, `https:` or relative. */
   declare site: string;
@@ -75,10 +77,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   constructor() {
     super();
-    this.lang = '';
-    this.theme = 'auto';
-    this.site = '';
-    this.target = '';
+    setDefaults(this, { ...sharedAttributes, ...(this.constructor as typeof MtcElement).attributes });
     this.swallowed = this.isOriginal = false;
   }
 
@@ -153,7 +152,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.reported = new Set();
     const lang = this.getAttribute('lang');
     if (lang !== null && !canonical(lang)) refuse(this, 'lang', lang, 'a language, such as "en"');
-    readOneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    readOneOf(this, 'theme', sharedAttributes.theme);
     if (this.swallowed) this.report('swallowed-page', errors.swallowedPage(this.localName));
   }
 

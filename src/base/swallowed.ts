@@ -1,7 +1,5 @@
-import { tagOf, widgets } from '../widgets/all.ts';
-
 /** No fallback holds one of these. */
-const rest = `main,[role=main],[data-mtc]:not(a,iframe),${widgets.map(tagOf).join()}`;
+const rest = 'main,[role=main],[data-mtc]:not(a,iframe)';
 
 /** A fallback may hold one of these, written or added by a plugin; a page has several. */
 const landmarks = [
@@ -32,5 +30,7 @@ export function isSwallowedPage({ currentTarget }: Event): boolean | undefined {
   if (children.some((child) => child.matches('[data-mtc-fallback]'))) return false;
   const has = (selector: string): boolean =>
     children.some((child) => child.matches(selector) || child.querySelector(selector));
-  return has(rest) || landmarks.filter(has).length > 1;
+  const isOurs = ({ localName }: Element): boolean => localName.startsWith('mtc-');
+  const hasWidget = children.some((child) => isOurs(child) || [...child.querySelectorAll('*')].some(isOurs));
+  return hasWidget || has(rest) || landmarks.filter(has).length > 1;
 }

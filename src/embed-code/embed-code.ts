@@ -9,14 +9,7 @@ import { jsxModule } from './jsx.ts';
 import { addressOf, install, script } from './published.ts';
 import type { Published } from './published.ts';
 import { packageName } from '../lib/version.ts';
-import {
-  attributesOf,
-  folderOfPage,
-  frameHeights,
-  hasEmbedPage,
-  pageAttributes,
-  tagOf,
-} from '../widgets/all.ts';
+import { attributesOf, folderOfPage, hasEmbedPage, pageAttributes, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 
 /** From what is shortest to what asks most of a site. */
@@ -99,7 +92,7 @@ export const frameTag = (
   element('iframe', {
     src: pageAddress(embedded, published, channel),
     title: embedded.title,
-    height: String(frameHeights[embedded.widget]),
+    height: String(recordOf(embedded.widget).frameHeight),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     ...attributes,
@@ -192,8 +185,7 @@ export function embedCode(
 /** What a way can not take along, by the names of attributes; `children` and `style` among them. */
 export function leftOut(method: Method, { attributes = {}, children }: Embedded): string[] {
   const given = [...Object.keys(attributes), ...(children ? ['children'] : [])];
-  if (method === 'iframe')
-    return given.filter((name) => !(pageAttributes as readonly string[]).includes(name));
+  if (method === 'iframe') return given.filter((name) => !pageAttributes.includes(name));
   if (method === 'shortcode')
     return given.filter((name) => name === 'children' || !isForShortcode([name, attributes[name] ?? '']));
   return [];

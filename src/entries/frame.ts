@@ -3,7 +3,7 @@
  * a message of our own, `{mtc: 'height', height: 640}`. It holds nothing else, so that any page may read it. And the widget
  * takes from the frame's address how it looks: `?theme=dark&hide=hero`.
  */
-import { pageAttributes } from '../widgets/all.ts';
+import { pageAttributes } from './page-attributes.ts';
 
 const [, secret] = /[?&]secret=(\w{10})\b/.exec(location.hash) ?? [];
 

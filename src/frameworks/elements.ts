@@ -1,19 +1,9 @@
 /** The elements as frameworks see them, read from their classes, so that a new attribute is known to each of them. */
 import type { MtcElement } from '../base/element.ts';
+import type { MtcElements } from '../widgets/elements.ts';
 import type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
-import type { MtcArticle } from '../widgets/article/element.ts';
-import type { MtcNavFooter } from '../widgets/nav-footer/element.ts';
-import type { MtcServiceCard } from '../widgets/service-card/element.ts';
-import type { MtcSkipLink } from '../widgets/skip-link/element.ts';
-import type { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
 
-export interface MtcElements {
-  'mtc-article': MtcArticle;
-  'mtc-service-card': MtcServiceCard;
-  'mtc-tms-panel': MtcTmsPanel;
-  'mtc-nav-footer': MtcNavFooter;
-  'mtc-skip-link': MtcSkipLink;
-}
+export type { MtcElements };
 
 export interface MtcEvents {
   'mtc-ready': MtcReadyEvent;

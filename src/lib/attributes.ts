@@ -40,6 +40,43 @@ export const stripQuotes = (value: string): string => between.exec(value)?.[0] ?
 export const meant = (name: string, value: string | null): string | null =>
   value && name !== 'label' ? stripQuotes(value) : value;
 
+/**
+ * The values that an attribute takes, declared once: reading, error messages, the manifest, documentation, the lists of
+ * content systems and of the loader are all made from it.
+ *
+ * A list: one of these, the first by default. `tokens`: any of these, separated by spaces. Of the others, each names its
+ * default: `level` is 1 to 6, `piece` the id of a piece of content, `page` the id of one of the clinic's pages.
+ */
+export type AttributeValues =
+  | readonly [string, ...string[]]
+  | { readonly tokens: readonly string[] }
+  | { readonly level: HeadingLevel }
+  | { readonly piece: string }
+  | { readonly page: '' }
+  | { readonly url: string }
+  | { readonly text: '' }
+  | { readonly language: '' }
+  | { readonly target: '' }
+  | { readonly flag: false };
+
+export type AttributeTable = Readonly<Record<string, AttributeValues>>;
+
+/** The type of the property that belongs to an attribute. */
+export type ValueOf<Values> = Values extends readonly (infer One)[]
+  ? One
+  : Values extends { level: unknown }
+    ? HeadingLevel
+    : Values extends { flag: unknown }
+      ? boolean
+      : string;
+
+/** `heading-level` → `headingLevel` */
+export const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What the property is until the page sets it. */
+export const defaultOf = (values: AttributeValues): unknown => Object.values(values)[0];
+
 /** An element that can say what is wrong with one of its attributes. */
 export interface Reporter extends HTMLElement {
   report(code: MtcErrorCode, message: string): void;
@@ -56,30 +93,42 @@ export function refuse(
   element.report(code, errors.attribute(element.localName, attribute, String(given), expected));
 }
 
-/** A value that may only be one of a few, else the first of them, and a report. */
+const propertyIn = (element: Reporter, attribute: string): unknown =>
+  Reflect.get(element, propertyOf(attribute));
+
+/** The value of an attribute that takes one of a list, else the first of them, and a report. */
 export function readOneOf<Value extends string>(
   element: Reporter,
   attribute: string,
-  given: unknown,
   valid: readonly [Value, ...Value[]],
   code?: MtcErrorCode,
 ): Value {
+  const given = propertyIn(element, attribute);
   const value = valid.find((known) => known === (given ?? ''));
   if (value === undefined && given) refuse(element, attribute, given, oneOf(valid.filter(Boolean)), code);
   return value ?? valid[0];
 }
 
-/** A heading level, else the fallback, and a report. */
-export function readLevel(element: Reporter, given: unknown, fallback: HeadingLevel): HeadingLevel {
+/** A heading level, else the default, and a report. */
+export function readLevel(
+  element: Reporter,
+  attribute: string,
+  { level: fallback }: { readonly level: HeadingLevel },
+): HeadingLevel {
+  const given = propertyIn(element, attribute);
   const level = headingLevel(given ?? fallback);
-  if (!level) refuse(element, 'heading-level', given, 'one of 1, 2, 3, 4, 5, 6');
+  if (!level) refuse(element, attribute, given, 'one of 1, 2, 3, 4, 5, 6');
   return level ?? fallback;
 }
 
-/** The known tokens of `hide`; unknown ones are left out, with one report for all. */
-export function readHide<Token extends string>(element: Reporter, valid: readonly Token[]): Set<Token> {
-  const { known, unknown } = tokens(element.getAttribute('hide') ?? '', valid);
-  if (unknown.length) refuse(element, 'hide', unknown.join(' '), oneOf(valid));
+/** The known tokens of an attribute; unknown ones are left out, with one report for all. */
+export function readTokens<Token extends string>(
+  element: Reporter,
+  attribute: string,
+  { tokens: valid }: { readonly tokens: readonly Token[] },
+): Set<Token> {
+  const { known, unknown } = tokens(element.getAttribute(attribute) ?? '', valid);
+  if (unknown.length) refuse(element, attribute, unknown.join(' '), oneOf(valid));
   return known;
 }
 

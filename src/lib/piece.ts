@@ -53,6 +53,13 @@ export type Prose = (kit: RenderContext) => TemplateResult;
 /** A drawing, or a photograph, which asks whether it stands below the fold. `alt` is left out where it decorates. */
 export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;
 
+/** The id of the piece that a widget shows where the page names none, by kind. Empty where there is none. */
+export interface Defaults {
+  articles: string;
+  services: string;
+  panels: string;
+}
+
 /** A link to one of the clinic's pages. */
 export interface PageLink {
   page: string;

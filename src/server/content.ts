@@ -5,8 +5,12 @@ import { navigation } from '../generated/en/navigation.ts';
 import { panels } from '../generated/en/panels.ts';
 import { services } from '../generated/en/services.ts';
 import { files, load } from '../content/languages.ts';
+import { records } from '../widgets/all.ts';
+import type { Widget } from '../widgets/all.ts';
+import type { WidgetRecord } from '../widgets/record.ts';
 
-addContent('en', { articles, services, panels, navigation: { navigation } });
+const pieces = { articles, services, panels };
+addContent('en', { ...pieces, navigation: { navigation } });
 
 export const translations: readonly string[] = Object.keys(files);
 
@@ -16,10 +20,12 @@ for (const locale of translations) {
 }
 
 /** The ids that each element can show, by its name without the prefix: one embed page and one snippet each. */
-export const ids = {
-  article: Object.keys(articles),
-  'service-card': Object.keys(services),
-  'tms-panel': Object.keys(panels),
-  'nav-footer': ['navigation'],
-  'skip-link': ['main'],
-} as const;
+const idsOf = ({ id, kind }: WidgetRecord): string[] => {
+  if (id !== undefined) return [id];
+  return Object.keys(kind && kind in pieces ? pieces[kind as keyof typeof pieces] : {});
+};
+
+export const ids = Object.fromEntries(records.map((record) => [record.name, idsOf(record)])) as Record<
+  Widget,
+  string[]
+>;

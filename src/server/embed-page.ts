@@ -4,7 +4,7 @@ import { frameTag } from '../embed-code/embed-code.ts';
 import { doctype, element, empty, escapeText, lines, raw, trusted } from '../embed-code/html.ts';
 import type { Html } from '../embed-code/html.ts';
 import { direction } from '../i18n/locale.ts';
-import { attributesOf, folderOfPage, frameHeights, tagOf } from '../widgets/all.ts';
+import { attributesOf, folderOfPage, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 import { addressIn, published } from './delivery.ts';
 import { nearest, prerender, prerendered } from './prerender.ts';
@@ -81,7 +81,7 @@ export function oembed(widget: Widget, id: string, locale: string): string {
     provider_url: clinic.site,
     cache_age: 3600,
     width: 600,
-    height: frameHeights[widget],
+    height: recordOf(widget).frameHeight,
     html,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

@@ -9,25 +9,13 @@ import { element, raw, trusted } from '../embed-code/html.ts';
 import type { Attributes, Html } from '../embed-code/html.ts';
 import { lookup, sourceLocale } from '../i18n/locale.ts';
 import { sheetsFor } from '../i18n/scripts.ts';
-import { MtcArticle } from '../widgets/article/element.ts';
-import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
-import { MtcServiceCard } from '../widgets/service-card/element.ts';
-import { MtcSkipLink } from '../widgets/skip-link/element.ts';
-import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
+import { elements } from '../widgets/elements.ts';
 import { named, readAttributes, readChildren, readLanguage } from './asked.ts';
 import type { Given } from './asked.ts';
 import { translations } from './content.ts';
 import { MtcPrerenderError } from './errors.ts';
 import { addressIn } from './delivery.ts';
 import { plain } from './plain.ts';
-
-const elements = {
-  'mtc-article': MtcArticle,
-  'mtc-service-card': MtcServiceCard,
-  'mtc-tms-panel': MtcTmsPanel,
-  'mtc-nav-footer': MtcNavFooter,
-  'mtc-skip-link': MtcSkipLink,
-};
 
 /** The tags that `prerender` knows. */
 export type MtcTag = keyof typeof elements;

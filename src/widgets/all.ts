@@ -1,52 +1,54 @@
-export const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'] as const;
+/** The widgets, in the order in which people read of them. Everything else about one is in its record. */
+import type { AttributeValues } from '../lib/attributes.ts';
+import { sharedAttributes } from '../base/shared-attributes.ts';
+import { defaults } from '../generated/defaults.ts';
+import { article } from './article/widget.ts';
+import { navFooter } from './nav-footer/widget.ts';
+import type { WidgetRecord } from './record.ts';
+import { serviceCard } from './service-card/widget.ts';
+import { skipLink } from './skip-link/widget.ts';
+import { tmsPanel } from './tms-panel/widget.ts';
+
+export const records = [article, serviceCard, tmsPanel, navFooter, skipLink] as const;
 
 /** Names of widgets, as folders, files and `data-mtc` have them: the tag without its prefix. */
-export type Widget = (typeof widgets)[number];
+export type Widget = (typeof records)[number]['name'];
+
+export const widgets: readonly Widget[] = records.map(({ name }) => name);
+
+const byName = new Map<string, WidgetRecord>(records.map((record) => [record.name, record]));
+
+export const isWidget = (name: string): name is Widget => byName.has(name);
+
+export function recordOf(widget: Widget): WidgetRecord {
+  const record = byName.get(widget);
+  if (!record) throw new Error(`found the widget "${widget}", expected one of ${widgets.join(', ')}`);
+  return record;
+}
 
 export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;
 
-interface Piece {
-  /** The piece that a widget shows by itself. */
-  id: string;
-  /** The attribute that names another, where there are more. */
-  attribute?: string;
-  /** The folder of its pieces in `content/`, where each is a file: the loader fetches one at a time. */
-  kind?: 'articles' | 'services' | 'panels';
+/** In an iframe, there is nothing to skip to. */
+export const hasEmbedPage = (widget: Widget): boolean => recordOf(widget).frameHeight !== undefined;
+
+/** The attributes of a widget, with their values: its own, then those of every widget. */
+export const attributeEntries = (widget: Widget): [name: string, values: AttributeValues][] =>
+  Object.entries({ ...recordOf(widget).attributes, ...sharedAttributes });
+
+/** The attribute that names a piece, where there is more than one. */
+export const selectorOf = (widget: Widget): string | undefined =>
+  attributeEntries(widget).find(([, values]) => 'piece' in values)?.[0];
+
+/** The piece that a widget shows by itself. */
+export function defaultPieceOf(widget: Widget): string {
+  const { id, kind } = recordOf(widget);
+  return id ?? defaults[kind as keyof typeof defaults];
 }
 
-/** Names come from pages: `constructor` is no widget, whatever an object answers to it. */
-export const isWidget = (name: string): name is Widget => (widgets as readonly string[]).includes(name);
-
-/** The content of each widget. */
-export const pieces: Readonly<Record<Widget, Piece>> = {
-  article: { id: 'medication-management', attribute: 'topic', kind: 'articles' },
-  'service-card': { id: 'tms', attribute: 'service', kind: 'services' },
-  'tms-panel': { id: 'tms', kind: 'panels' },
-  'nav-footer': { id: 'navigation' },
-  'skip-link': { id: 'main' },
-};
-
-/** The attributes that only this widget takes, as its class declares them: a test compares the two. */
-export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {
-  article: ['topic', 'heading-level', 'hide', 'glossary', 'structured-data'],
-  'service-card': ['service', 'layout', 'heading-level', 'hide'],
-  'tms-panel': ['heading-level', 'hide', 'structured-data'],
-  'nav-footer': ['current', 'label', 'hide'],
-  'skip-link': ['href'],
-};
-
-/** Every part that some widget has: a placeholder hands all of them on. A test compares them with the documentation. */
-export const parts =
-  'hero,title,body,meta,sources,crisis,card,picture,heading,summary,action,' +
-  'panel,facts,steps,suitability,safety,questions,nav,link';
-
-/** The attributes that every widget takes. */
-export const sharedAttributes = ['lang', 'theme', 'site', 'target'] as const;
-
-/** The attribute that names a piece. */
+/** The attributes that make a widget show a piece. */
 export function attributesOf(widget: Widget, id: string): Readonly<Record<string, string>> {
-  const { attribute } = pieces[widget];
-  return attribute ? { [attribute]: id } : {};
+  const selector = selectorOf(widget);
+  return selector ? { [selector]: id } : {};
 }
 
 /** The piece that attributes name, and the others. */
@@ -54,26 +56,21 @@ export function pieceOf(
   widget: Widget,
   given: Readonly<Record<string, string>>,
 ): { id: string; attributes: Readonly<Record<string, string>> } {
-  const { id, attribute = '' } = pieces[widget];
-  const { [attribute]: named = id, ...attributes } = given;
-  return { id: named, attributes };
+  const { [selectorOf(widget) ?? '']: id = defaultPieceOf(widget), ...attributes } = given;
+  return { id, attributes };
 }
-
-/** In a frame there is nothing to skip to. */
-export const hasEmbedPage = (widget: Widget): boolean => widget !== 'skip-link';
 
 /** Under `dist/`. */
 export const folderOfPage = (widget: Widget, id: string, locale: string): string =>
   `embed/${widget}/${id}/${locale}/`;
 
-/** What a frame gets at first, in CSS pixels, until it has told its height; WordPress gives between 200 and 1000. */
-export const frameHeights: Readonly<Record<Widget, number>> = {
-  article: 1000,
-  'service-card': 520,
-  'tms-panel': 1000,
-  'nav-footer': 480,
-  'skip-link': 200,
-};
+/** An embed page may be told how it looks, never what it says or where it leads: so only values from a closed list. */
+const isForPage = (values: AttributeValues): boolean =>
+  Array.isArray(values) || ['tokens', 'level', 'page'].some((kind) => kind in values);
 
-/** What an embed page takes from its own address, as in `?theme=dark`: how it looks, never what it says or leads to. */
-export const pageAttributes = ['theme', 'layout', 'hide', 'heading-level', 'glossary', 'current'] as const;
+/** What an embed page takes from its own address, as in `?theme=dark`. */
+export const pageAttributes: readonly string[] = [
+  ...new Set(
+    widgets.flatMap(attributeEntries).flatMap(([name, values]) => (isForPage(values) ? [name] : [])),
+  ),
+];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
-import { ownAttributes, sharedAttributes, tagOf, widgets } from '../../src/widgets/all.ts';
+import { ownAttributes, sharedAttributes, tagOf, widgets } from '../../src/entries/loader/widgets.ts';
 
 describe('the list of attributes that the loader copies', () => {
   for (const widget of widgets)

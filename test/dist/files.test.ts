@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import * as pseudo from '../../src/generated/strings/en-XA.ts';
 import { budgetOf, weigh } from '../../tools/build/budgets.ts';
+import { widgets } from '../../src/widgets/all.ts';
 import { isChunk } from './chunks.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -14,12 +15,9 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
-const entries = readdirSync('src/entries')
-  .filter((file) => file.endsWith('.ts'))
-  .filter((file) => file !== 'frame.ts')
-  .map((file) => file.replace(/\.ts$/, '.js'));
 /** These show nothing by themselves. */
 const withoutLit = ['loader.js', 'resize.js'];
+const entries = [...['mtc', ...widgets].map((name) => `${name}.js`), ...withoutLit];
 const locales = localesIn('src/generated');
 const single = locales.map((locale) => `mtc.${locale}.js`);
 const scripts = [...entries, 'mtc.classic.js', ...single].sort();
@@ -39,7 +37,7 @@ const forbidden = [
 ];
 
 describe('dist/cdn', () => {
-  it('holds a file for each module of src/entries, the classic one, one a language, and what they load later', () => {
+  it('holds a file for the loader, each widget and all of them, the classic one, one a language, and what they load later', () => {
     assert.deepEqual(
       later.map((file) => file.replace(/-\w+\.js$/, '')),
       [...locales, 'locales', 'description'].sort(),

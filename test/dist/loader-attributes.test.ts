@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { ownAttributes, sharedAttributes } from '../../src/widgets/all.ts';
+import { ownAttributes, sharedAttributes } from '../../src/entries/loader/widgets.ts';
 import { assertFull, count, loader, ready, said, tag, withHost } from './shown.ts';
 
 const run = 'globalThis.attacked=1';

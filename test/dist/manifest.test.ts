@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parts, tagOf, widgets } from '../../src/widgets/all.ts';
+import { parts, tagOf, widgets } from '../../src/entries/loader/widgets.ts';
 import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;

@@ -37,6 +37,9 @@ export const REGIONS = 'regions such as US';
 const isHost = (value: string): boolean =>
   /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && URL.canParse(`https://${value}`);
 
+const isId = (value: string): boolean => ID.test(value);
+const IDS_ONE = 'the id of a file, such as tms';
+
 /** An address that paths are put after. */
 const base = () =>
   webAddress()
@@ -71,6 +74,13 @@ export const clinic = () =>
     pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
+    defaults: keys({
+      articles: textThat(IDS_ONE, isId).optional().describe('The article.'),
+      services: textThat(IDS_ONE, isId).optional().describe('The service.'),
+      panels: textThat(IDS_ONE, isId).optional().describe('The panel.'),
+    })
+      .optional()
+      .describe('What a widget shows where the page does not say which: ids of files, by folder.'),
     hosts: list(textThat('a host such as example.org', isHost))
       .optional()
       .describe('Other sites that texts may link to.'),

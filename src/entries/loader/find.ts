@@ -1,5 +1,5 @@
 /** Finds tags and places in what is on the page, and in what is added to it: each node once, open shadow roots included. */
-import { tagOf, widgets } from '../../widgets/all.ts';
+import { tagOf, widgets } from './widgets.ts';
 import { unmarkSaved } from './beside.ts';
 import { load } from './load.ts';
 import { copied, hasOwnRoot, hasWidget, keepBeside, update } from './places.ts';

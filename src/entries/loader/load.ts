@@ -1,8 +1,8 @@
 /** Fetches what an element needs, in one wave. */
 import { chunks } from '../../content/chunk-hash.ts';
 import { stripQuotes } from '../../lib/attributes.ts';
-import { pieces, tagOf } from '../../widgets/all.ts';
-import type { Widget } from '../../widgets/all.ts';
+import { pieces, tagOf } from './widgets.ts';
+import type { Widget } from './widgets.ts';
 import { report } from './report.ts';
 
 const file = (name: string): string => new URL(`./${name}-${chunks}.js`, import.meta.url).href;

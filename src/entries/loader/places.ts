@@ -3,16 +3,8 @@
  * pages. They belong to the page, or to the framework that drew them, so they keep their place, attributes and children.
  */
 import { meant, stripQuotes } from '../../lib/attributes.ts';
-import {
-  isWidget,
-  ownAttributes,
-  parts,
-  pieces,
-  sharedAttributes,
-  tagOf,
-  widgets,
-} from '../../widgets/all.ts';
-import type { Widget } from '../../widgets/all.ts';
+import { isWidget, ownAttributes, parts, pieces, sharedAttributes, tagOf, widgets } from './widgets.ts';
+import type { Widget } from './widgets.ts';
 import { load } from './load.ts';
 import { elementBeside, mark } from './beside.ts';
 import { report } from './report.ts';

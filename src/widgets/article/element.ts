@@ -1,21 +1,22 @@
 import { html, isServer } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
+import { propertiesOf } from '../../base/properties.ts';
 import { crisisLine } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../parts/picture.ts';
+import { defaults } from '../../generated/defaults.ts';
 import { heading } from '../../parts/heading.ts';
 import { jumpToFragment } from '../../parts/in-page-links.ts';
 import { renderContext } from '../../parts/render-context.ts';
 import { provenance } from '../../parts/provenance.ts';
-import { readHide, readLevel, readOneOf } from '../../lib/attributes.ts';
+import { readTokens, readLevel, readOneOf } from '../../lib/attributes.ts';
 import { dueNotice, reviewNotice } from '../../parts/notice.ts';
 import { sourceList } from '../../parts/sources.ts';
 import { describe } from '../../parts/structured-data-loader.ts';
 import { withdrawnNotice } from '../../parts/withdrawn.ts';
-import { isOn } from '../../lib/attributes.ts';
-import type { HeadingLevel } from '../../lib/attributes.ts';
+import type { HeadingLevel, ValueOf } from '../../lib/attributes.ts';
 import type { Article, Withdrawn } from '../../lib/piece.ts';
 import { article as english } from '../../i18n/strings.ts';
 import { citation } from '../../parts/citation-styles.ts';
@@ -31,6 +32,7 @@ import { text } from '../../parts/text-styles.ts';
 import { tile } from '../../parts/tile-styles.ts';
 import { explanations } from './explanations.ts';
 import { styles } from './styles.ts';
+import { attributes } from './widget.ts';
 import { terms } from './term-styles.ts';
 
 /**
@@ -62,49 +64,37 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     [text, link, tile, icon, picture, disclosure, citation, notice, crisis, strands],
   );
   static override slotNames = ['hero', 'title', 'crisis'];
-  static override properties = {
-    topic: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true, reflect: true },
-    glossary: { reflect: true, useDefault: true },
-    structuredData: { attribute: 'structured-data', converter: isOn },
-  };
+  static override attributes = attributes;
+  static override properties = propertiesOf(attributes);
 
-  /** Which article: `medication-management`. */
+  /** Which article. */
   declare topic: string;
 
   /** Level of the title in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /**
-   * What to leave out: `hero`, `meta`, `sources`, `crisis`.
-   * @default ''
-   */
+  /** What to leave out. */
   declare hide: string;
 
-  /** Whether glossary terms open an explanation: `on`, `off`. */
-  declare glossary: 'on' | 'off';
+  /** Whether glossary terms open an explanation. */
+  declare glossary: ValueOf<typeof attributes.glossary>;
 
   /** Adds a description of the article for search engines (JSON-LD) to the page's head. Off by default. */
   declare structuredData: boolean;
 
   constructor() {
     super();
-    this.topic = 'medication-management';
-    this.headingLevel = 2;
-    this.glossary = 'on';
-    this.structuredData = false;
     describe(this, () => this.shown);
   }
 
   protected override find(locale: string): Found<Article | Withdrawn> | undefined {
-    return findById(this, 'articles', 'topic', this.topic ?? 'medication-management', locale);
+    return findById(this, 'articles', 'topic', this.topic ?? defaults.articles, locale);
   }
 
   protected override view(article: Article | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, ['hero', 'meta', 'sources', 'crisis']);
-    const level = readLevel(this, this.headingLevel, 2);
-    const glossary = readOneOf(this, 'glossary', this.glossary, ['on', 'off']);
+    const hidden = readTokens(this, 'hide', attributes.hide);
+    const level = readLevel(this, 'heading-level', attributes['heading-level']);
+    const glossary = readOneOf(this, 'glossary', attributes.glossary);
     if (article.status === 'withdrawn') {
       return html`<article class="article">
         ${withdrawnNotice(this, article, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}

@@ -2,11 +2,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../../generated/clinic.ts';
 import { MtcElement } from '../../base/element.ts';
+import { propertiesOf } from '../../base/properties.ts';
 import { findPiece } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { crisisLine } from '../../parts/crisis-line.ts';
 import { actionLink, pageLink } from '../../parts/link.ts';
-import { readHide, readOneOf } from '../../lib/attributes.ts';
+import { readTokens, readOneOf } from '../../lib/attributes.ts';
 import type { Navigation } from '../../lib/piece.ts';
 import { button } from '../../parts/button-styles.ts';
 import { crisis } from '../../parts/crisis-line-styles.ts';
@@ -18,6 +19,7 @@ import { text } from '../../parts/text-styles.ts';
 import { tile } from '../../parts/tile-styles.ts';
 import { numbered } from './label.ts';
 import { styles } from './styles.ts';
+import { attributes } from './widget.ts';
 
 /**
  * The clinic's related pages and its call to action, for the end of a page.
@@ -42,43 +44,25 @@ import { styles } from './styles.ts';
 export class MtcNavFooter extends MtcElement<Navigation> {
   static override styles = sheets(styles, [text, link, tile, icon, button, crisis, strands]);
   static override slotNames = ['action', 'crisis'];
-  static override properties = {
-    current: { reflect: true, useDefault: true },
-    label: { reflect: true, useDefault: true },
-    hide: { noAccessor: true, reflect: true },
-  };
+  static override attributes = attributes;
+  static override properties = propertiesOf(attributes);
 
-  /** Page that this element is on, whose link is marked as current: `psychotherapy`, `neuromodulation`, `tms`, `medication-management`. */
+  /** Id of the page that this element is on. Its link is marked as current. */
   declare current: string;
 
   /** Name of the landmark, instead of the one in the content. */
   declare label: string;
 
-  /**
-   * What to leave out: `action`, `crisis`.
-   * @default ''
-   */
+  /** What to leave out. */
   declare hide: string;
-
-  constructor() {
-    super();
-    this.current = '';
-    this.label = '';
-  }
 
   protected override find(locale: string): Found<Navigation> | undefined {
     return findPiece('navigation', 'navigation', locale);
   }
 
   protected override view({ label, links, action }: Navigation): TemplateResult {
-    const hidden = readHide(this, ['action', 'crisis']);
-    const current = readOneOf(
-      this,
-      'current',
-      this.current,
-      ['', ...Object.keys(clinic.pages)],
-      'unknown-id',
-    );
+    const hidden = readTokens(this, 'hide', attributes.hide);
+    const current = readOneOf(this, 'current', ['', ...Object.keys(clinic.pages)], 'unknown-id');
     const name = this.label?.trim() || label;
     return html`<nav part="nav" aria-label=${numbered(this, name)}>
       <div class="related">

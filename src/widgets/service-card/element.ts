@@ -1,15 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
+import { propertiesOf } from '../../base/properties.ts';
 import { findById } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../parts/picture.ts';
+import { defaults } from '../../generated/defaults.ts';
 import { heading } from '../../parts/heading.ts';
 import { actionLink } from '../../parts/link.ts';
-import { readHide, readLevel, readOneOf } from '../../lib/attributes.ts';
+import { readTokens, readLevel, readOneOf } from '../../lib/attributes.ts';
 import { dueNotice, reviewNotice } from '../../parts/notice.ts';
 import { withdrawnNotice } from '../../parts/withdrawn.ts';
-import type { HeadingLevel } from '../../lib/attributes.ts';
+import type { HeadingLevel, ValueOf } from '../../lib/attributes.ts';
 import type { Service, Withdrawn } from '../../lib/piece.ts';
 import { notice } from '../../parts/notice-styles.ts';
 import { picture } from '../../parts/picture-styles.ts';
@@ -21,6 +23,7 @@ import { text } from '../../parts/text-styles.ts';
 import { tile } from '../../parts/tile-styles.ts';
 import { followCard } from './follow.ts';
 import { styles } from './styles.ts';
+import { attributes } from './widget.ts';
 
 /**
  * One of the clinic's services, with a link to its page. The whole card can be clicked, but only the link is a tab stop.
@@ -46,43 +49,29 @@ import { styles } from './styles.ts';
 export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
   static override styles = sheets(styles, [text, link, tile, icon, notice, picture, strands]);
   static override slotNames = ['picture', 'heading', 'summary', 'action'];
-  static override properties = {
-    service: { reflect: true, useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true, reflect: true },
-  };
+  static override attributes = attributes;
+  static override properties = propertiesOf(attributes);
 
-  /** Which service: `medication-management`, `psychotherapy`, `neuromodulation`, `tms`. */
+  /** Which service. */
   declare service: string;
 
   /** Picture above the text, or beside it from a width of 20em. */
-  declare layout: 'vertical' | 'horizontal';
+  declare layout: ValueOf<typeof attributes.layout>;
 
   /** Level of the heading in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /**
-   * What to leave out: `picture`, `summary`.
-   * @default ''
-   */
+  /** What to leave out. */
   declare hide: string;
 
-  constructor() {
-    super();
-    this.service = 'tms';
-    this.layout = 'vertical';
-    this.headingLevel = 3;
-  }
-
   protected override find(locale: string): Found<Service | Withdrawn> | undefined {
-    return findById(this, 'services', 'service', this.service ?? 'tms', locale);
+    return findById(this, 'services', 'service', this.service ?? defaults.services, locale);
   }
 
   protected override view(service: Service | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, ['picture', 'summary']);
-    const layout = readOneOf(this, 'layout', this.layout, ['vertical', 'horizontal']);
-    const level = readLevel(this, this.headingLevel, 3);
+    const hidden = readTokens(this, 'hide', attributes.hide);
+    const layout = readOneOf(this, 'layout', attributes.layout);
+    const level = readLevel(this, 'heading-level', attributes['heading-level']);
     if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale, 'heading');
     // The keyboard follows the link itself.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events

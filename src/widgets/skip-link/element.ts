@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
+import { propertiesOf } from '../../base/properties.ts';
 import { hasStrings, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { readUrl, refuse } from '../../lib/attributes.ts';
@@ -9,6 +10,7 @@ import { skipLink } from '../../i18n/strings.ts';
 import { sheets } from '../../tokens/sheets.ts';
 import { moveFocus, targetOf } from './focus.ts';
 import { styles } from './styles.ts';
+import { attributes } from './widget.ts';
 
 /**
  * A link past the page's header, for people who use the keyboard. It is off screen until it has the focus. Following it
@@ -28,15 +30,11 @@ import { styles } from './styles.ts';
 export class MtcSkipLink extends MtcElement<null> {
   static override styles = sheets(styles);
   static override slotNames = ['link'];
-  static override properties = { href: { reflect: true, useDefault: true } };
+  static override attributes = attributes;
+  static override properties = propertiesOf(attributes);
 
   /** Where to go: the id of the main content, after a `#`. */
   declare href: string;
-
-  constructor() {
-    super();
-    this.href = '#main';
-  }
 
   protected override find(locale: string): Found<null> {
     return { piece: null, locale: hasStrings(locale) ? locale : sourceLocale };

@@ -1,21 +1,23 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
+import { propertiesOf } from '../../base/properties.ts';
 import { crisisLine } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../parts/picture.ts';
+import { defaults } from '../../generated/defaults.ts';
 import { heading } from '../../parts/heading.ts';
 import { jumpToFragment } from '../../parts/in-page-links.ts';
 import { renderContext } from '../../parts/render-context.ts';
 import { actionLink } from '../../parts/link.ts';
 import { provenance } from '../../parts/provenance.ts';
-import { readHide, readLevel } from '../../lib/attributes.ts';
+import { readTokens, readLevel } from '../../lib/attributes.ts';
 import { dueNotice, reviewNotice } from '../../parts/notice.ts';
 import { sourceList } from '../../parts/sources.ts';
 import { describe } from '../../parts/structured-data-loader.ts';
 import { withdrawnNotice } from '../../parts/withdrawn.ts';
-import { below, isOn } from '../../lib/attributes.ts';
+import { below } from '../../lib/attributes.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
 import { panel as english } from '../../i18n/strings.ts';
@@ -34,6 +36,7 @@ import { tile } from '../../parts/tile-styles.ts';
 import { evidence } from './evidence-styles.ts';
 import { print } from './print-styles.ts';
 import { styles } from './styles.ts';
+import { attributes } from './widget.ts';
 
 /**
  * What a patient should know about TMS before deciding: the key facts, what a course looks like, who it suits, benefits
@@ -69,19 +72,13 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
     [text, link, tile, icon, picture, button, disclosure, citation, notice, crisis, strands],
   );
   static override slotNames = ['title', 'action', 'crisis'];
-  static override properties = {
-    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
-    hide: { noAccessor: true, reflect: true },
-    structuredData: { attribute: 'structured-data', converter: isOn },
-  };
+  static override attributes = attributes;
+  static override properties = propertiesOf(attributes);
 
   /** Level of the title in the host page's outline. */
   declare headingLevel: HeadingLevel;
 
-  /**
-   * What to leave out: `facts`, `steps`, `questions`, `crisis`.
-   * @default ''
-   */
+  /** What to leave out. */
   declare hide: string;
 
   /** Adds a description of the panel for search engines (JSON-LD) to the page's head. Off by default. */
@@ -89,18 +86,16 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
 
   constructor() {
     super();
-    this.headingLevel = 2;
-    this.structuredData = false;
     describe(this, () => this.shown, true);
   }
 
   protected override find(locale: string): Found<Panel | Withdrawn> | undefined {
-    return findById(this, 'panels', 'panel', 'tms', locale);
+    return findById(this, 'panels', 'panel', defaults.panels, locale);
   }
 
   protected override view(panel: Panel | Withdrawn, locale: string): TemplateResult {
-    const hidden = readHide(this, ['facts', 'steps', 'questions', 'crisis']);
-    const level = readLevel(this, this.headingLevel, 2);
+    const hidden = readTokens(this, 'hide', attributes.hide);
+    const level = readLevel(this, 'heading-level', attributes['heading-level']);
     if (panel.status === 'withdrawn') {
       return html`<section part="panel">
         ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}

@@ -7,6 +7,7 @@ import { buildChunks, chunksNamed } from './chunks.mjs';
 import { literals } from './literals.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
+import { widgets } from './widgets.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -78,10 +79,7 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };
     return bundle({ input, output, format, own });
   };
-  // One row a file of src/entries, which decides which there are.
-  const entries = readdirSync('src/entries')
-    .filter((file) => file.endsWith('.ts') && !withoutLit.includes(file))
-    .map((file) => [file.replace('.ts', '.js'), `src/entries/${file}`, 'es']);
+  const entries = ['mtc', ...widgets].map((name) => [`${name}.js`, `src/entries/${name}.ts`, 'es']);
   entries.push(['mtc.classic.js', 'src/entries/mtc.ts', 'iife']);
 
   return [

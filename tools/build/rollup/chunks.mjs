@@ -4,14 +4,15 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { litAsData, loadedLater, localesBeside } from './locales.mjs';
+import { records, widgets } from './widgets.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 /** By widget: the folder of its pieces, and what a module there exports. */
-const KINDS = {
-  article: ['articles', 'article'],
-  'service-card': ['services', 'service'],
-  'tms-panel': ['panels', 'panel'],
-};
+const KINDS = Object.fromEntries(
+  records
+    .filter(({ kind, id }) => kind && id === undefined)
+    .map(({ name, kind }) => [name, [kind, kind.replace(/s$/, '')]]),
+);
 
 /** Stands in every name until it is known what they hold. */
 const UNKNOWN = '00000000';
@@ -81,12 +82,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
     data(`words.${locale}`, `words.${locale}`, [virtual(`words.${locale}`, wordsOf(generated, locale))]),
   );
   const elements = bundle({
-    input: Object.fromEntries(
-      readdirSync('src/entries/chunks')
-        .map((entry) => entry.replace('.ts', ''))
-        .filter((entry) => entry !== 'define-chunk')
-        .map((entry) => [entry, `src/entries/chunks/${entry}.ts`]),
-    ),
+    input: Object.fromEntries(widgets.map((name) => [name, `src/entries/chunks/${name}.ts`])),
     output: {
       ...out('[name]'),
       banner: (chunk) => (chunk.name === 'core' ? banner : ''),

@@ -1,4 +1,4 @@
 import { tsImport } from 'tsx/esm/api';
 
-/** The names of all widgets, from their records. */
-export const { widgets } = await tsImport('../../../src/widgets/all.ts', import.meta.url);
+/** The records of all widgets, and their names. */
+export const { records, widgets } = await tsImport('../../../src/widgets/all.ts', import.meta.url);

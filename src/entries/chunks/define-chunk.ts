@@ -1,9 +1,9 @@
-import '../base/globals.ts';
-import type { MtcElement } from '../base/element.ts';
-import { define } from '../base/define.ts';
-import type { LocalizedElement } from '../content/content-source.ts';
-import { requestPieces } from '../content/piece-source.ts';
-import type { Pieces } from '../lib/piece.ts';
+import '../../base/globals.ts';
+import type { MtcElement } from '../../base/element.ts';
+import { define } from '../../base/define.ts';
+import type { LocalizedElement } from '../../content/content-source.ts';
+import { requestPieces } from '../../content/piece-source.ts';
+import type { Pieces } from '../../lib/piece.ts';
 
 /** Defines an element that loads its pieces one by one. */
 export function defineChunk<Element extends MtcElement>(

@@ -1,0 +1,14 @@
+import type { AttributeTable } from '../../lib/attributes.ts';
+import type { WidgetRecord } from '../record.ts';
+
+export const attributes = { href: { url: '#main' } } as const satisfies AttributeTable;
+
+export const skipLink = {
+  name: 'skip-link',
+  label: 'Skip link',
+  id: 'main',
+  place: 'header',
+  attributes,
+  budget: 9.125,
+  picture: { width: 384, top: 72 },
+} as const satisfies WidgetRecord;

@@ -1,0 +1,19 @@
+import type { AttributeTable } from '../../lib/attributes.ts';
+import type { WidgetRecord } from '../record.ts';
+
+export const attributes = {
+  'heading-level': { level: 2 },
+  hide: { tokens: ['facts', 'steps', 'questions', 'crisis'] },
+  'structured-data': { flag: false },
+} as const satisfies AttributeTable;
+
+export const tmsPanel = {
+  name: 'tms-panel',
+  label: 'TMS panel',
+  kind: 'panels',
+  place: 'main',
+  attributes,
+  frameHeight: 1000,
+  budget: 18.125,
+  picture: { width: 1064, cut: 640 },
+} as const satisfies WidgetRecord;

@@ -1,0 +1,192 @@
+/** Modules that differ by the widget alone: entries, chunks, wrappers for React, stories, and what the loader knows. */
+import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
+import { pageAttributes, records, selectorOf } from '../../../src/widgets/all.ts';
+import type { Widget } from '../../../src/widgets/all.ts';
+import type { WidgetRecord } from '../../../src/widgets/record.ts';
+import { docblockOf } from './docblocks.ts';
+import { HEADER } from './generated.ts';
+import type { Generated } from './generated.ts';
+
+type Named = WidgetRecord & { readonly name: Widget };
+
+const list: readonly Named[] = records;
+
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
+const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+
+const module = (file: string, about: string, ...lines: string[]): Generated => ({
+  file,
+  text: [`// ${HEADER}`, `/** ${about} */`, ...lines, ''].join('\n'),
+});
+
+const classOf = ({ name }: WidgetRecord): string => docblockOf(name).className;
+
+/** Content that is a folder of pieces comes by id; the rest is one piece. */
+const isFolder = ({ kind, id }: WidgetRecord): boolean => kind !== undefined && id === undefined;
+
+function entry(record: Named): Generated {
+  const { name, kind, id } = record;
+  const own = classOf(record);
+  const content = kind && (id === undefined ? `{ ${kind} }` : `{ ${kind}: { ${key(id)}: ${kind} } }`);
+  return module(
+    `src/entries/${name}.ts`,
+    `Defines \`<mtc-${name}>\`${kind ? ', with all of its content in English' : ''}.`,
+    "import '../base/globals.ts';",
+    "import { define } from '../base/define.ts';",
+    ...(kind
+      ? [
+          "import { addContent } from '../content/store.ts';",
+          `import { ${kind} } from '../generated/en/${kind}.ts';`,
+        ]
+      : []),
+    `import { ${own} } from '../widgets/${name}/element.ts';`,
+    '',
+    ...(content ? [`addContent('en', ${content});`] : []),
+    `define('mtc-${name}', ${own});`,
+    '',
+    '// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.',
+    `export type { ${own} } from '../widgets/${name}/element.ts';`,
+  );
+}
+
+const everything = (): Generated =>
+  module(
+    'src/entries/mtc.ts',
+    'Defines every widget, with all content in English.',
+    "import '../base/globals.ts';",
+    '// Content before code: like text beside like text is 0.1 KB smaller once compressed (docs/decisions/bytes.md).',
+    ...[...new Set(list.flatMap(({ kind }) => kind ?? []))].map(
+      (kind) => `import '../generated/en/${kind}.ts';`,
+    ),
+    ...[...list].reverse().map(({ name }) => `import './${name}.ts';`),
+    '',
+    "export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';",
+    ...list.map((record) => `export type { ${classOf(record)} } from './${record.name}.ts';`),
+  );
+
+function chunk(record: Named): Generated {
+  const { name, kind } = record;
+  const file = `src/entries/chunks/${name}.ts`;
+  const about = `What the loader loads for \`<mtc-${name}>\``;
+  if (!isFolder(record))
+    return module(file, `${about}.`, "import '../../content/piece-source.ts';", `import '../${name}.ts';`);
+  const own = classOf(record);
+  const selector = selectorOf(record.name);
+  const idOf = selector ? `({ ${selector} }) => ${selector}` : `() => defaults.${kind}`;
+  return module(
+    file,
+    `${about}: its pieces come one by one.`,
+    "import '../../base/globals.ts';",
+    ...(selector ? [] : ["import { defaults } from '../../generated/defaults.ts';"]),
+    `import { ids } from '../../generated/en/ids/${kind}.ts';`,
+    `import { ${own} } from '../../widgets/${name}/element.ts';`,
+    "import { defineChunk } from './define-chunk.ts';",
+    '',
+    `defineChunk('mtc-${name}', ${own}, '${kind}', ids, ${idOf});`,
+  );
+}
+
+/** A table of its own, so that the loader carries no values, heights or pictures. */
+function loader(): Generated {
+  const piece = (record: Named): string => {
+    const selector = selectorOf(record.name);
+    const id = record.id === undefined ? `defaults.${record.kind}` : `'${record.id}'`;
+    const kind = isFolder(record) ? `, kind: '${record.kind}'` : '';
+    return `  ${key(record.name)}: { id: ${id}${selector ? `, attribute: '${selector}'` : ''}${kind} },`;
+  };
+  const parts = [...new Set(list.flatMap(({ name }) => docblockOf(name).parts))];
+  return module(
+    'src/entries/loader/widgets.ts',
+    'What the loader knows of the widgets.',
+    "import { defaults } from '../../generated/defaults.ts';",
+    '',
+    `export const widgets = [${quoted(list.map(({ name }) => name))}] as const;`,
+    '',
+    'export type Widget = (typeof widgets)[number];',
+    '',
+    'interface Piece {',
+    '  /** The piece that a widget shows by itself. */',
+    '  id: string;',
+    '  /** The attribute that names another. */',
+    '  attribute?: string;',
+    '  /** The folder of its pieces, where each is a file: the loader fetches one at a time. */',
+    '  kind?: string;',
+    '}',
+    '',
+    '/** Names come from pages: `constructor` is no widget, although every object has it. */',
+    'export const isWidget = (name: string): name is Widget => (widgets as readonly string[]).includes(name);',
+    '',
+    'export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;',
+    '',
+    'export const pieces: Readonly<Record<Widget, Piece>> = {',
+    ...list.map(piece),
+    '};',
+    '',
+    '/** The attributes that only this widget takes. */',
+    'export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {',
+    ...list.map(({ name, attributes }) => `  ${key(name)}: [${quoted(Object.keys(attributes))}],`),
+    '};',
+    '',
+    '/** The attributes that every widget takes. */',
+    `export const sharedAttributes = [${quoted(Object.keys(sharedAttributes))}] as const;`,
+    '',
+    '/** Every part that some widget has: a placeholder hands all of them on. */',
+    `export const parts = '${parts.join(',')}';`,
+  );
+}
+
+const frame = (): Generated =>
+  module(
+    'src/entries/page-attributes.ts',
+    'What an embed page takes from its own address, as in `?theme=dark`.',
+    `export const pageAttributes = [${quoted(pageAttributes)}] as const;`,
+  );
+
+const react = (record: WidgetRecord): Generated =>
+  module(
+    `src/frameworks/react/${record.name}.ts`,
+    `\`<mtc-${record.name}>\` as a component of React.`,
+    `import '../../entries/${record.name}.ts';`,
+    "import { wrap } from './wrap.ts';",
+    '',
+    `export const ${classOf(record)} = wrap('mtc-${record.name}');`,
+  );
+
+const reactIndex = (): Generated =>
+  module(
+    'src/frameworks/react/index.ts',
+    'Each component has a module of its own, so that a bundle holds the content of those that it uses.',
+    ...list.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
+    "export type { MtcComponent, MtcProps } from './wrap.ts';",
+    "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
+  );
+
+const classes = (): Generated =>
+  module(
+    'src/widgets/elements.ts',
+    'The class of each widget, by its tag.',
+    ...list.map((record) => `import { ${classOf(record)} } from './${record.name}/element.ts';`),
+    '',
+    'export const elements = {',
+    ...list.map((record) => `  'mtc-${record.name}': ${classOf(record)},`),
+    '} as const;',
+    '',
+    'export type MtcElements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };',
+  );
+
+const stories = ({ name }: WidgetRecord): Generated =>
+  module(
+    `catalogue/elements/mtc-${name}.stories.ts`,
+    `The stories of \`<mtc-${name}>\`: its examples, states and behaviours.`,
+    "import { metaOf, storiesOf } from './from-examples.ts';",
+    '',
+    `export default metaOf('mtc-${name}');`,
+    '',
+    `export const stories = storiesOf('mtc-${name}');`,
+  );
+
+export const modules = (): Generated[] => [
+  ...list.flatMap((record) => [entry(record), chunk(record), react(record), stories(record)]),
+  ...[everything(), loader(), frame(), reactIndex(), classes()],
+];
