@@ -110,7 +110,7 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
 ];
 
 for (const [what, yaml, ...expected] of LINES) {
-  test(`crisis line: ${what}`, async (context) => {
+  test(`the compiler checks a crisis line: ${what}`, async (context) => {
     const problems = await problemsOf(context, {
       [PATH]: yaml,
       'clinic.yaml': clinic('[tel:988, sms:988, https://a.example/chat/]'),
@@ -122,7 +122,7 @@ for (const [what, yaml, ...expected] of LINES) {
   });
 }
 
-test('an address of the clinic may have a query of its own', async (context) => {
+test('an address in clinic.yaml may have a query', async (context) => {
   const chat = 'https://a.example/chat/?lang=en';
   const changes = {
     'clinic.yaml': clinic(`["${chat}", "sms:988?body=HELP"]`),
@@ -139,7 +139,7 @@ test('an address of the clinic may have a query of its own', async (context) => 
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('the words of the region are shown, as they were typed', async (context) => {
+test('the crisis line shows the text of the region as it was typed', async (context) => {
   const changes = {
     'clinic.yaml': clinic('["tel:988", "sms:988"]'),
     [PATH]: crisis([CALL, ['AYUDA', 'sms:988?body=AYUDA']]),
@@ -149,7 +149,7 @@ test('the words of the region are shown, as they were typed', async (context) =>
   assert.match(await moduleOf(context, changes, 'en/crisis.ts'), new RegExp(html.replace(/[?.]/g, '\\$&')));
 });
 
-test('the clinic’s region must be known, and have words', async (context) => {
+test('the clinic’s region must be known and must have a text', async (context) => {
   const yaml = crisis([CALL]);
   assert.deepEqual(await problemsOf(context, { [PATH]: yaml, 'clinic.yaml': clinic('[tel:988]', 'GB') }), [
     'clinic.yaml:7:9  region: found "GB", expected one of US, ES, the regions of crisis in this file',
@@ -191,7 +191,7 @@ const LINKS: [link: string, expected?: string][] = [
 ];
 
 for (const [link, expected] of LINKS) {
-  test(`in an article: ${link}`, async (context) => {
+  test(`the compiler checks a link in an article: ${link}`, async (context) => {
     const changes = {
       'clinic.yaml': clinic('[tel:988]'),
       'en/articles/walking.md': article(`One\n\n- and ${link}`),
@@ -220,14 +220,14 @@ const PLACES: [changes: Changes, line: string][] = [
 
 for (const [changes, place] of PLACES) {
   const [path] = Object.keys(changes);
-  test(`a link to a host that the clinic does not name: ${path}:${place}`, async (context) => {
+  test(`the compiler refuses a link to a host that clinic.yaml does not list: ${path}:${place}`, async (context) => {
     const problems = await problemsOf(context, changes);
     const known = 'one of a.example, clinic.example';
     assert.ok(problems.includes(`${path}:${place}  ${host('c.example', known)}`), problems.join('\n'));
   });
 }
 
-test('while clinic.yaml can not be read, any host will do; sources are free', async (context) => {
+test('links to any host are allowed while clinic.yaml cannot be read, and always in sources', async (context) => {
   const changes = { 'en/articles/walking.md': article(LINK) };
   assert.deepEqual(
     await problemsOf(context, { ...changes, 'clinic.yaml': clinic('[tel:988]').replace('A clinic', '') }),

@@ -12,11 +12,11 @@ const EXPECTED =
   '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml, <locale>/crisis.yaml ' +
   'or <locale>/glossary.yaml';
 
-test('the sound folder of these tests is sound', async (context) => {
+test('the sample folder of these tests has no errors', async (context) => {
   assert.deepEqual(await problemsOf(context, {}), []);
 });
 
-test('nothing misplaced vanishes silently', async (context) => {
+test('every misplaced file is reported', async (context) => {
   const problems = await problemsOf(context, {
     'walks.md': '',
     'en/walks.md': '',
@@ -44,7 +44,7 @@ test('nothing misplaced vanishes silently', async (context) => {
   ]);
 });
 
-test('a link to elsewhere is not followed', async (context) => {
+test('a symbolic link is not followed', async (context) => {
   const from = await contentFolder(context);
   await symlink('/etc/hostname', join(from, 'en/articles/host.md'));
   const { problems } = await compileContent({ from });
@@ -54,7 +54,7 @@ test('a link to elsewhere is not followed', async (context) => {
   );
 });
 
-test('files that no content can do without', async (context) => {
+test('missing files that are required are reported', async (context) => {
   const changes = {
     'clinic.yaml': null,
     'sources.yaml': null,
@@ -69,7 +69,7 @@ test('files that no content can do without', async (context) => {
   );
 });
 
-test('an empty folder, or none at all', async (context) => {
+test('an empty folder and a missing folder are reported', async (context) => {
   const from = await mkdtemp(join(tmpdir(), 'content-'));
   context.after(() => rm(from, { recursive: true }));
   const told = async (folder: string): Promise<string[]> =>
@@ -87,7 +87,7 @@ test('an empty folder, or none at all', async (context) => {
   assert.deepEqual(await readdir(from), []);
 });
 
-test('nothing is written while anything is wrong', async (context) => {
+test('nothing is written while there are errors', async (context) => {
   const from = await contentFolder(context);
   const to = join(from, '../generated');
   await compileContent({ from, to });
@@ -101,7 +101,7 @@ test('nothing is written while anything is wrong', async (context) => {
   assert.equal(await readFile(join(to, 'en/navigation.ts'), 'utf8'), before);
 });
 
-test('only what changed is written, only our own files are deleted', async (context) => {
+test('only changed files are written, and only generated files are deleted', async (context) => {
   const from = await contentFolder(context, { 'en/services/more.md': SERVICE });
   const to = join(from, '../generated');
   const { files } = await compileContent({ from, to });

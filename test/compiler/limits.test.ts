@@ -29,7 +29,7 @@ const CROWDED = [
   '- *a_\n',
 ];
 for (const mark of CROWDED)
-  test(`refused by their number, before they are parsed: ${JSON.stringify(mark)}`, async (context) => {
+  test(`too many marks are refused before they are parsed: ${JSON.stringify(mark)}`, async (context) => {
     // Short enough to be refused for nothing else.
     const text = times(mark, 9_000).trimEnd();
     const [problem = ''] = await problemsOf(context, { [PATH]: article(text) });
@@ -39,7 +39,7 @@ for (const mark of CROWDED)
     );
   });
 
-test('a paragraph, or a value, that nobody reads to its end is refused', async (context) => {
+test('a paragraph or value over 10,000 characters is refused', async (context) => {
   for (const sign of ['&', '.', '"', '#', '\\', '> ', 'a-', '|a', 'Words and more words. '])
     assert.match(
       (await problemsOf(context, { [PATH]: article(`Fine.\n\n${times(sign, 60 * KB).trimEnd()}`) })).join(
@@ -81,7 +81,7 @@ test('a text over 100 KB or 3000 lines is refused', async (context) => {
   );
 });
 
-test('many marks are fine in paragraphs of their own', async (context) => {
+test('many marks are fine when they are spread over paragraphs', async (context) => {
   const text = times('*One* foot, then **the** other.\n\n', 20 * KB);
   assert.deepEqual(await problemsOf(context, { [PATH]: article(text) }), []);
 });

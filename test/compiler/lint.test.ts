@@ -256,7 +256,7 @@ const split = (text: string): [text: string, context?: string] => {
 
 for (const [id, { refused, fine }] of Object.entries(CASES)) {
   for (const [text, ...found] of refused) {
-    test(`${id} refuses: ${text}`, () => {
+    test(`the rule ${id} refuses: ${text}`, () => {
       const [own, context] = split(text);
       assert.deepEqual(
         findings(own, context, id).map(
@@ -267,7 +267,7 @@ for (const [id, { refused, fine }] of Object.entries(CASES)) {
     });
   }
   for (const text of fine) {
-    test(`${id} leaves alone: ${text}`, () => {
+    test(`the rule ${id} allows: ${text}`, () => {
       assert.deepEqual(
         findings(...split(text)).filter((finding) => !/warning/.test(finding)),
         [],
@@ -276,7 +276,7 @@ for (const [id, { refused, fine }] of Object.entries(CASES)) {
   }
 }
 
-test('every rule has both kinds of cases', () => {
+test('every rule has cases that it refuses and cases that it allows', () => {
   assert.deepEqual(Object.keys(CASES).sort(), rules.map(({ id }) => id).sort());
 });
 
@@ -316,12 +316,12 @@ const WHOLE: [text: string, ...findings: string[]][] = [
 ];
 
 for (const [text, ...expected] of WHOLE) {
-  test(`in full: ${text}`, () => {
+  test(`the linter reports: ${text}`, () => {
     assert.deepEqual(findings(...split(text)), expected);
   });
 }
 
-test('a language without rules is left alone', () => {
+test('a language without rules is not linted', () => {
   for (const language of ['es', 'zh-Hant', '../en', '']) assert.deepEqual(rulesFor(language), []);
   assert.deepEqual(lintPassages([passage('un año a el el')], rulesFor('es')), []);
   assert.equal(rulesFor('en-GB'), rules);
@@ -357,13 +357,13 @@ const INVALID: [change: string, to: string, expected: string][] = [
   ['lists:', '\tlists:', '1:1  not valid YAML (Tabs'],
 ];
 
-test('rules are what they say', () => {
+test('rules are read with their id, kind and source', () => {
   const [rule] = parseRules(RULES, 'r.yaml');
   assert.deepEqual([rule?.id, rule?.kind, rule?.source], ['one', 'forbid', 's']);
 });
 
 for (const [change, to, expected] of INVALID) {
-  test(`rules refused: ${to || `no${change}`}`, () => {
+  test(`the rules file is refused: ${to || `no${change}`}`, () => {
     assert.throws(
       () => parseRules(RULES.replace(change, to), 'r.yaml'),
       (error) => error instanceof Error && error.message.startsWith(`r.yaml:${expected}`),

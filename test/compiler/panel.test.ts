@@ -64,7 +64,7 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
 ];
 
 for (const [found, put, ...expected] of CASES) {
-  test(`panel: ${put.trim() || 'a group left out'}`, async (context) => {
+  test(`the compiler checks a panel: ${put.trim() || 'a group left out'}`, async (context) => {
     assert.deepEqual(
       await problemsOf(context, { [PATH]: PANEL.replace(found, put) }),
       expected.map((problem) => `${PATH}:${problem}`),
@@ -74,7 +74,7 @@ for (const [found, put, ...expected] of CASES) {
 
 const URGENT = '<span class="urgent"><a href="tel:988">Call 988</a></span>';
 
-test('urgent help is in the warning, and in the steps that name mood', async (context) => {
+test('urgent help appears in the warning, and in the steps that mention mood', async (context) => {
   const two =
     '  - title: Before\n    text: Tie your shoes.\n  - title: Then\n    text: Watch.\n    help: urgent\n';
   const steps = PANEL.replace(/ {2}- title: Before\n.*\n.*\n/, two);
@@ -104,7 +104,7 @@ test('urgent help is in the language of the panel', async (context) => {
   assert.doesNotMatch(german, /Ring 988/);
 });
 
-test('a panel in a language needs the urgent help of that language', async (context) => {
+test('a translated panel needs the urgent help of its language', async (context) => {
   const panel = { 'de/panels/walking.md': translation(PATH, PANEL) };
   const missing = await problemsOf(context, panel);
   const file =
@@ -119,7 +119,7 @@ test('a panel in a language needs the urgent help of that language', async (cont
   assert.ok(without.includes(key), without.join('\n'));
 });
 
-test('a translated panel has help in the same steps as the source', async (context) => {
+test('a translated panel has help in the same steps as its source', async (context) => {
   const other = PANEL.replace(
     /( {2}- title: Before\n.*\n).*\n/,
     '$1  - {title: Then, text: Go., help: urgent}\n',
@@ -165,12 +165,12 @@ const SOURCES: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of SOURCES) {
-  test(`source: ${yaml}`, async (context) => {
+  test(`a source is printed from ${yaml}`, async (context) => {
     assert.equal(await sourcesOf(context, yaml), expected);
   });
 }
 
-test('a source says who or what it is', async (context) => {
+test('a source needs an author or a title', async (context) => {
   const text =
     'shoes-2021: {note: a}\nB: {title: b}\nc: {tilte: c}\nd: {title: d, URL: "javascript:d"}\ne: {title: e, issued: soon}\n';
   assert.deepEqual(await problemsOf(context, { 'sources.yaml': text }), [

@@ -84,7 +84,7 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
 ];
 
 for (const [status, front, ...expected] of FRONTS) {
-  test(`${status}: ${front.trim().replaceAll('\n', ', ') || 'no more'}`, async (context) => {
+  test(`the compiler checks a ${status} article: ${front.trim().replaceAll('\n', ', ') || 'no more'}`, async (context) => {
     const problems = await problemsOf(context, { [PATH]: text(status, front) }, { today: TODAY });
     assert.deepEqual(
       problems,
@@ -114,7 +114,7 @@ const kinds = (lines: string): [path: string, text: string, line: number][] => [
 const changesOf = (lines: string): Changes =>
   Object.fromEntries(kinds(lines).map(([path, text]) => [path, text]));
 
-test('a release takes nothing that is pending, of any kind', async (context) => {
+test('a release refuses every kind of pending content', async (context) => {
   const changes = changesOf('status: pending');
   assert.deepEqual(await problemsOf(context, changes), []);
   assert.deepEqual(
@@ -127,7 +127,7 @@ test('a release takes nothing that is pending, of any kind', async (context) => 
   assert.deepEqual(await problemsOf(context, changesOf('status: published'), { release: true }), []);
 });
 
-test('a review that is overdue warns, and stops a release, of any kind', async (context) => {
+test('an overdue review is a warning, and an error in a release, for every kind of content', async (context) => {
   const changes = changesOf('status: published\nnextReview: 2026-05-31');
   const told = (level: string): string[] =>
     kinds('').map(
@@ -139,7 +139,7 @@ test('a review that is overdue warns, and stops a release, of any kind', async (
   assert.deepEqual(await problemsOf(context, changes, { today: '2026-05-31', release: true }), []);
 });
 
-test('who checked must be told with when, in any kind', async (context) => {
+test('a reviewer needs a date, in every kind of content', async (context) => {
   const changes = changesOf('status: published\nreviewed: 2026-05-31');
   assert.deepEqual(
     await problemsOf(context, changes),
@@ -152,7 +152,7 @@ test('who checked must be told with when, in any kind', async (context) => {
 
 const TAKEN_BACK = 'reason: It was **wrong**.\nsuccessor: talks\nsources: [boots]\nhero: tree\n';
 
-test('a withdrawn text keeps its title, says why, names the page to read, and holds nothing else', async (context) => {
+test('a withdrawn text keeps only its title, its reason and the page to read instead', async (context) => {
   const withdrawn = (name: string, title: string): string => `import { html } from 'lit';
 import type { Withdrawn } from '../../../lib/piece.ts';
 
@@ -179,7 +179,7 @@ export const ${name}: Withdrawn = {
   }
 });
 
-test('what a withdrawn text rests on still counts as used, and its words as explained', async (context) => {
+test('sources and terms of a withdrawn text still count as used', async (context) => {
   const changes = {
     'sources.yaml': 'shoes-2021: {title: a}\nboots: {title: b}\nsocks: {title: c}\n',
     'en/glossary.yaml': `status: published\n${GLOSSARY}`,
@@ -188,7 +188,7 @@ test('what a withdrawn text rests on still counts as used, and its words as expl
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('the command tells when each piece was reviewed, and when it will be', async (context) => {
+test('the command shows when each piece was reviewed, and when its next review is due', async (context) => {
   const front = `${REVIEWER}reviewed: 2026-01-31\nnextReview: 2099-01-31\n`;
   const from = await contentFolder(context, { [PATH]: article('One foot.', front) });
   const command = ['--import', 'tsx', 'compiler/cli.ts', '--check', '--from', from];

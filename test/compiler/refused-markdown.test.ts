@@ -35,7 +35,7 @@ const CASES: [name: string, markdown: string, ...expected: string[]][] = [
 ];
 
 for (const [name, markdown, ...expected] of CASES) {
-  test(`refused in an article: ${name}`, async (context) => {
+  test(`an article must not contain ${name}`, async (context) => {
     const problems = await problemsOf(context, { 'en/articles/walking.md': article(markdown) });
     const told =
       expected[0] === ':'
@@ -62,7 +62,7 @@ for (const address of [
   '#walks',
   '',
 ]) {
-  test(`refused as an address: ${address || 'nothing'}`, async (context) => {
+  test(`a link must not lead to ${address || 'nothing'}`, async (context) => {
     const [problem, ...others] = await problemsOf(context, {
       'en/articles/walking.md': article(`[a](<${address}>)`),
     });

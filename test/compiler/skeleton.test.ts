@@ -52,7 +52,7 @@ crisis: {US: [tel:988]}
 # The end.
 `;
 
-test('a new article and a new service pass as they are, and share a page', async (context) => {
+test('a new article and a new service compile as they are, and share a page', async (context) => {
   const from = await contentFolder(context, { 'clinic.yaml': CLINIC });
   assert.deepEqual(
     await run(from, 'new', 'article', 'my-topic'),
@@ -78,7 +78,7 @@ test('a new article and a new service pass as they are, and share a page', async
   await assertSound(from, 'articles/my-topic', 'services/my-topic');
 });
 
-test('ids that look like numbers or like nothing', async (context) => {
+test('ids may look like numbers or like null', async (context) => {
   const from = await contentFolder(context);
   for (const id of ['2026', 'null', 'true', '0x1'])
     for (const kind of ['article', 'service']) assert.equal((await run(from, 'new', kind, id)).err, '');
@@ -100,7 +100,7 @@ const ENDS: [what: string, clinic: string][] = [
 ];
 
 for (const [what, clinic] of ENDS) {
-  test(`clinic.yaml stays as it was typed: ${what}`, async (context) => {
+  test(`clinic.yaml keeps its formatting: ${what}`, async (context) => {
     const from = await contentFolder(context, { 'clinic.yaml': clinic });
     assert.equal((await run(from, 'new', 'article', 'b')).err, '');
     const changed = await readFile(join(from, 'clinic.yaml'), 'utf8');
@@ -128,7 +128,7 @@ const COMMANDS: [words: string[], expected: string][] = [
   ],
 ];
 
-test('what can not be made is told in one line, and nothing is written', async (context) => {
+test('an impossible request is refused in one line, and nothing is written', async (context) => {
   const from = await contentFolder(context);
   const before = await readdir(from, { recursive: true });
   for (const [words, expected] of COMMANDS)
@@ -152,7 +152,7 @@ const CLINICS: [clinic: string, expected: string][] = [
 ];
 
 for (const [clinic, expected] of CLINICS) {
-  test(`a clinic.yaml that nothing can be added to: ${expected.slice(0, 60)}`, async (context) => {
+  test(`a clinic.yaml that cannot be extended is left alone: ${expected.slice(0, 60)}`, async (context) => {
     const from = await contentFolder(context, { 'clinic.yaml': clinic });
     assert.deepEqual(await run(from, 'new', 'article', 'b'), refused(expected));
     assert.equal(await readFile(join(from, 'clinic.yaml'), 'utf8'), clinic);
@@ -160,7 +160,7 @@ for (const [clinic, expected] of CLINICS) {
   });
 }
 
-test('a folder that is not there stays so', async (context) => {
+test('a missing folder is not created', async (context) => {
   const from = await contentFolder(context);
   await rm(from, { recursive: true });
   const { code, out, err } = await run(from, 'new', 'article', 'b');
@@ -169,7 +169,7 @@ test('a folder that is not there stays so', async (context) => {
   await assert.rejects(readdir(from), { code: 'ENOENT' });
 });
 
-test('an article of another language alone takes no name away', async (context) => {
+test('an article in another language does not take the name', async (context) => {
   const from = await contentFolder(context, {
     'de/articles/b.md': article('Gehen.'),
   });
@@ -177,7 +177,7 @@ test('an article of another language alone takes no name away', async (context) 
   assert.deepEqual([code, err.includes('translation')], [1, true]);
 });
 
-test('a service begins with a picture that there is, whatever its name', async (context) => {
+test('a service starts with an existing picture, whatever its name', async (context) => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>\n';
   const yaml = 'credit: Somebody\nalt:\n  en: A tree\n';
   for (const name of ['a "b" \\c', 'a\u0308', '._a']) {

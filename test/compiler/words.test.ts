@@ -19,7 +19,7 @@ const INTERESTS: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of INTERESTS) {
-  test(`words: ${yaml}`, async (context) => {
+  test(`inline text is compiled from ${yaml}`, async (context) => {
     const changes = { 'en/articles/walking.md': article('a', `interest: ${yaml}\n`) };
     const text = await moduleOf(context, changes, 'en/articles/walking.ts');
     assert.equal(/^ {2}"interest": (.*),$/m.exec(text)?.[1], expected);
@@ -36,7 +36,7 @@ const TITLES: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of TITLES) {
-  test(`title: ${yaml}`, async (context) => {
+  test(`a title is compiled from ${yaml}`, async (context) => {
     const changes = { 'en/services/walks.md': SERVICE.replace('heading: Walks', () => `heading: ${yaml}`) };
     const text = await moduleOf(context, changes, 'en/services/walks.ts');
     assert.equal(/^ {2}"heading": (.*),$/m.exec(text)?.[1], expected);
@@ -59,7 +59,7 @@ const REFUSED: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of REFUSED) {
-  test(`refused as words: ${yaml || 'nothing'}`, async (context) => {
+  test(`inline text must not be ${yaml || 'nothing'}`, async (context) => {
     const changes = { 'en/panels/walking.md': PANEL.replace('"**Watch your step.**"', () => yaml) };
     assert.deepEqual(await problemsOf(context, changes), [`en/panels/walking.md:${expected}`]);
   });
