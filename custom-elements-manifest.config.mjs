@@ -1,6 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 const load = (name) => tsImport(`./tools/build/manifest/${name}.ts`, import.meta.url);
+const { attributesPlugin } = await load('attributes');
 const { pathsPlugin } = await load('paths');
 const { publicPlugin } = await load('public');
 const { tagsPlugin } = await load('tags');
@@ -12,5 +13,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [tagsPlugin, publicPlugin, tokensPlugin, pathsPlugin],
+  plugins: [tagsPlugin, attributesPlugin, publicPlugin, tokensPlugin, pathsPlugin],
 };

@@ -1,28 +1,17 @@
-import type { Attribute, ClassField, ClassMember } from 'custom-elements-manifest/schema';
+import type { ClassField, ClassMember } from 'custom-elements-manifest/schema';
 import type { ArgTypes, InputType } from 'storybook/internal/types';
+import type { ListedAttribute } from '../../tools/build/manifest/attributes.ts';
 import { elementOf } from '../manifest.ts';
-
-/** The values that an attribute may have: those of its type, else those that its description lists in backticks. */
-function valuesOf({ type, description = '' }: Attribute): string[] {
-  if (type?.text === 'HeadingLevel') return ['1', '2', '3', '4', '5', '6'];
-  const inType = [...(type?.text.matchAll(/'([^']+)'/g) ?? [])];
-  const listed =
-    inType.length > 0 ? inType : [...(/: (`.+)$/.exec(description)?.[1]?.matchAll(/`([^`]+)`/g) ?? [])];
-  return listed.map(([, value = '']) => value);
-}
-
-/** A type in words that a host page can use. */
-const typeOf = (type = ''): string => (type === 'HeadingLevel' ? '1 | 2 | 3 | 4 | 5 | 6' : type);
 
 /** A property that is an attribute too. */
 const isProperty = (member: ClassMember): member is ClassField & { attribute: string } =>
   'attribute' in member;
 
-function control(attribute: Attribute): InputType {
+function control(attribute: ListedAttribute): InputType {
   if (attribute.type?.text === 'boolean') return { control: { type: 'boolean' } };
-  const options = valuesOf(attribute);
+  const { values: options = [] } = attribute;
   if (options.length === 0) return { control: { type: 'text' } };
-  const isNumber = attribute.type?.text === 'HeadingLevel';
+  const isNumber = options.every((option) => /^\d$/.test(option));
   return {
     // A number in the catalogue's own address comes back as one, and is held against the options.
     options: isNumber ? options.map(Number) : options,
@@ -55,22 +44,13 @@ export function argTypesOf(tag: string): ArgTypes {
   return Object.fromEntries<InputType>([
     ...attributes.map((attribute): [string, InputType] => {
       const { name, description, type, default: initial } = attribute;
-      return [
-        name,
-        { ...row('Attributes', name, description, typeOf(type?.text), initial), ...control(attribute) },
-      ];
+      return [name, { ...row('Attributes', name, description, type?.text, initial), ...control(attribute) }];
     }),
     ...members
       .filter(isProperty)
       .map(({ name, attribute, type, default: initial }): [string, InputType] => [
         `property:${name}`,
-        row(
-          'Properties',
-          name,
-          `The same as the attribute \`${attribute}\`, for scripts.`,
-          typeOf(type?.text),
-          initial,
-        ),
+        row('Properties', name, `The same as the attribute \`${attribute}\`, for scripts.`, type?.text, initial),
       ]),
     ...slots.map(({ name, description }): [string, InputType] => [
       `slot:${name}`,

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
+import { landmarkOf } from '../../src/widgets/all.ts';
 import './console-says.ts';
 import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
@@ -41,7 +42,7 @@ export function metaOf(tag: string): Meta {
 }
 
 /** The skip link as it is while it has the focus, in the flow of the page. */
-const asFocused = 'mtc-skip-link::part(link) { position: static; opacity: 1; }';
+const asFocused = (tag: string): string => `${tag}::part(link) { position: static; opacity: 1; }`;
 
 /** What stands beside the element, where a state asks for it. */
 function around(
@@ -49,7 +50,7 @@ function around(
   { isMarked, isFocused, reports }: Parameters,
   element: TemplateResult,
 ): TemplateResult {
-  const inFocus = isFocused ? html`<style>${asFocused}</style>` : '';
+  const inFocus = isFocused ? html`<style>${asFocused(tag)}</style>` : '';
   if (isMarked) return html`<div class="marked">${inFocus}${marks(tag)}${element}</div>`;
   return html`${inFocus}${reports ? html`<console-says>${element}</console-says>` : element}`;
 }
@@ -100,7 +101,7 @@ export const storiesOf = (tag: string): StoryObj[] =>
     parameters: {
       ...placeOf(state),
       // Without it each state would look like the others: off screen.
-      ...(tag === 'mtc-skip-link' && state.name !== 'Default' && !state.play && { isFocused: true }),
+      ...(landmarkOf(tag) === 'header' && state.name !== 'Default' && !state.play && { isFocused: true }),
     },
     // What is done needs the page that it was written for, whatever the toolbars say of the others.
     ...(state.play && { play: state.play, globals: stage }),

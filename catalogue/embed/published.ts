@@ -18,4 +18,8 @@ export const titleOf = (widget: Widget, id: string, locale: string): string =>
   all[widget]?.[id]?.[locale] ?? id;
 
 /** The languages that code can name. */
-export const locales: readonly string[] = Object.keys(all['skip-link']?.['main'] ?? {});
+export const locales: readonly string[] = [
+  ...new Set(
+    Object.values(all).flatMap((pieces) => Object.values(pieces).flatMap((one) => Object.keys(one ?? {}))),
+  ),
+];

@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Place } from '../elements/from-examples.ts';
 import './catalogue-page.ts';
 import './frame.css';
+import { landmarkOf } from '../../src/widgets/all.ts';
 import { pageAround } from './hosts/hosts.ts';
 import './outline.ts';
 import { headingsAbove, placeOf } from './place.ts';
@@ -24,7 +25,7 @@ const skipToSample = {
   capture: true,
   handleEvent(event: Event) {
     const page = event.currentTarget as Element;
-    if (!(event.target instanceof Element) || event.target.localName !== 'mtc-skip-link') return;
+    if (!(event.target instanceof Element) || landmarkOf(event.target.localName) !== 'header') return;
     event.preventDefault();
     event.stopPropagation();
     page.querySelector<HTMLElement>('.target')?.focus();
@@ -44,7 +45,7 @@ function inDocs(tag: string | undefined, shown: Shown, container: TemplateResult
     @mtc-navigate=${stay}
     @click=${skipToSample}
     >${
-      tag === 'mtc-skip-link'
+      tag && landmarkOf(tag) === 'header'
         ? html`<p>${sample.skipLink}</p>
             ${container}
             <p class="target" tabindex="-1">${sample.content}</p>`

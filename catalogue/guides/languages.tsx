@@ -4,9 +4,15 @@ import { piecesOf } from '../../src/content/store.ts';
 import { direction, sourceLocale } from '../../src/i18n/locale.ts';
 import type { Translated } from '../../src/lib/piece.ts';
 import type {} from '../../src/frameworks/jsx.ts';
+import { records, tagOf } from '../../src/widgets/all.ts';
 import { languages, pseudoLocale } from '../elements/locales.ts';
 import { Table } from './table.tsx';
 import './guide.css';
+
+/** A small widget that shows words in each language. */
+const [Footer = tagOf('article')] = records
+  .filter(({ landmark }) => landmark === 'footer')
+  .map(({ name }) => tagOf(name));
 
 const shipped = Object.entries(languages).filter(([locale]) => locale !== pseudoLocale);
 const kinds = ['articles', 'services', 'panels', 'navigation'] as const;
@@ -61,7 +67,7 @@ export function Languages(): ReactElement {
           </h3>
           <div className="sb-unstyled">
             {/* Where its links lead is no part of the catalogue. */}
-            <mtc-nav-footer lang={locale} onmtc-navigate={(event) => event.preventDefault()}></mtc-nav-footer>
+            <Footer lang={locale} onmtc-navigate={(event: Event) => event.preventDefault()} />
           </div>
         </section>
       ))}

@@ -2,13 +2,23 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../../src/generated/clinic.ts';
+import { records, tagOf } from '../../src/widgets/all.ts';
+import type { NamedRecord } from '../../src/widgets/all.ts';
 import { elementOf } from '../manifest.ts';
 import './start.css';
 
 const to = (kind: 'docs' | 'story', id: string): string => `./?path=/${kind}/${id}`;
 
+/** The element, under the heading of its tile. What is only visible with focus is shown. */
+function sampleOf({ name, attributes, landmark }: NamedRecord): Element {
+  const sample = document.createElement(tagOf(name));
+  if ('heading-level' in attributes) sample.setAttribute('heading-level', '3');
+  sample.classList.toggle('shown', landmark === 'header');
+  return sample;
+}
+
 /** One element as it comes, small, with the ways to more of it. What is clicked here is the page, not the sample. */
-function tile(tag: string, sample: TemplateResult, locale: unknown): TemplateResult {
+function tile(tag: string, sample: Element, locale: unknown): TemplateResult {
   return html`<section class="tile" aria-labelledby="of-${tag}">
     <h2 id="of-${tag}">
       <a href=${to('docs', `elements-${tag}--docs`)} target="_top"><code>&lt;${tag}&gt;</code></a>
@@ -55,11 +65,7 @@ export const Start: StoryObj = {
         colours, and fills the width that it is given. Choose one below. The toolbar above changes the page around it.
       </p>
       <div class="tiles">
-        ${tile('mtc-article', html`<mtc-article heading-level="3"></mtc-article>`, globals['locale'])}
-        ${tile('mtc-service-card', html`<mtc-service-card layout="horizontal"></mtc-service-card>`, globals['locale'])}
-        ${tile('mtc-tms-panel', html`<mtc-tms-panel heading-level="3"></mtc-tms-panel>`, globals['locale'])}
-        ${tile('mtc-nav-footer', html`<mtc-nav-footer></mtc-nav-footer>`, globals['locale'])}
-        ${tile('mtc-skip-link', html`<mtc-skip-link class="shown"></mtc-skip-link>`, globals['locale'])}
+        ${records.map((record) => tile(tagOf(record.name), sampleOf(record), globals['locale']))}
       </div>
       <h2>More in this catalogue</h2>
       <ul class="places">

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hosts } from '../../src/tokens/contrast-pairs.ts';
+import { records, tagOf } from '../../src/widgets/all.ts';
 import { contrastTable, tokenName, verdictOf } from './contrast-table.ts';
 import type { Colours } from './contrast-table.ts';
 import { hexOf } from './contrast.ts';
@@ -87,6 +88,11 @@ export class ColourPage extends TokenPage {
       </label>`;
   }
 
+  /** The widgets that are small enough to stand side by side. */
+  private readonly samples = records
+    .filter(({ frameHeight = Infinity }) => frameHeight < 600)
+    .map(({ name }) => document.createElement(tagOf(name)));
+
   protected override more(): TemplateResult {
     return html`<section>
         <h2>Contrast</h2>
@@ -99,8 +105,7 @@ export class ColourPage extends TokenPage {
       <section>
         <h2>On elements</h2>
         <div class="live" lang=${this.locale ?? 'en'}>
-          <mtc-service-card service="tms"></mtc-service-card>
-          <mtc-nav-footer></mtc-nav-footer>
+          ${this.samples}
         </div>
       </section>`;
   }

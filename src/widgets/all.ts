@@ -9,10 +9,14 @@ import { serviceCard } from './service-card/widget.ts';
 import { skipLink } from './skip-link/widget.ts';
 import { tmsPanel } from './tms-panel/widget.ts';
 
-export const records = [article, serviceCard, tmsPanel, navFooter, skipLink] as const;
+const list = [article, serviceCard, tmsPanel, navFooter, skipLink] as const;
 
 /** Names of widgets, as folders, files and `data-mtc` have them: the tag without its prefix. */
-export type Widget = (typeof records)[number]['name'];
+export type Widget = (typeof list)[number]['name'];
+
+export type NamedRecord = WidgetRecord & { readonly name: Widget };
+
+export const records: readonly NamedRecord[] = list;
 
 export const widgets: readonly Widget[] = records.map(({ name }) => name);
 
@@ -27,6 +31,15 @@ export function recordOf(widget: Widget): WidgetRecord {
 }
 
 export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;
+
+/** The widget that a tag belongs to. */
+export const widgetOf = (tag: string): Widget | undefined => widgets.find((widget) => tagOf(widget) === tag);
+
+/** The part of a page that a tag belongs in. */
+export function landmarkOf(tag: string): WidgetRecord['landmark'] {
+  const widget = widgetOf(tag);
+  return widget ? recordOf(widget).landmark : 'main';
+}
 
 /** In an iframe, there is nothing to skip to. */
 export const hasEmbedPage = (widget: Widget): boolean => recordOf(widget).frameHeight !== undefined;

@@ -18,8 +18,8 @@ export interface WidgetRecord {
    * to 1000. Without a height, there is no embed page.
    */
   frameHeight?: number;
-  /** Where it belongs in a page. */
-  place: 'header' | 'main' | 'footer';
+  /** The part of a page that it belongs in. */
+  landmark: 'header' | 'main' | 'footer';
   /** What its file may weigh in Brotli, in KB, where that differs from the others (docs/decisions/bytes.md). */
   budget?: number;
   /** Its picture in the README: the width of the window, where it is cut, and the sites it is shown on too. */

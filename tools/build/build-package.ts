@@ -5,6 +5,7 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import type { ListedAttribute } from './manifest/attributes.ts';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
@@ -37,22 +38,13 @@ function declarations(): void {
     if (file.endsWith('.d.ts') && !kept.has(join('dist/types', file))) rmSync(join('dist/types', file));
 }
 
-/** A type by its name says nothing in an editor: there stand the values. */
-const named: Record<string, string> = { HeadingLevel: '1 | 2 | 3 | 4 | 5 | 6' };
-
-/** The values of an attribute, where its description lists them: ids of content are text to the class. */
-function spellOut({ attributes = [], members = [] }: CustomElement): void {
-  for (const member of members)
-    if (member.kind === 'field' && member.type)
-      member.type.text = named[member.type.text] ?? member.type.text;
-  for (const attribute of attributes) {
-    const { type = { text: 'string' }, description = '', name } = attribute;
-    const listed = [...(/: (`.+)$/.exec(description)?.[1]?.matchAll(/`([^`]+)`/g) ?? [])].map(
-      ([, value = '']) => `'${value}'`,
-    );
-    // A list of several is no value by itself.
-    const isOpen = type.text !== 'string' || listed.length === 0 || name === 'hide';
-    attribute.type = { text: isOpen ? (named[type.text] ?? type.text) : listed.join(' | ') };
+/** Editors offer the values of an attribute by its type: ids of content are only text to the class. */
+function spellOut({ attributes = [] }: CustomElement): void {
+  for (const attribute of attributes as ListedAttribute[]) {
+    const { values = [], type } = attribute;
+    // A list of tokens is no value by itself, and the type of all others says the values already.
+    if (type?.text === 'string' && values.length > 0 && attribute.name !== 'hide')
+      attribute.type = { text: values.map((value) => `'${value}'`).join(' | ') };
   }
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { landmarkOf } from '../../../src/widgets/all.ts';
 import { sample } from '../sample.ts';
 import type { Shown } from '../place.ts';
 import newspaperSheet from './newspaper.css?raw';
@@ -60,15 +61,15 @@ export function pageAround(
   { host, medium }: Shown,
   element: TemplateResult,
 ): TemplateResult {
-  const isSkipLink = tag === 'mtc-skip-link';
-  const isFooter = tag === 'mtc-nav-footer';
+  const landmark = landmarkOf(tag);
+  const isSkipLink = landmark === 'header';
   // Before the link: a click puts the Tab key's place there, and its next stop is the link.
   const skipLink = html`<p class="hint">${medium === 'print' ? sample.skipLinkOnPaper : sample.skipLink}</p>
     ${element}`;
   return sites[host]({
     header: isSkipLink ? skipLink : '',
-    main: isSkipLink || isFooter ? '' : element,
-    footer: isFooter ? element : '',
+    main: landmark === 'main' ? element : '',
+    footer: landmark === 'footer' ? element : '',
     headings: (words) => levels.slice(0, above).map((level, at) => level(words[at] ?? '')),
     isSkipLink,
   });

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
-import type { Kebab, MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
+import { attributeNames } from './attribute-names.ts';
+import type { MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
 
 type Element = MtcElements[keyof MtcElements];
 
@@ -17,19 +18,11 @@ export interface MtcComponent<Own extends Element> {
   displayName?: string;
 }
 
-type NamesOf<Own> = Own extends Element ? keyof MtcProperties<Own> : never;
-
-/** Whose attribute is called otherwise. */
-const attributes: { [Name in NamesOf<Element> as Name extends Kebab<Name> ? never : Name]: Kebab<Name> } = {
-  headingLevel: 'heading-level',
-  structuredData: 'structured-data',
-};
-
-const isKey = (name: string): name is keyof typeof attributes => Object.hasOwn(attributes, name);
+const isKey = (name: string): name is keyof typeof attributeNames => Object.hasOwn(attributeNames, name);
 
 /** React 19 sets what an element has as a property, and listens to `on` and the event's name. */
 const nameOf = (prop: string): string => {
-  if (isKey(prop)) return attributes[prop];
+  if (isKey(prop)) return attributeNames[prop];
   return prop.startsWith('onMtc') ? `onmtc-${prop.slice('onMtc'.length).toLowerCase()}` : prop;
 };
 

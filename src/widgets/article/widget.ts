@@ -14,7 +14,7 @@ export const article = {
   name: 'article',
   label: 'Article',
   kind: 'articles',
-  place: 'main',
+  landmark: 'main',
   attributes,
   frameHeight: 1000,
   budget: 15.125,

@@ -12,7 +12,7 @@ export const navFooter = {
   label: 'Related pages',
   kind: 'navigation',
   id: 'navigation',
-  place: 'footer',
+  landmark: 'footer',
   attributes,
   frameHeight: 480,
   picture: { width: 864, sites: ['newspaper', 'university'] },

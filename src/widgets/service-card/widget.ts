@@ -13,7 +13,7 @@ export const serviceCard = {
   name: 'service-card',
   label: 'Service card',
   kind: 'services',
-  place: 'main',
+  landmark: 'main',
   attributes,
   frameHeight: 520,
   picture: { width: 384 },

@@ -17,7 +17,7 @@ import { attributes } from './widget.ts';
  * moves the focus to the page's main content, without a navigation. If the page has no element with the given id, the
  * focus goes to `<main>`.
  *
- * @summary Skips to the content of the host page.
+ * @summary A link that skips to the main content of the page.
  * @status stable
  * @since 0.1.0
  * @when Put it first in the page's `<header>`, so that it is the first tab stop and inside a landmark.

@@ -7,7 +7,7 @@ export const skipLink = {
   name: 'skip-link',
   label: 'Skip link',
   id: 'main',
-  place: 'header',
+  landmark: 'header',
   attributes,
   budget: 9.125,
   picture: { width: 384, top: 72 },

@@ -11,7 +11,7 @@ export const tmsPanel = {
   name: 'tms-panel',
   label: 'TMS panel',
   kind: 'panels',
-  place: 'main',
+  landmark: 'main',
   attributes,
   frameHeight: 1000,
   budget: 18.125,

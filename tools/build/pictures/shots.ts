@@ -1,5 +1,8 @@
 /** Which pictures there are: the story of each, how wide its page is, and where it is cut. */
 
+import { records, tagOf } from '../../../src/widgets/all.ts';
+import { shared } from '../../../src/widgets/example.ts';
+
 export interface Shot {
   story: string;
   /** Of the window. The plain page takes 32 pixels on each side, a site what it likes. */
@@ -16,23 +19,28 @@ export type Theme = 'light' | 'dark' | 'own';
 
 const both = ['light', 'dark'] as const;
 
-export const shots: Readonly<Record<string, Shot>> = {
-  'mtc-article': { story: 'elements-mtc-article--default', width: 784, cut: 592, themes: both },
-  'mtc-service-card': { story: 'elements-mtc-service-card--default', width: 384, themes: both },
-  'mtc-tms-panel': { story: 'elements-mtc-tms-panel--default', width: 1064, cut: 640, themes: both },
-  'mtc-nav-footer': { story: 'elements-mtc-nav-footer--default', width: 864, themes: both },
-  'mtc-skip-link': { story: 'elements-mtc-skip-link--default', width: 384, top: 72, themes: both },
-  'mtc-nav-footer.newspaper': {
-    story: 'elements-mtc-nav-footer--in-a-newspaper',
-    width: 864,
-    themes: ['own'],
-  },
-  'mtc-nav-footer.university': {
-    story: 'elements-mtc-nav-footer--at-a-dark-university',
-    width: 864,
-    themes: ['own'],
-  },
-};
+const storyOf = (tag: string, name: string): string => `elements-${tag}--${name}`;
+
+/** The state that shows a widget on a site. */
+function exampleOf(site: string): string {
+  const example = shared.hosts.find(({ host }) => host === site);
+  if (!example) throw new Error(`src/widgets/example.ts has no site "${site}".`);
+  return example.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** Each widget by itself, and on the sites that its record names. */
+export const shots: Readonly<Record<string, Shot>> = Object.fromEntries(
+  records.flatMap(({ name, picture: { sites = [], ...size } }): [string, Shot][] => {
+    const tag = tagOf(name);
+    return [
+      [tag, { story: storyOf(tag, 'default'), ...size, themes: both }],
+      ...sites.map((site): [string, Shot] => [
+        `${tag}.${site}`,
+        { story: storyOf(tag, exampleOf(site)), width: size.width, themes: ['own'] },
+      ]),
+    ];
+  }),
+);
 
 export const folder = 'docs/pictures';
 

@@ -1,15 +1,11 @@
 /** Modules that differ by the widget alone: entries, chunks, wrappers for React, stories, and what the loader knows. */
 import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
-import { pageAttributes, records, selectorOf } from '../../../src/widgets/all.ts';
-import type { Widget } from '../../../src/widgets/all.ts';
-import type { WidgetRecord } from '../../../src/widgets/record.ts';
+import { propertyOf } from '../../../src/lib/attributes.ts';
+import { attributeEntries, pageAttributes, records, selectorOf, widgets } from '../../../src/widgets/all.ts';
+import type { NamedRecord } from '../../../src/widgets/all.ts';
 import { docblockOf } from './docblocks.ts';
 import { HEADER } from './generated.ts';
 import type { Generated } from './generated.ts';
-
-type Named = WidgetRecord & { readonly name: Widget };
-
-const list: readonly Named[] = records;
 
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
@@ -20,12 +16,12 @@ const module = (file: string, about: string, ...lines: string[]): Generated => (
   text: [`// ${HEADER}`, `/** ${about} */`, ...lines, ''].join('\n'),
 });
 
-const classOf = ({ name }: WidgetRecord): string => docblockOf(name).className;
+const classOf = ({ name }: NamedRecord): string => docblockOf(name).className;
 
 /** Content that is a folder of pieces comes by id; the rest is one piece. */
-const isFolder = ({ kind, id }: WidgetRecord): boolean => kind !== undefined && id === undefined;
+const isFolder = ({ kind, id }: NamedRecord): boolean => kind !== undefined && id === undefined;
 
-function entry(record: Named): Generated {
+function entry(record: NamedRecord): Generated {
   const { name, kind, id } = record;
   const own = classOf(record);
   const content = kind && (id === undefined ? `{ ${kind} }` : `{ ${kind}: { ${key(id)}: ${kind} } }`);
@@ -56,16 +52,16 @@ const everything = (): Generated =>
     'Defines every widget, with all content in English.',
     "import '../base/globals.ts';",
     '// Content before code: like text beside like text is 0.1 KB smaller once compressed (docs/decisions/bytes.md).',
-    ...[...new Set(list.flatMap(({ kind }) => kind ?? []))].map(
+    ...[...new Set(records.flatMap(({ kind }) => kind ?? []))].map(
       (kind) => `import '../generated/en/${kind}.ts';`,
     ),
-    ...[...list].reverse().map(({ name }) => `import './${name}.ts';`),
+    ...[...records].reverse().map(({ name }) => `import './${name}.ts';`),
     '',
     "export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';",
-    ...list.map((record) => `export type { ${classOf(record)} } from './${record.name}.ts';`),
+    ...records.map((record) => `export type { ${classOf(record)} } from './${record.name}.ts';`),
   );
 
-function chunk(record: Named): Generated {
+function chunk(record: NamedRecord): Generated {
   const { name, kind } = record;
   const file = `src/entries/chunks/${name}.ts`;
   const about = `What the loader loads for \`<mtc-${name}>\``;
@@ -89,19 +85,19 @@ function chunk(record: Named): Generated {
 
 /** A table of its own, so that the loader carries no values, heights or pictures. */
 function loader(): Generated {
-  const piece = (record: Named): string => {
+  const piece = (record: NamedRecord): string => {
     const selector = selectorOf(record.name);
     const id = record.id === undefined ? `defaults.${record.kind}` : `'${record.id}'`;
     const kind = isFolder(record) ? `, kind: '${record.kind}'` : '';
     return `  ${key(record.name)}: { id: ${id}${selector ? `, attribute: '${selector}'` : ''}${kind} },`;
   };
-  const parts = [...new Set(list.flatMap(({ name }) => docblockOf(name).parts))];
+  const parts = [...new Set(records.flatMap(({ name }) => docblockOf(name).parts))];
   return module(
     'src/entries/loader/widgets.ts',
     'What the loader knows of the widgets.',
     "import { defaults } from '../../generated/defaults.ts';",
     '',
-    `export const widgets = [${quoted(list.map(({ name }) => name))}] as const;`,
+    `export const widgets = [${quoted(records.map(({ name }) => name))}] as const;`,
     '',
     'export type Widget = (typeof widgets)[number];',
     '',
@@ -120,12 +116,12 @@ function loader(): Generated {
     'export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;',
     '',
     'export const pieces: Readonly<Record<Widget, Piece>> = {',
-    ...list.map(piece),
+    ...records.map(piece),
     '};',
     '',
     '/** The attributes that only this widget takes. */',
     'export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {',
-    ...list.map(({ name, attributes }) => `  ${key(name)}: [${quoted(Object.keys(attributes))}],`),
+    ...records.map(({ name, attributes }) => `  ${key(name)}: [${quoted(Object.keys(attributes))}],`),
     '};',
     '',
     '/** The attributes that every widget takes. */',
@@ -143,7 +139,7 @@ const frame = (): Generated =>
     `export const pageAttributes = [${quoted(pageAttributes)}] as const;`,
   );
 
-const react = (record: WidgetRecord): Generated =>
+const react = (record: NamedRecord): Generated =>
   module(
     `src/frameworks/react/${record.name}.ts`,
     `\`<mtc-${record.name}>\` as a component of React.`,
@@ -157,25 +153,38 @@ const reactIndex = (): Generated =>
   module(
     'src/frameworks/react/index.ts',
     'Each component has a module of its own, so that a bundle holds the content of those that it uses.',
-    ...list.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
+    ...records.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
     "export type { MtcComponent, MtcProps } from './wrap.ts';",
     "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
   );
+
+/** Names that differ between a property and its attribute, such as `headingLevel`. */
+function reactNames(): Generated {
+  const names = [...new Set(widgets.flatMap((widget) => attributeEntries(widget).map(([name]) => name)))];
+  const others = names.filter((name) => propertyOf(name) !== name);
+  return module(
+    'src/frameworks/react/attribute-names.ts',
+    'The attribute of each property that has another name.',
+    'export const attributeNames = {',
+    ...others.map((name) => `  ${propertyOf(name)}: '${name}',`),
+    '} as const;',
+  );
+}
 
 const classes = (): Generated =>
   module(
     'src/widgets/elements.ts',
     'The class of each widget, by its tag.',
-    ...list.map((record) => `import { ${classOf(record)} } from './${record.name}/element.ts';`),
+    ...records.map((record) => `import { ${classOf(record)} } from './${record.name}/element.ts';`),
     '',
     'export const elements = {',
-    ...list.map((record) => `  'mtc-${record.name}': ${classOf(record)},`),
+    ...records.map((record) => `  'mtc-${record.name}': ${classOf(record)},`),
     '} as const;',
     '',
     'export type MtcElements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };',
   );
 
-const stories = ({ name }: WidgetRecord): Generated =>
+const stories = ({ name }: NamedRecord): Generated =>
   module(
     `catalogue/elements/mtc-${name}.stories.ts`,
     `The stories of \`<mtc-${name}>\`: its examples, states and behaviours.`,
@@ -187,6 +196,6 @@ const stories = ({ name }: WidgetRecord): Generated =>
   );
 
 export const modules = (): Generated[] => [
-  ...list.flatMap((record) => [entry(record), chunk(record), react(record), stories(record)]),
-  ...[everything(), loader(), frame(), reactIndex(), classes()],
+  ...records.flatMap((record) => [entry(record), chunk(record), react(record), stories(record)]),
+  ...[everything(), loader(), frame(), reactIndex(), reactNames(), classes()],
 ];

@@ -169,12 +169,7 @@
           widget
             ? [
                 preview(widget, attributes),
-                widget.name === 'skip-link' &&
-                  el(
-                    'p',
-                    { key: 'note' },
-                    __('Skip link: visitors see it when they reach it with the Tab key.', 'mtc-widgets'),
-                  ),
+                widget.note && el('p', { key: 'note' }, widget.note),
               ]
             : el(
                 'p',
@@ -191,13 +186,13 @@
     save: function () {
       return null;
     },
-    variations: data.widgets.map(function (widget) {
+    variations: data.widgets.map(function (widget, index) {
       return {
         name: widget.name,
         title: 'MTC: ' + widget.label,
         attributes: { widget: widget.name },
         isActive: ['widget'],
-        isDefault: widget.name === 'article',
+        isDefault: index === 0,
       };
     }),
   });

@@ -68,12 +68,12 @@ function mtc_widgets_render( $name, array $values ) {
  * @return string
  */
 function mtc_widgets_fallback( $name, array $attributes ) {
-	if ( 'skip-link' === $name ) {
+	$widgets = mtc_widgets();
+	$piece   = $widgets[ $name ]['piece'];
+	if ( null === $piece ) {
 		$href = isset( $attributes['href'] ) ? $attributes['href'] : '#main';
 		return sprintf( '<a href="%s">%s</a>', esc_url( $href ), esc_html__( 'Skip to content', 'mtc-widgets' ) );
 	}
-	$widgets  = mtc_widgets();
-	$piece    = $widgets[ $name ]['piece'];
 	$id       = $piece['default'];
 	$language = mtc_widgets_language( isset( $attributes['lang'] ) ? $attributes['lang'] : get_locale() );
 	if ( isset( $piece['attribute'], $attributes[ $piece['attribute'] ] ) ) {

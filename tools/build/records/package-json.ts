@@ -1,0 +1,39 @@
+/** What package.json says of each widget: the paths that a project imports, and the modules that define. */
+import { readFileSync } from 'node:fs';
+import { widgets } from '../../../src/widgets/all.ts';
+import type { Generated } from './generated.ts';
+
+interface PackageJson {
+  exports: Record<string, unknown>;
+  sideEffects: string[];
+}
+
+const exported = (path: string): Record<string, string> => ({
+  types: `./dist/types/${path}.d.ts`,
+  default: `./dist/esm/${path}.js`,
+});
+
+/** `./article.js`, `./article/element.js`: not `./server` or a file of dist/. */
+const isOfWidget = (key: string): boolean => key.endsWith('.js') && !key.includes('*');
+
+export function packageJson(): Generated {
+  const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+  const others = Object.entries(json.exports).filter(([key]) => key !== '.' && !isOfWidget(key));
+  const exports = {
+    '.': exported('entries/mtc'),
+    './mtc.js': exported('entries/mtc'),
+    ...Object.fromEntries(widgets.map((name) => [`./${name}.js`, exported(`entries/${name}`)])),
+    ...Object.fromEntries(
+      widgets.map((name) => [`./${name}/element.js`, exported(`widgets/${name}/element`)]),
+    ),
+    ...Object.fromEntries(others),
+  };
+  const sideEffects = [
+    './dist/esm/base/globals.js',
+    ...['mtc', ...widgets].map((name) => `./dist/esm/entries/${name}.js`),
+    './dist/cdn/*.js',
+    './src/**',
+    './catalogue/**',
+  ];
+  return { file: 'package.json', text: `${JSON.stringify({ ...json, exports, sideEffects }, null, 2)}\n` };
+}
