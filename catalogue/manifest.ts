@@ -20,6 +20,6 @@ export type Documented = CustomElement &
 export function elementOf(tag: string): Documented {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const element = all.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);
-  if (!element) throw new Error(`dist/custom-elements.json does not have <${tag}>.`);
+  if (!element) throw new Error(`dist/custom-elements.json has no <${tag}>.`);
   return element as CustomElement;
 }

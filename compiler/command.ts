@@ -75,7 +75,7 @@ async function obey(words: string[], told: Told): Promise<number> {
   });
   if (pieces.length > 0) told.log(`${table(pieces)}\n`);
   for (const problem of problems) told[problem.level === 'error' ? 'error' : 'warn'](format(problem));
-  told.log(summary(pieces, problems, check ? 'all sound' : `written to ${to}`));
+  told.log(summary(pieces, problems, check ? 'check passed' : `written to ${to}`));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 

@@ -169,7 +169,7 @@ function tellUnused(
     const explained = pieces.filter(({ piece }) => piece.locale === locale).flatMap(({ terms }) => terms);
     for (const { id } of value.terms) {
       if (explained.includes(id)) continue;
-      report(`${id}: found a word that no article has`, yaml.locateKey(['terms', id]), 'warning');
+      report(`${id}: found a term that no article uses`, yaml.locateKey(['terms', id]), 'warning');
     }
   }
 }

@@ -120,5 +120,5 @@ function compileSources(file: ContentFile, shared: Shared, report: Report): void
   const sources = check(sourcesSchema(), yaml, report);
   for (const [key, source] of Object.entries(sources ?? {})) shared.citations.set(key, citation(source));
   shared.unused = (key) =>
-    report(`${key}: found a source that nothing cites, expected [@${key}] in a text`, yaml.locateKey([key]));
+    report(`${key}: found a source that no text cites, expected [@${key}] in a text`, yaml.locateKey([key]));
 }

@@ -58,7 +58,7 @@ function imports(file: string): string[] {
 
 describe('architecture', () => {
   for (const [folder, allowed] of Object.entries(arrows)) {
-    it(`src/${folder} imports only what it may`, () => {
+    it(`src/${folder} imports only folders that it may import`, () => {
       const wrong = files
         .filter((file) => file.startsWith(`src/${folder}/`))
         .flatMap((file) => imports(file).map((target) => ({ file, target })))
@@ -72,7 +72,7 @@ describe('architecture', () => {
     });
   }
 
-  it('has no folder in src/ that is not drawn', () => {
+  it('draws every folder of src/', () => {
     const folders = new Set(files.map((file) => file.split('/')[1] ?? ''));
     assert.deepEqual(
       [...folders].filter((folder) => !(folder in arrows)),
@@ -95,14 +95,14 @@ describe('architecture', () => {
     );
   });
 
-  it('leaves what only the catalogue and tests read out of every bundle', () => {
+  it('keeps code that only the catalogue and tests use out of every bundle', () => {
     const importing = files.filter((file) =>
       imports(file).some((target) => /styles\/pairs\.ts$/.test(target)),
     );
     assert.deepEqual(importing, []);
   });
 
-  it('names this clinic in content/ alone', () => {
+  it('names this clinic only in content/', () => {
     const { name, site } = parse(readFileSync('content/clinic.yaml', 'utf8')) as {
       name: string;
       site: string;

@@ -45,11 +45,11 @@ function wrong(from: string, url: string): string | undefined {
 /** A path of a file that is written by hand, without a gap to fill in. */
 const named = /^(catalogue|compiler|content|demo|docs|src|test|tools)\/[\w./-]*\.\w+$/;
 
-describe('links between texts', () => {
-  it('are looked for in all of them', () => assert.ok(texts.length > 25, texts.join(' ')));
+describe('links in texts', () => {
+  it('are checked in all texts', () => assert.ok(texts.length > 25, texts.join(' ')));
 
   for (const file of texts) {
-    it(`of ${file} lead somewhere`, () => {
+    it(`in ${file} lead somewhere`, () => {
       const found: string[] = [];
       visit(parse(file), ['link', 'image', 'definition'], (node) => {
         found.push(wrong(file, (node as Link).url) ?? '');
@@ -57,7 +57,7 @@ describe('links between texts', () => {
       assert.deepEqual(found.filter(Boolean), []);
     });
 
-    it(`of ${file}: files that it names are there`, () => {
+    it(`in ${file}: files that it names exist`, () => {
       const gone: string[] = [];
       visit(parse(file), 'inlineCode', ({ value }: InlineCode) => {
         if (named.test(value) && !existsSync(value)) gone.push(value);

@@ -91,11 +91,11 @@ function may(block: string, tag: string): Record<string, string> {
   return block.includes('/resize.js') ? attributesOf(tag) : { ...rest, ...(height && { height: 'any' }) };
 }
 
-describe('code to paste, in the texts,', () => {
+describe('code to paste in the texts', () => {
   let seen = 0;
 
   for (const file of texts) {
-    it(`of ${file} has scripts and frames with the attributes that the function writes`, () => {
+    it(`in ${file} has scripts and frames with the attributes that embedCode() writes`, () => {
       for (const block of codeIn(file))
         for (const [tag] of block.matchAll(/<(script|iframe)\b[^>]*\bsrc="[^"]*\/(cdn|embed)\/[^>]*>/g)) {
           const [first = ''] = /^<[^>]*>/.exec(expected(tag)) ?? [];
@@ -104,7 +104,7 @@ describe('code to paste, in the texts,', () => {
         }
     });
 
-    it(`of ${file} is a whole of the function's, where it is a whole`, () => {
+    it(`in ${file} is exactly what embedCode() writes, if it is complete`, () => {
       for (const block of codeIn(file)) {
         const isWhole = /<script\b[^]*<\/script>/.test(block) && /<(iframe|mtc-[\w-]+)\b/.test(block);
         if (!isWhole || !/\bsrc=|import '@/.test(block)) continue;
@@ -120,7 +120,7 @@ describe('code to paste, in the texts,', () => {
     });
   }
 
-  it('is found', () => assert.ok(seen > 15, `${seen}`));
+  it('exists', () => assert.ok(seen > 15, `${seen}`));
 
   for (const [file, method, channel] of [
     ['docs/cms.md', 'loader', 'exact'],
@@ -132,7 +132,7 @@ describe('code to paste, in the texts,', () => {
     ['integrations/wordpress/README.md', 'wordpress', 'floating'],
     ['integrations/wordpress/README.md', 'shortcode', 'floating'],
   ] as const)
-    it(`of ${file} has that for ${method}, ${channel}`, () => {
+    it(`in ${file} matches ${method}, ${channel}`, () => {
       const code = tidy(write(method, channel));
       assert.ok(
         codeIn(file).some((one) => tidy(one) === code),
@@ -140,7 +140,7 @@ describe('code to paste, in the texts,', () => {
       );
     });
 
-  it('of README.md, below "Paste this", is that of the loader', () => {
+  it('in README.md, below "Paste this", is the code for the loader', () => {
     const [, block = ''] =
       /## Paste this\s+```html\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     const [script = ''] = /^<script[^>]*>/.exec(block) ?? [];

@@ -14,7 +14,7 @@ const expected = (crisis[region] ?? []).filter((href) => /^(tel|sms):/.test(href
 
 describe('the crisis line between the tags', () => {
   for (const file of ['README.md', 'demo/index.html']) {
-    it(`in ${file} calls and texts the numbers of clinic.yaml`, () => {
+    it(`in ${file} has links to call and text the numbers in clinic.yaml`, () => {
       const fallbacks = readFileSync(file, 'utf8').match(/In crisis.*?<\/p>/gs) ?? [];
       assert.ok(fallbacks.length > 0 && expected.length > 0);
       for (const fallback of fallbacks) {

@@ -30,7 +30,7 @@ function pasted(file: string): string[] {
   return found;
 }
 
-it('no value is put into a literal of HTML', () => {
+it('no HTML literal contains an interpolated value', () => {
   // XLIFF, in which the extracted words are escaped already.
   const isXml = (line: string): boolean => line.includes('<target>');
   assert.deepEqual(

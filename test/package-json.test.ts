@@ -7,7 +7,7 @@ interface Peers {
   peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
-it('React is an optional peer of any version, and the only peer', () => {
+it('React is an optional peer dependency of any version, and the only one', () => {
   const peers = { peerDependencies: { react: '*' }, peerDependenciesMeta: { react: { optional: true } } };
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Peers> };
   for (const found of [JSON.parse(readFileSync('package.json', 'utf8')) as Peers, lock.packages['']]) {

@@ -57,7 +57,7 @@ class ConsoleSays extends LitElement {
     const lines = this.said.map((line) => html`<p><code>[mtc] ${line}</code></p>`);
     return html`<slot></slot>
       <section lang="en" dir="ltr">
-        <p>The console of the page says:</p>
+        <p>The page’s console shows:</p>
         ${lines}
       </section>`;
   }

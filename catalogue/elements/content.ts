@@ -27,7 +27,7 @@ const reviewed: Partial<Provenance> = {
 const withdrawn = (title: string, page: string): Withdrawn => ({
   status: 'withdrawn',
   title,
-  reason: 'Here stands why, in a sentence or two.',
+  reason: 'This is where the clinic explains why, in a sentence or two.',
   page,
 });
 
@@ -91,7 +91,7 @@ export function addStates(): void {
   }
   setContentSource((element, whenKnown) => {
     if (element.language === languageOf('loading')) return {};
-    if (element.language === languageOf('failed')) return { failure: 'The file did not come.' };
+    if (element.language === languageOf('failed')) return { failure: 'The file could not be loaded.' };
     return byLanguage(element, whenKnown);
   });
 }

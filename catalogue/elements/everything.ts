@@ -25,7 +25,7 @@ export function everything(tag: string): State[] {
       attributes: {},
       children: named.map((slot) => `<span slot="${slot}">Slot: ${slot}</span>`).join('\n'),
     },
-    { name: 'Every part marked', attributes: {}, isMarked: true },
+    { name: 'Every part outlined', attributes: {}, isMarked: true },
     {
       name: 'Every custom property set',
       attributes: {},

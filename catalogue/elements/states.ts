@@ -31,7 +31,7 @@ function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: 
       .filter((one) => !all.some((other) => other.name === one))
       .map(
         (one) =>
-          `<${tag}>, "${name}": the ${kind} "${one}" is none of its own. Expected one of: ${all.map((other) => other.name).join(', ')}.`,
+          `<${tag}>, story "${name}": unknown ${kind} "${one}". Expected one of: ${all.map((other) => other.name).join(', ')}.`,
       );
   const slotted = [...children.matchAll(/\bslot="([^"]*)"/g)].map(([, slot = '']) => slot);
   const own = Object.keys(attributes).filter((one) => !ofHtml.test(one));
@@ -56,7 +56,7 @@ export function statesOf(tag: string): readonly State[] {
     ...states.flatMap((state) => wrongIn(tag, state)),
     ...names
       .filter((name, at) => names.indexOf(name) < at)
-      .map((name) => `<${tag}>: two states are called "${name}".`),
+      .map((name) => `<${tag}>: two stories are called "${name}".`),
   ];
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return states;

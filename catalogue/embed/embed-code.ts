@@ -64,7 +64,7 @@ export class EmbedCode extends LitElement {
     if (!embedded) return undefined;
     if (this.method !== 'snippet') return embedCode(this.method, this.channel, embedded, published);
     if (!prerendered) return undefined;
-    if ('error' in prerendered) return `There is no snippet of this: ${prerendered.error}`;
+    if ('error' in prerendered) return `No snippet could be made: ${prerendered.error}`;
     return embedCode('snippet', this.channel, { ...embedded, html: prerendered.html }, published);
   }
 
@@ -84,7 +84,7 @@ export class EmbedCode extends LitElement {
     await this.updateComplete;
     this.said = isThere
       ? `Copied: ${what}.`
-      : 'The browser did not let us copy. The code is selected: copy it.';
+      : 'The browser blocked copying. The code is selected, so you can copy it yourself.';
     if (!isThere) this.select();
   }
 
@@ -128,10 +128,10 @@ export class EmbedCode extends LitElement {
     const isPlaceholder = published.base.includes('.example/');
     return html`
       <div class="choices">
-        ${this.choice('method', 'How', this.method, methods)}
+        ${this.choice('method', 'Method', this.method, methods)}
 ${
   hasChannels(this.method)
-    ? this.choice('channel', 'Which version', this.channel, [
+    ? this.choice('channel', 'Version', this.channel, [
         ['floating', channels.floating],
         ['exact', channels.exact],
       ])
@@ -141,13 +141,13 @@ ${
       <p>
         ${ways[this.method].when} ${channelOf(this.method, this.channel)}
         <strong>${leavesOut(leftOut(this.method, embedded))}</strong>
-        ${isPlaceholder ? html`<code>${published.base}</code> stands for where the widgets are published.` : ''}
+        ${isPlaceholder ? html`<code>${published.base}</code> is a placeholder for the address where the widgets are published.` : ''}
       </p>
       <p class="copy">
         <button type="button" ?disabled=${!code || this.isWrong} @click=${this.copy}>Copy the code</button>
         <span role="status">${this.said}</span>
       </p>
-      <pre role="region" aria-label="Code to paste" tabindex="0"><code>${code ?? 'One moment …'}</code></pre>
+      <pre role="region" aria-label="Code to paste" tabindex="0"><code>${code ?? 'Loading …'}</code></pre>
     `;
   }
 }

@@ -45,8 +45,9 @@ export const EveryWay: StoryObj<Args> = {
     <main class="every-way" lang="en" dir="ltr">
       <h1>Paste it in</h1>
       <p>
-        Copy the code, and paste it where the element should stand. If in doubt, take the first of each choice. To change how
-        an element looks, open its story in the sidebar: the panel “Embed” has the code for the controls as they stand.
+        Copy the code, and paste it into your page where the element should appear. If in doubt, take the first option of each
+        choice. To change how an element looks, open its story in the sidebar, set the controls, and copy the code from the
+        “Embed” panel.
       </p>
       <form @change=${choose}>
         ${chooser(
@@ -62,9 +63,9 @@ export const EveryWay: StoryObj<Args> = {
       </form>
       <embed-code .embedded=${embeddedOf(String(element), {}, String(language))}></embed-code>
       <p>
-        Your system removes tags or scripts?
-        <a href="./?path=/docs/paste-it-in-embed-on-your-cms--docs" target="_top">Embed on your CMS</a> says what survives
-        where.
+        Does your system remove tags or scripts?
+        <a href="./?path=/docs/paste-it-in-embed-on-your-cms--docs" target="_top">Embed on your CMS</a> says what each system
+        keeps.
       </p>
     </main>
   `,

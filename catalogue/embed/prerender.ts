@@ -24,7 +24,7 @@ export function prerender({ widget, id, locale, attributes, children = '' }: Emb
     const fail = ({ message }: ErrorEvent): void => {
       stop();
       worker = undefined;
-      failed(new Error(message || 'prerender-worker.js can not be loaded'));
+      failed(new Error(message || 'prerender-worker.js could not be loaded'));
     };
     running.addEventListener('message', hear);
     running.addEventListener('error', fail);

@@ -3,29 +3,32 @@ import type { Method } from '../../src/embed-code/embed-code.ts';
 
 /** What each way is called, and when to take it. */
 export const ways: Readonly<Record<Method, { label: string; when: string }>> = {
-  tag: { label: 'Tag', when: 'One widget on one page: the tag, and its own script.' },
+  tag: { label: 'Tag', when: 'One widget on one page: its tag and its own script.' },
   loader: {
     label: 'Loader',
-    when: 'One script for a whole site, once; then tags anywhere. It loads what a page shows.',
+    when: 'One script for the whole site, then tags anywhere. It loads only what each page shows.',
   },
   snippet: {
     label: 'Snippet',
-    when: 'The whole text as HTML, readable with scripts off. It is long, and not for systems that remove tags.',
+    when: 'The whole text as HTML, which people can read with scripts off. It is long, and not for systems that remove tags.',
   },
   iframe: {
     label: 'iframe',
-    when: 'Where your page and ours should not touch. The second line fits the frame to its content.',
+    when: 'The widget runs in a page of its own, apart from yours. The second line fits the frame to its content.',
   },
   wordpress: {
     label: 'WordPress',
-    when: 'A Custom HTML block: paste it into the editor, as an administrator or an editor.',
+    when: 'A Custom HTML block. Paste it into the editor, as an administrator or an editor.',
   },
   shortcode: {
     label: 'WordPress plugin',
-    when: 'With our plugin, for every role. Which version is loaded is a setting of the plugin.',
+    when: 'With our plugin, for every role. The plugin’s settings say which version is loaded.',
   },
-  npm: { label: 'npm', when: 'For a page that is bundled. The package is not published yet: docs/npm.md.' },
-  react: { label: 'React', when: 'For React 19. The package is not published yet: docs/npm.md.' },
+  npm: {
+    label: 'npm',
+    when: 'For a page built with a bundler. The package is not published yet: see docs/npm.md.',
+  },
+  react: { label: 'React', when: 'For React 19. The package is not published yet: see docs/npm.md.' },
 };
 
 export const channels: Readonly<Record<Channel, string>> = {
@@ -35,26 +38,26 @@ export const channels: Readonly<Record<Channel, string>> = {
 
 const ofScript: Readonly<Record<Channel, string>> = {
   floating:
-    'Corrections of the clinic’s words arrive within an hour. It has no hash, which would stop the first correction.',
+    'Corrections to the clinic’s texts arrive within an hour. The code has no hash, because a hash would block the first correction.',
   exact:
-    'One version, whose bytes never change; the browser checks the script against its hash. Corrections do not arrive.',
+    'One version, which never changes. The browser checks the script against its hash. Corrections do not arrive.',
 };
 
 const ofPackage: Readonly<Record<Channel, string>> = {
-  floating: 'The newest of its major version: corrections arrive when you install and build anew.',
+  floating: 'The newest release of this major version. Corrections arrive when you install and build again.',
   exact: 'One version, until you install another.',
 };
 
 const own: Partial<Record<Method, Readonly<Record<Channel, string>>>> = {
   snippet: {
     floating:
-      'Where the script runs, corrections arrive within an hour. The text in the HTML stays as you paste it.',
+      'Corrections arrive within an hour where the script runs. The text in the HTML stays as you pasted it.',
     exact:
-      'One version, in text and script; the browser checks the script against its hash. Corrections do not arrive.',
+      'One version of text and script. The browser checks the script against its hash. Corrections do not arrive.',
   },
   iframe: {
-    floating: 'Corrections of the clinic’s words arrive within an hour.',
-    exact: 'One version, page and script. Corrections do not arrive.',
+    floating: 'Corrections to the clinic’s texts arrive within an hour.',
+    exact: 'One version of page and script. Corrections do not arrive.',
   },
   npm: ofPackage,
   react: ofPackage,
@@ -68,12 +71,12 @@ export const channelOf = (method: Method, channel: Channel): string =>
   hasChannels(method) ? (own[method] ?? ofScript)[channel] : '';
 
 const names: Readonly<Record<string, string>> = {
-  children: 'what stands in its slots',
+  children: 'slot content',
   style: 'custom properties',
 };
 
-/** Tells of what a way can not take along. */
+/** Lists what a method leaves out. */
 export const leavesOut = (left: readonly string[]): string =>
   left.length > 0
-    ? `Left out, since this way can not take it along: ${left.map((name) => names[name] ?? name).join(', ')}.`
+    ? `Not included with this method: ${left.map((name) => names[name] ?? name).join(', ')}.`
     : '';

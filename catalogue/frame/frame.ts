@@ -86,7 +86,7 @@ export const frame: Decorator = (
   // Another site has rules for the whole page, and would lend them to the other stories on it.
   if (isDocs && (place.host ?? place.medium)) {
     return html`<p class="elsewhere">
-      <a href="./?path=/story/${id}" target="_top">${name}: shown on a page of its own</a>
+      <a href="./?path=/story/${id}" target="_top">${name}: open it on its own page</a>
     </p>`;
   }
   const container = html`<div

@@ -78,15 +78,15 @@ class CatalogueOutline extends LitElement {
   }
 
   override render() {
-    return html`<aside lang="en" dir="ltr" aria-label="Headings of this page">
+    return html`<aside lang="en" dir="ltr" aria-label="Headings on this page">
       <div>
-        <p>Headings of this page</p>
+        <p>Headings on this page</p>
         <ol>
           ${this.lines.map(
             ({ level, text, skipped }) => html`<li style="padding-inline-start: ${(level - 1) * 16}px">
               <code>h${level}</code>
               <span>
-                ${text || 'without words'}
+                ${text || 'no text'}
                 ${skipped ? html`<span class="skipped">(skips ${skipped})</span>` : nothing}
               </span>
             </li>`,

@@ -1,11 +1,11 @@
 /** Words that stand where a host page's own would. They tell of no person, place or fact. */
 export const sample = {
-  skipLink: 'Click here, then press the Tab key: the link shows. The Enter key follows it.',
-  skipLinkOnPaper: 'On paper no link can be followed, so the skip link is not printed.',
+  skipLink: 'Click here, then press Tab to see the link. Press Enter to follow it.',
+  skipLinkOnPaper: 'The skip link is not printed, because nobody can follow a link on paper.',
   content: 'The page’s main content.',
   first:
-    'This is sample text. It stands where the words of the site would, so that the element can be seen in the company that it will keep.',
+    'This is sample text. It takes the place of the site’s own text, so that you can see the element in context.',
   second:
-    'The site has chosen the font, the colours and the width of this column. It may lend the element its colours and corners too.',
-  last: 'Here the page goes on, in the site’s own voice, after the element.',
+    'The site chooses the font, the colours and the width of this column. It can also give the element its own colours and corners.',
+  last: 'The page continues here, after the element, with more of the site’s own text.',
 };

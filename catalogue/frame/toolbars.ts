@@ -28,17 +28,17 @@ const widths = Object.fromEntries(
 /** What stands above each story. None of them writes to the element: they change the page that it stands in. */
 export const toolbars: Toolbars = {
   theme: toolbar(
-    'Colours of the plain page; an element follows, unless its own theme attribute says otherwise. Other sites keep their own',
+    'Light or dark colours for the plain page. An element follows them, unless it has a theme attribute. The other sites keep their own colours',
     'contrast',
     { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
   ),
   locale: toolbar(
-    'Language of the page, which an element follows, unless its own lang says otherwise',
+    'Language of the page. An element follows it, unless it has a lang attribute',
     'globe',
     languages,
   ),
   direction: toolbar(
-    'Direction of the page: its language’s, or another. An element runs as its own language does',
+    'Direction of the page: that of its language, or another. An element keeps the direction of its own language',
     'transfer',
     {
       auto: 'Direction: auto',
@@ -47,33 +47,33 @@ export const toolbars: Toolbars = {
     },
   ),
   host: toolbar(
-    'Site that the element stands in: the story’s own, or another. Pages of documentation keep the plain one',
+    'Site around the element: the story’s own, or another. Documentation pages always use the plain one',
     'browser',
     {
-      example: 'Site: own',
+      example: 'Site: from story',
       plain: 'Site: plain',
-      newspaper: 'Site: a newspaper',
-      'small-root': 'Site: a theme with small rems',
-      university: 'Site: a dark university',
+      newspaper: 'Site: newspaper',
+      'small-root': 'Site: theme with a small rem',
+      university: 'Site: dark university',
     },
   ),
   medium: toolbar(
-    'What the sheets have for paper and for forced colours, imitated. The real thing is Ctrl+P, and the setting of the system, whose own colours may differ',
+    'Simulates print and forced colours. To see the real thing, press Ctrl+P or turn on forced colours in your system, whose colours may differ',
     'print',
     {
-      example: 'Medium: own',
+      example: 'Medium: from story',
       screen: 'Medium: screen',
       print: 'Medium: print',
       'forced-colors': 'Medium: forced colours',
     },
   ),
-  width: toolbar('Width of the container that the element stands in: the story’s own, or another', 'ruler', {
-    example: 'Width: own',
+  width: toolbar('Width of the container around the element: the story’s own, or another', 'ruler', {
+    example: 'Width: from story',
     full: 'Width: full',
     ...widths,
   }),
   headings: toolbar(
-    'Lists the headings of a story, through shadow roots, and says which level is skipped',
+    'Lists the headings of a story, including those in shadow roots, and shows which levels are skipped',
     'listunordered',
     {
       off: 'Headings: off',

@@ -19,7 +19,7 @@ const kinds = ['articles', 'services', 'panels', 'navigation'] as const;
 
 /** Whether texts of a language wait for a translator, in words. */
 function statusOf(locale: string): string {
-  if (locale === sourceLocale) return 'the original';
+  if (locale === sourceLocale) return 'original';
   const texts = kinds.flatMap((kind) => Object.values(piecesOf(kind, locale)) as Translated<unknown>[]);
   const pending = texts.filter(({ translation }) => translation === 'pending');
   if (pending.length === 0) return 'checked by a translator';

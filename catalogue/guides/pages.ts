@@ -6,7 +6,7 @@ export const pages: Readonly<Record<string, string>> = {
   'docs/languages.md': 'content-languages--docs',
   'content/README.md': 'content-write-content--docs',
   'docs/accessibility.md': 'accessibility-statement--docs',
-  'CHANGELOG.md': 'changes-code-and-words--docs',
+  'CHANGELOG.md': 'changes-code-and-content--docs',
 };
 
 /** Where a link of a file leads: to another site, to a place in the file, to a page of the catalogue, or to a file. */

@@ -29,26 +29,26 @@ function tile(tag: string, sample: Element, locale: unknown): TemplateResult {
     </div>
     <p>
       <a href=${to('story', `elements-${tag}--default`)} target="_top"
-        >Controls and code<span class="unseen"> of ${tag}</span></a
+        >Controls and code<span class="unseen"> for ${tag}</span></a
       >
     </p>
   </section>`;
 }
 
 const places: readonly (readonly [kind: 'docs' | 'story', id: string, name: string, what: string])[] = [
-  ['story', 'paste-it-in-every-way--every-way', 'Paste it in', 'every way, with the code for it'],
-  ['docs', 'paste-it-in-embed-on-your-cms--docs', 'Embed on your CMS', 'what survives where'],
+  ['story', 'paste-it-in-every-way--every-way', 'Paste it in', 'the code for each widget, for every method'],
+  ['docs', 'paste-it-in-embed-on-your-cms--docs', 'Embed on your CMS', 'what each system removes and keeps'],
   [
     'docs',
     'paste-it-in-what-we-promise-on-privacy--docs',
     'What we promise on privacy',
-    'nothing watches the reader',
+    'the widgets don’t track readers',
   ],
   ['story', 'tokens-colour--colour', 'Tokens', 'colours and their contrast, sizes, space, corners'],
-  ['docs', 'tokens-match-your-brand--docs', 'Match your brand', 'what a page can set'],
-  ['docs', 'content-write-content--docs', 'Content', 'whose words these are, and how they are checked'],
-  ['docs', 'accessibility-statement--docs', 'Accessibility', 'what is tested, and what is not'],
-  ['docs', 'changes-code-and-words--docs', 'Changes', 'in code and in words'],
+  ['docs', 'tokens-match-your-brand--docs', 'Match your brand', 'what your page can change'],
+  ['docs', 'content-write-content--docs', 'Content', 'who wrote the texts, and how they are checked'],
+  ['docs', 'accessibility-statement--docs', 'Accessibility', 'what is tested, and what isn’t'],
+  ['docs', 'changes-code-and-content--docs', 'Changes', 'in code and in content'],
 ];
 
 const meta: Meta = { title: 'Start', tags: ['!autodocs'] };
@@ -59,15 +59,15 @@ export default meta;
 export const Start: StoryObj = {
   render: (_, { globals }) => html`
     <main class="start" lang="en" dir="ltr">
-      <h1>Widgets of ${clinic.name}</h1>
+      <h1>${clinic.name} widgets</h1>
       <p class="lead">
-        Each is one tag on any page. It brings the clinic’s words, takes the page’s font, follows its light or dark colours, and fits the
-        width that it is given. Choose one; the toolbar above changes the page around it.
+        Each widget is one tag that works on any page. It shows the clinic’s content, uses the page’s font, follows its light or dark
+        colours, and fills the width that it is given. Choose one below. The toolbar above changes the page around it.
       </p>
       <div class="tiles">
         ${records.map((record) => tile(tagOf(record.name), sampleOf(record), globals['locale']))}
       </div>
-      <h2>Where to go</h2>
+      <h2>More in this catalogue</h2>
       <ul class="places">
         ${places.map(
           ([kind, id, name, what]) =>

@@ -66,12 +66,12 @@ export class ColourPage extends TokenPage {
   private reset(): void {
     for (const name of this.picked.keys()) this.style.removeProperty(name);
     this.picked = new Map();
-    void this.say('Every colour is as it was');
+    void this.say('All colours reset');
   }
 
   private copyPicked(): void {
     const changed = this.tokens.filter(({ name }) => this.picked.has(name));
-    if (changed.length === 0) void this.say('No colour is changed yet');
+    if (changed.length === 0) void this.say('No colours changed yet');
     else void this.copySet(changed);
   }
 
@@ -97,8 +97,8 @@ export class ColourPage extends TokenPage {
     return html`<section>
         <h2>Contrast</h2>
         <p class="lead">
-          What meets what, and the ratio of WCAG 2.2 between them. “Now” is this page as it stands, with the colours
-          that you try; “host” is the ground of the page around an element.
+          The pairs of colours that meet in the elements, with their WCAG 2.2 contrast ratios. “Now” is this page, with
+          the colours that you try. “host” is the background of the page around an element.
         </p>
         ${this.now.size > 0 ? contrastTable(this.colours) : ''}
       </section>

@@ -8,6 +8,6 @@ export default meta;
 export const Colour: StoryObj = {
   name: 'Colour',
   render: pageOf(
-    'Every colour of the elements. Set one on :root, on a part of the page or on one element; light-dark() gives it a value for each color-scheme. Try one: what you pick holds in the color-scheme that the page is in now.',
+    'All colours of the elements. Set one on :root, on part of the page or on one element. Use light-dark() to give it a value for each color-scheme. To try a colour, pick one below: it applies in the color-scheme that this page has now.',
   ),
 };

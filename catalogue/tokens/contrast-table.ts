@@ -20,8 +20,8 @@ function defaultsIn(scheme: Scheme): Colours {
 }
 
 const columns: readonly [string, Colours][] = [
-  ['Default in light', defaultsIn('light')],
-  ['Default in dark', defaultsIn('dark')],
+  ['Light default', defaultsIn('light')],
+  ['Dark default', defaultsIn('dark')],
 ];
 
 /** Undefined where a colour is see-through. */
@@ -39,7 +39,7 @@ const isTooLow = (ratio: number | undefined, use: Use): boolean => ratio !== und
 function cell(pair: Pair, colours: Colours): TemplateResult {
   const [, , use] = pair;
   const ratio = ratioOf(pair, colours);
-  if (ratio === undefined) return html`<td>see-through</td>`;
+  if (ratio === undefined) return html`<td>transparent</td>`;
   const isLow = isTooLow(ratio, use);
   const verdict = use === 'decoration' ? nothing : isLow ? html`<strong>too low</strong>` : 'passes';
   return html`<td><span class="ratio">${shown(ratio)}</span> ${verdict}</td>`;
@@ -61,7 +61,7 @@ export const tooLow = (now: Colours): string[] =>
 
 export function verdictOf(now: Colours): string {
   const low = tooLow(now);
-  if (low.length === 0) return `All ${pairs.length} pairs have the contrast that they need.`;
+  if (low.length === 0) return `All ${pairs.length} pairs have enough contrast.`;
   return `Too little contrast in ${low.length} of ${pairs.length} pairs: ${low.join(', ')}.`;
 }
 

@@ -4,7 +4,7 @@ import Color from 'colorjs.io';
 /** A see-through colour has no contrast of its own: that of what lies below it would be in the number. */
 function opaque(value: string): Color {
   const colour = new Color(value);
-  if (colour.alpha !== 1) throw new RangeError(`no opaque colour: ${value}`);
+  if (colour.alpha !== 1) throw new RangeError(`not an opaque colour: ${value}`);
   return colour;
 }
 

@@ -8,6 +8,6 @@ export default meta;
 export const CornersAndFocus: StoryObj = {
   name: 'Corners and focus',
   render: pageOf(
-    'Corners, and the gap in the ring around what has the focus. Set one on :root, on a part of the page or on one element.',
+    'Corners, and the gap inside the focus ring. Set one on :root, on part of the page or on one element.',
   ),
 };

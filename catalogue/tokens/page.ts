@@ -10,9 +10,9 @@ import './tokens.css';
 
 /** By kind. A kind that is new has its own name for a heading until it gets a better one here. */
 const headings: Readonly<Record<string, string>> = {
-  color: 'The tokens',
-  text: 'The tokens',
-  space: 'The tokens',
+  color: 'Tokens',
+  text: 'Tokens',
+  space: 'Tokens',
   radius: 'Corners',
   shadow: 'Focus ring',
 };
@@ -110,7 +110,9 @@ export class TokenPage extends LitElement {
     const isCopied = await copyText(text);
     this.refused = isCopied ? '' : text;
     await this.say(
-      isCopied ? `${what} copied` : 'The clipboard is closed to this page. Copy the selected text by hand.',
+      isCopied
+        ? `${what} copied`
+        : 'The browser blocked copying. The text is selected, so you can copy it yourself.',
     );
     await this.updateComplete;
     const field = this.querySelector<HTMLTextAreaElement>('.refused');

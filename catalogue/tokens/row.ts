@@ -6,10 +6,10 @@ import { propertyOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import './row.css';
 
-const sentence = 'Calm, warm and exact, like a leaflet that somebody has set with care.';
+const sentence = 'Calm, warm and exact, like a carefully printed leaflet.';
 const prose =
-  'A line is easy to read while the eye finds the start of the next one by itself. That takes some room between ' +
-  'the lines, more of it the longer they are, and an end to each after some sixty or seventy letters.';
+  'A line is easy to read when the eye finds the start of the next one without effort. That takes some space ' +
+  'between the lines, more if the lines are long, and no more than sixty or seventy letters on each.';
 
 /** What stands in the sample of a token. */
 function sampleText({ name }: Token): string | typeof nothing {
@@ -67,7 +67,7 @@ export function row(token: Token, now: string, { control = nothing, actions }: E
       <h3><code>${token.name}</code></h3>
       <p>
         ${token.description}
-        ${token.follows.map((name) => html` It follows <code>${name}</code> unless it is set.`)}
+        ${token.follows.map((name) => html` Unless you set it, it follows <code>${name}</code>.`)}
       </p>
       <ul class="used-by" role="list" aria-label="Elements that use ${token.name}">
         ${token.usedBy.map(elementLink)}

@@ -8,6 +8,6 @@ export default meta;
 export const Space: StoryObj = {
   name: 'Space',
   render: pageOf(
-    'Room between things, in em: it grows with the text. Set one on :root, on a part of the page or on one element.',
+    'Space between things, in em, so it grows with the text. Set one on :root, on part of the page or on one element.',
   ),
 };

@@ -59,9 +59,11 @@ export function tokensOf(elements: Elements): Token[] {
     const own = uses.filter((use) => use.name === name);
     const { value = '', description = '' } = own[0] ?? {};
     const kind = /^--mtc-([a-z]+)/.exec(name)?.[1];
-    if (!kind) throw new Error(`${name} is no name of a token.`);
+    if (!kind) throw new Error(`${name} is not a token name.`);
     if (own.some((use) => use.value !== value || use.description !== description))
-      throw new Error(`${name} is not the same in ${own.map(({ tagName }) => tagName).join(', ')}.`);
+      throw new Error(
+        `${name} has different values or descriptions in ${own.map(({ tagName }) => tagName).join(', ')}.`,
+      );
     return {
       name,
       kind,
@@ -98,7 +100,8 @@ const rank = ({ kind, light }: Token): number =>
 export function sortIntoPages(tokens: readonly Token[], into = pages): Record<string, Token[]> {
   for (const token of tokens) {
     const on = Object.keys(into).filter((title) => into[title]?.(token));
-    if (on.length !== 1) throw new Error(`${token.name} stands on ${on.join(' and ') || 'no page'}.`);
+    if (on.length !== 1)
+      throw new Error(`${token.name} is on ${on.join(' and ') || 'no page'}, expected on exactly one.`);
   }
   return Object.fromEntries(
     Object.entries(into).map(([title, has]) => [

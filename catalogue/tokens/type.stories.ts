@@ -8,6 +8,6 @@ export default meta;
 export const Type: StoryObj = {
   name: 'Type',
   render: pageOf(
-    'Sizes grow from the size of the text around an element, and the font is the page’s own. Set one on :root, on a part of the page or on one element.',
+    'Sizes are relative to the text around an element, and the font is the page’s own. Set one on :root, on part of the page or on one element.',
   ),
 };

@@ -25,7 +25,10 @@ export function checkCitations(
 /** Where a list of sources has no place. */
 export function refuseCitations(passages: readonly Passage[], report: Report): void {
   for (const { text, place } of passages.flatMap(({ citations }) => citations))
-    report(`found the citation [@${text}], expected words only: no list of sources is shown here`, place);
+    report(
+      `found the citation [@${text}], expected text without citations, because no list of sources is shown here`,
+      place,
+    );
 }
 
 /** Tells claims of a block that cites nothing. */
@@ -41,7 +44,7 @@ export function checkClaims(passages: readonly Passage[], report: Report): void 
     if (!claim) continue;
     told.add(block);
     report(
-      `found ${show(claim[0])} without a source, expected a citation such as [@key] beside it`,
+      `found ${show(claim[0])} without a source, expected a citation such as [@key] next to it`,
       place(claim.index),
     );
   }

@@ -13,7 +13,7 @@ export function tooMuch(text: string): string | undefined {
     return `found ${text.length} characters in one paragraph, expected at most ${LONGEST}: split it`;
   const count = text.match(MARK)?.length ?? 0;
   return count > MOST_MARKS
-    ? `found ${count} signs such as *, _ and [ in one paragraph, expected at most ${MOST_MARKS}: split it`
+    ? `found ${count} marks such as *, _ and [ in one paragraph, expected at most ${MOST_MARKS}: split it`
     : undefined;
 }
 

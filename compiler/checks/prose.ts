@@ -23,11 +23,11 @@ export const minutesFor = (words: number): number => Math.max(1, Math.round(word
 /** What people know from other Markdown, and what would be shown as it was typed. */
 const NO_MARK: [RegExp, string][] = [
   [/\[@[^\]]*/, 'a citation such as [@key]'],
-  [/\[\^[^\]]*\]/, 'a citation such as [@key], as there are no footnotes'],
-  [/(^|\n)\s*\|.*\|/, 'a list, as there are no tables in text'],
-  [/~~[^~]+~~/, 'words, as nothing can be struck out'],
-  [/(^|\n)\[[ xX]\] /, 'words, as there are no boxes to tick'],
-  [/(^|\n)#{1,6}[^\s#]\S*/, 'a space behind #, for a heading'],
+  [/\[\^[^\]]*\]/, 'a citation such as [@key], because footnotes are not allowed'],
+  [/(^|\n)\s*\|.*\|/, 'a list, because tables are not allowed'],
+  [/~~[^~]+~~/, 'plain text, because strikethrough is not allowed'],
+  [/(^|\n)\[[ xX]\] /, 'plain text, because task lists are not allowed'],
+  [/(^|\n)#{1,6}[^\s#]\S*/, 'a space after #, for a heading'],
 ];
 
 export function checkMarks(passages: readonly Passage[], report: Report): void {
@@ -55,7 +55,7 @@ export function checkProse(
   const passage = passages.find(({ text }) => text.includes(sentence)) ?? passages[0];
   const beginning = sentence.split(/\s+/).slice(0, 6).join(' ');
   report(
-    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${HIGHEST} or below: begin with “${beginning} …”`,
+    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${HIGHEST} or below: the hardest sentence begins with “${beginning} …”`,
     passage?.place(Math.max(passage.text.indexOf(sentence), 0)),
   );
 }

@@ -23,7 +23,7 @@ export function requireFiles(
   need('clinic.yaml', 'clinic');
   need('sources.yaml', 'sources');
   if (!locales.includes(sourceLocale)) {
-    const message = `found no folder ${sourceLocale}, the language that stands in for all others, expected one`;
+    const message = `found no folder ${sourceLocale}, expected one: it is the fallback for all other languages`;
     reportFor({ path: named(from) })(message);
   } else {
     // Every bundle holds these kinds, in this language.
@@ -39,10 +39,5 @@ export function requireFiles(
   // But for help: nobody should have to read it in another language than the warning that it belongs to.
   for (const { locale, path } of files.filter(({ kind }) => kind === 'panels'))
     if (locale !== sourceLocale)
-      need(
-        `${locale}/crisis.yaml`,
-        'crisis',
-        locale,
-        `: its words under urgent are in the warning of ${path}`,
-      );
+      need(`${locale}/crisis.yaml`, 'crisis', locale, `: its urgent text is shown in the warning of ${path}`);
 }

@@ -29,7 +29,7 @@ export function checkStanding(
     report(message, yaml.locate(['status']));
   }
   if (nextReview && nextReview < today && status !== 'withdrawn') {
-    const message = `nextReview: found "${nextReview}", which is past, expected a review and a day to come`;
+    const message = `nextReview: found "${nextReview}", which is in the past, expected a new review and a date in the future`;
     report(message, yaml.locate(['nextReview']), release ? 'error' : 'warning');
   }
 }

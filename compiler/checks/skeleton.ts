@@ -8,7 +8,7 @@ import { ID } from '../source/fields.ts';
 import { format, oneOf, unlike } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
 
-const CHECKED = `# pending: no clinician has checked it yet, and the element says so. Once one has, write published, and who and when:
+const CHECKED = `# pending: no clinician has checked it yet, and the element says so. After the check, write published, and who and when:
 # reviewer:
 #   name: Full Name
 #   credential: MD, board-certified psychiatrist
@@ -26,8 +26,8 @@ page: "${id}"
 ${CHECKED}
 ---
 
-Write here. An empty line begins a paragraph, and ## begins a heading. A number needs its source: put its key from
-sources.yaml behind it, in square brackets and with an @ in front.
+Write the text here. An empty line starts a new paragraph, and ## starts a heading. A number needs a source: put its key
+from sources.yaml after the number, in square brackets, with an @ in front.
 `,
   },
   service: {
@@ -40,7 +40,7 @@ action: "About ${title.toLowerCase()}"
 ${CHECKED}
 ---
 
-Say in one sentence what it is.
+Say what it is in one sentence.
 `,
   },
 };
@@ -56,7 +56,7 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const path = join(from, sourceLocale, made.folder, `${id}.md`);
   if (pieces.some(({ piece, locale }) => locale === sourceLocale && piece === `${made.folder}/${id}`))
-    throw new Error(`${named(path)}:1:1  found a file, expected none of this name`);
+    throw new Error(`${named(path)}:1:1  found a file with this name, expected none`);
 
   const clinic = join(from, 'clinic.yaml');
   const changed = withPage(await readFile(clinic, 'utf8'), id, named(clinic));
@@ -66,7 +66,9 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   if (changed !== undefined) await writeFile(clinic, changed);
   return [
     `${named(path)}  written`,
-    ...(changed === undefined ? [] : [`${named(clinic)}  page ${id} added: put its real path there`]),
+    ...(changed === undefined
+      ? []
+      : [`${named(clinic)}  page ${id} added: replace its path with the real one`]),
   ];
 }
 
@@ -75,11 +77,11 @@ function withPage(text: string, id: string, path: string): string | undefined {
   const pages = parseDocument(text, { schema: 'failsafe' }).get('pages');
   const refuse = (message: string): Error =>
     new Error(`${path}:1:1  pages: ${message}: add ${id}: ${id}/ by hand`);
-  if (!isMap(pages) || pages.flow) throw refuse('found no list of pages, one a line');
+  if (!isMap(pages) || pages.flow) throw refuse('found no list of pages with one page per line');
   if (pages.has(id)) return undefined;
   const last = pages.items.at(-1)?.value;
   if (!isScalar(last) || !last.range || /BLOCK/.test(last.type ?? ''))
-    throw refuse('found no plain path at the end');
+    throw refuse('found no plain path in the last line');
   const line = text.lastIndexOf('\n', last.range[1] - 1) + 1;
   const indent = /^\s*/.exec(text.slice(line))?.[0] ?? '';
   const rest = text.indexOf('\n', last.range[1]);

@@ -70,7 +70,7 @@ export function checkSame(own: Text, source: Text, { same = [] }: Translation, r
     const words = text.trim();
     if (/\p{Ll}/u.test(words) && english.has(words) && !same.includes(words))
       report(
-        `found ${show(words)} as in ${source.path}, expected a translation, or the same words in a list translation.same`,
+        `found ${show(words)} as in ${source.path}, expected a translation, or the same text in the list translation.same`,
         place(0),
       );
   }
@@ -86,7 +86,7 @@ export function checkFresh(
 ): boolean {
   const hash = hashOf(source);
   if (seen === hash) return true;
-  const message = `translation.source: ${unlike(seen, `"${hash}", which ${source.path} is now`)}`;
+  const message = `translation.source: ${unlike(seen, `"${hash}", the current hash of ${source.path}`)}`;
   report(
     `${message}: it has changed since it was translated`,
     front.locate(['translation', 'source']),

@@ -34,10 +34,10 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
   image: 'images are not allowed in text, expected a picture named in the front matter',
   imageReference: 'images are not allowed in text, expected a picture named in the front matter',
   code: 'code is not allowed (four spaces at the start of a line make code), expected a paragraph',
-  inlineCode: 'code is not allowed (`…`), expected plain words',
-  thematicBreak: 'a line across is not allowed, expected a heading or a paragraph',
-  linkReference: 'a link by reference is not allowed, expected [words](address)',
-  definition: 'a link by reference is not allowed, expected [words](address)',
+  inlineCode: 'code is not allowed (`…`), expected plain text',
+  thematicBreak: 'a horizontal rule is not allowed, expected a heading or a paragraph',
+  linkReference: 'a reference link is not allowed, expected [text](address)',
+  definition: 'a reference link is not allowed, expected [text](address)',
   heading: 'a heading is not allowed here, expected a paragraph or a list',
 };
 
@@ -48,7 +48,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
       .map((part) => {
         if ('words' in part) return rules.keep ? keepTogether(part.words) : explained(part.words, rules);
         if (!rules.links || rules.linked) {
-          const [where, expected] = rules.linked ? ['a link', 'behind the link'] : ['a title', 'in the text'];
+          const [where, expected] = rules.linked ? ['a link', 'after the link'] : ['a title', 'in the text'];
           rules.refuse(node, `a citation is not allowed in ${where}, expected it ${expected}`);
         }
         return mark(part.cited);
@@ -59,10 +59,10 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
   break: () => '<br>',
   link(node, rules) {
     if (toString(node).trim() === '')
-      rules.refuse(node, 'found a link without words, expected [words](address)');
+      rules.refuse(node, 'found a link without text, expected [text](address)');
     if (node.title)
-      rules.refuse(node, `found the link title ${JSON.stringify(node.title)}, expected [words](address)`);
-    if (!rules.links) rules.refuse(node, 'a link is not allowed in a title, expected plain words');
+      rules.refuse(node, `found the link title ${JSON.stringify(node.title)}, expected [text](address)`);
+    if (!rules.links) rules.refuse(node, 'a link is not allowed in a title, expected plain text');
     if (node.url.startsWith('page:')) return pageLink(node.url.slice('page:'.length), node, rules);
     const href = contentHref(node.url);
     if (href === undefined)
@@ -77,7 +77,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     const start = node.ordered && node.start !== 1 ? ` start="${node.start}"` : '';
     const loose = node.spread || node.children.some(({ spread }) => spread);
     const items = node.children.map((item) => {
-      if (toString(item).trim() === '') rules.refuse(item, 'found an item without words, expected words');
+      if (toString(item).trim() === '') rules.refuse(item, 'found an empty list item, expected text');
       const parts = item.children.map((child) =>
         child.type === 'paragraph' && !loose
           ? inside(child, rules)
@@ -92,7 +92,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
       rules.refuse(node, REFUSED.heading ?? '');
       return '';
     }
-    if (toString(node).trim() === '') rules.refuse(node, 'found a heading without words, expected words');
+    if (toString(node).trim() === '') rules.refuse(node, 'found an empty heading, expected text');
     if (node.depth === 1)
       rules.refuse(node, 'found #, expected ## or deeper: the title is in the front matter');
     return heading(
@@ -118,7 +118,7 @@ function emit(node: Nodes, rules: Rules): string {
   // Each entry takes nodes of its own type, which the look-up by type ensures.
   const emitter = emitters[node.type] as Emit<Nodes> | undefined;
   if (emitter) return emitter(node, rules);
-  rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected words`);
+  rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected text`);
   return '';
 }
 

@@ -16,7 +16,7 @@ export function compileWords(
 ): WordsCode {
   const [paragraph, ...others] = fromMarkdown(text).children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) {
-    refuse(`found ${described(paragraph, others.length)}, expected one paragraph of words`);
+    refuse(`found ${described(paragraph, others.length)}, expected one paragraph of text`);
     return '';
   }
   const rules = { keep: title, links: !title, refuse: (_: Nodes, message: string) => refuse(message) };

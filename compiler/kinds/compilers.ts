@@ -62,7 +62,7 @@ export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => 
     const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
     if (picture && alt === undefined && checked.translation)
       report(
-        `alt: missing, expected what the picture ${hero} shows, in this language`,
+        `alt: missing, expected a description of the picture ${hero} in this language`,
         front.locateKey(['hero']),
       );
     const keys: string[] = [];

@@ -39,16 +39,13 @@ export function checkCrisis(
     ...links.map(({ href }, index): [string, Path] => [plain(href), ['links', index, 'href']]),
   ];
   for (const [href, path] of [...found, ...helping.map((href): [string, Path] => [href, ['urgent']])])
-    if (!allowed.includes(href))
-      report(`found ${href}, expected ${oneOf(allowed)}, as clinic.yaml has them`, path);
+    if (!allowed.includes(href)) report(`found ${href}, expected ${oneOf(allowed)}, as in clinic.yaml`, path);
   for (const href of allowed)
     if (!found.some(([other]) => other === href))
-      report(`found no link to ${href}, expected one, as clinic.yaml has it`, []);
+      report(`found no link to ${href}, expected one, as in clinic.yaml`, []);
   for (const href of toCall)
     if (!helping.includes(href))
-      report(`urgent: found no link to ${href}, expected [words](${href}), as clinic.yaml has it`, [
-        'urgent',
-      ]);
+      report(`urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`, ['urgent']);
 
   const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
   if (press !== undefined) numbers.add(`${press}`);
@@ -61,11 +58,11 @@ export function checkCrisis(
   for (const [words, path] of read)
     for (const number of numbersIn(words))
       if (!numbers.has(number))
-        report(`found ${number}, expected ${oneOf([...numbers])}, as clinic.yaml has them`, path);
+        report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
   // Paper has no links.
   for (const number of new Set(toCall.flatMap((href) => href.match(/\d+/g) ?? [])))
     if (!numbersIn(inside(urgent)).includes(number))
-      report(`urgent: found no ${number} in its words, expected it, as clinic.yaml has it`, ['urgent']);
+      report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent']);
 }
 
 const numbersIn = (words: string): string[] =>

@@ -29,7 +29,7 @@ export function compileGlossary(yaml: Yaml, references: References, report: Repo
       const other = owners.get(keyOf(form));
       if (other !== undefined)
         report(
-          `found the form "${form}" twice, expected it once: ${other} has it`,
+          `found the form "${form}" twice, expected it once: ${other} already has it`,
           yaml.locate(['terms', id, 'forms', index]),
         );
       owners.set(keyOf(form), id);

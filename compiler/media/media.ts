@@ -39,12 +39,12 @@ export async function compileMedia(
     const other = taken.get(slug);
     if (other !== undefined && file.kind === 'drawing' && media.photos.has(file.id)) {
       report(
-        `${other} is shown in its place: expected alt and credit of the photograph in the YAML`,
+        `${other} is shown instead: expected the alt and credit of the photograph in the YAML file`,
         undefined,
         'warning',
       );
     } else if (other !== undefined) {
-      report(`found a second picture of this name beside ${other}, expected one`);
+      report(`found a second picture with the same name as ${other}, expected one`);
     } else {
       taken.set(slug, file.path);
       await draw(file, slug, media, report);
@@ -77,7 +77,10 @@ function describe(file: ContentFile, media: Media, locales: readonly string[], r
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;
-    report(`alt.${locale}: missing, expected text that says what the picture shows`, yaml.locateKey(['alt']));
+    report(
+      `alt.${locale}: missing, expected a text that says what the picture shows`,
+      yaml.locateKey(['alt']),
+    );
   }
 }
 
@@ -97,7 +100,7 @@ function pair(
   const beside = (file: ContentFile, others: readonly ContentFile[], extension: string): void => {
     if (others.some(({ id }) => id === file.id)) return;
     const missing = file.path.replace(/[^.]+$/, extension);
-    reportFor(file)(`found no ${missing}, expected it beside this file`);
+    reportFor(file)(`found no ${missing}, expected it next to this file`);
   };
   for (const file of pictures) beside(file, described, 'yaml');
   for (const file of described) beside(file, pictures, 'svg, .jpg, .png, .webp, .avif or .tif');

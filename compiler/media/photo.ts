@@ -69,9 +69,7 @@ export async function compilePhoto(
   } catch (error) {
     // The first line says what is wrong, the others that nothing came of it.
     const reason = String(error).replace(/^\w*Error: |\s*\n.*/gs, '');
-    report(
-      `found a picture that can not be read (${reason}), expected a whole JPEG, PNG, WebP, AVIF or TIFF`,
-    );
+    report(`found a picture that cannot be read (${reason}), expected a whole JPEG, PNG, WebP, AVIF or TIFF`);
     return undefined;
   }
 }
@@ -91,7 +89,7 @@ async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | unde
   const width = Math.max(...widths);
   const isTooLarge = size.width * size.height > MEGAPIXELS * 1e6;
   if (isTooLarge || (width * size.height) / size.width > HIGHEST) {
-    const expected = isTooLarge ? `at most ${MEGAPIXELS} million of them` : 'a picture that is less tall';
+    const expected = isTooLarge ? `at most ${MEGAPIXELS} million of them` : 'a smaller height';
     report(`found ${size.width} × ${size.height} pixels, expected ${expected}`);
     return undefined;
   }

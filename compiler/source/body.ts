@@ -38,7 +38,7 @@ export function summary(body: RootContent[], report: Report): WordsCode {
   if (paragraph?.type === 'paragraph' && !other) return wordsOf(paragraph.children, rulesFor(report, {}));
   const wrong = paragraph?.type === 'paragraph' ? other : paragraph;
   report(
-    `found ${wrong ? 'more or other than that' : 'no text below the front matter'}, expected exactly one paragraph`,
+    `found ${wrong ? 'other text' : 'no text below the front matter'}, expected exactly one paragraph`,
     wrong && placeOf(wrong),
   );
   return '';
@@ -59,7 +59,7 @@ export function questions(
   }
   return found.map(({ heading, answer }) => {
     if (heading.children.length === 0)
-      report('found a question without words, expected words', placeOf(heading));
+      report('found a question without text, expected text', placeOf(heading));
     if (answer.length === 0)
       report('found a question without an answer, expected text below it', placeOf(heading));
     return {

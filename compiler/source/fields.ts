@@ -25,7 +25,7 @@ export const text = () => textThat('text', (value) => value.trim() !== '' && !CO
 /** Text that goes into a title or a list, without a line break or a mark that turns the direction of what follows. */
 export const line = () =>
   text().refine((value) => !/[\n\t\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value), {
-    error: unlikely('text on one line, without marks of direction'),
+    error: unlikely('text on one line, without direction marks'),
   });
 
 const wordsWith = (title: boolean) =>
@@ -90,7 +90,7 @@ export const keyed = <T extends z.ZodType>(pattern: RegExp, named: string, value
   z.record(z.string().regex(pattern), value, {
     error: (issue) =>
       issue.code === 'invalid_key'
-        ? `found a key of another form, expected ${named}`
+        ? `found a key in the wrong format, expected ${named}`
         : unlikely(`a map of ${named}`)(issue),
   });
 

@@ -83,8 +83,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || IGNORED.test(inside)) continue;
       if (entry.isDirectory()) {
-        if (!FOLDERS.test(inside))
-          refuse(inside, `found a folder that has no use here, expected ${EXPECTED}`);
+        if (!FOLDERS.test(inside)) refuse(inside, `found an unknown folder, expected ${EXPECTED}`);
         else {
           if (folder === '' && inside !== 'media') locales.add(inside);
           await walk(inside);
@@ -103,8 +102,8 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
       return refuse(
         inside,
         PICTURES.test(inside)
-          ? 'found a picture of a kind that can not be used, expected .jpg, .png, .webp, .avif, .tif or .svg'
-          : `found a file that has no use here, expected ${EXPECTED}`,
+          ? 'found a picture in an unsupported format, expected .jpg, .png, .webp, .avif, .tif or .svg'
+          : `found an unknown file, expected ${EXPECTED}`,
       );
     }
     // macOS takes letters with accents apart.
@@ -135,7 +134,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
       if (control) {
         const before = text.slice(0, control.index).split('\n');
         const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
-        const message = `found a control character (U+${code.toUpperCase()}), expected words`;
+        const message = `found a control character (U+${code.toUpperCase()}), expected text`;
         const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
         problems.push({ file: path, message, level: 'error', ...place });
         return;
@@ -152,7 +151,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     readable = false;
-    refuse('', `found no folder that can be read (${String(error.code)}), expected ${EXPECTED}`);
+    refuse('', `found no readable folder (${String(error.code)}), expected ${EXPECTED}`);
   }
   return { files, locales: [...locales], readable };
 }

@@ -35,7 +35,7 @@ export const unlike = (found: unknown, expected: string): string =>
 
 export const oneOf = (valid: readonly string[]): string =>
   valid.length === 0
-    ? 'nothing here, as none exist yet'
+    ? 'nothing here, because none exist yet'
     : valid.length === 1
       ? `${valid[0]}`
       : `one of ${valid.join(', ')}`;

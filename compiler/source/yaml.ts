@@ -103,12 +103,12 @@ function start(node: unknown): number | undefined {
 
 /** What to do about the slips that people make; the parser's own words are for programmers. */
 const CURES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_ALIAS: 'the text in quotes, as it begins with * or &',
+  BAD_ALIAS: 'the text in quotes, because it begins with * or &',
   BAD_INDENT: 'as many spaces as on the line above',
-  BAD_SCALAR_START: 'the text in quotes, as it begins with a sign',
-  BLOCK_AS_IMPLICIT_KEY: 'the text in quotes, as it has a colon in it, or a - before each item',
+  BAD_SCALAR_START: 'the text in quotes, because it begins with a special character',
+  BLOCK_AS_IMPLICIT_KEY: 'the text in quotes, because it contains a colon, or a - before each item',
   BLOCK_IN_FLOW: 'a closing bracket on the same line',
-  MISSING_CHAR: 'what is open to be closed: a quote, a bracket, or a space after the colon',
+  MISSING_CHAR: 'a closing quote or bracket, or a space after the colon',
   MULTILINE_IMPLICIT_KEY: 'a space after the colon of each key',
   MULTIPLE_DOCS: 'no second line of ---',
   TAB_AS_INDENT: 'spaces, not a tab',

@@ -24,13 +24,13 @@ import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.
 
 /**
  * What every widget shares: the attributes that a host page may set on any of them, and the promise that the
- * children stay visible whenever the content can not be shown. The element never writes to its children.
+ * children stay visible whenever the content cannot be shown. The element never writes to its children.
  *
  * Each update renders from scratch, keeping what is open and focused: docs/decisions/render-afresh.md says why.
  *
  * @event {MtcReadyEvent} mtc-ready - Fired once, when the content is first shown.
- * @event {MtcErrorEvent} mtc-error - Something given can not be used: `code` and `message`. The console says the same.
- * @slot - Shown until the content is ready, and kept where it can not be shown.
+ * @event {MtcErrorEvent} mtc-error - Fired when a value cannot be used: `code` and `message`. The console shows the same.
+ * @slot - Shown until the content is ready, and kept if the content cannot be shown.
  * @slot after - Shown after the content.
  */
 export abstract class MtcElement<Piece = unknown> extends LitElement {
@@ -49,16 +49,16 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     isOriginal: { state: true },
   };
 
-  /** Language of the content, a BCP 47 tag; else the nearest `lang` up the tree. Falls back to English. */
+  /** Language of the content, a BCP 47 tag. If not set, the nearest ancestor's `lang` applies. Falls back to English. */
   declare lang: string;
 
-  /** Colours: `auto` follows the host page's `color-scheme`; `light` and `dark` paint a ground of their own. */
+  /** Colours: `auto` follows the host page's `color-scheme`; `light` and `dark` paint a background of their own. */
   declare theme: ValueOf<typeof sharedAttributes.theme>;
 
-  /** Base URL for the links to the clinic's pages, in place of the content's own. `http:`, `https:` or relative. */
+  /** Base URL for the links to the clinic's pages, instead of the one in the content. `http:`, `https:` or relative. */
   declare site: string;
 
-  /** Where those links open, as on `<a>`. */
+  /** Where the links to the clinic's pages open, as on `<a>`. */
   declare target: string;
 
   declare private swallowed: boolean;

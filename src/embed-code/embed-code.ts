@@ -175,7 +175,8 @@ export function embedCode(
   embedded: Embedded,
   published: Published,
 ): string {
-  if (method === 'snippet' && !embedded.html) throw new Error('A snippet is made of the prerendered widget.');
+  if (method === 'snippet' && !embedded.html)
+    throw new Error('A snippet needs the prerendered widget in "html".');
   const written = writers[method](embedded, published, channel);
   const code = typeof written === 'string' ? written : written.text;
   return method === 'react' ? code : forTemplates(code);

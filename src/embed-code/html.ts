@@ -28,7 +28,7 @@ const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&q
 
 /** Names are written in code, and are checked because nothing can escape them. */
 function name(text: string): string {
-  if (!/^[a-z][\w.:-]*$/i.test(text)) throw new Error(`"${text}" is not a name in HTML.`);
+  if (!/^[a-z][\w.:-]*$/i.test(text)) throw new Error(`"${text}" is not a valid HTML name.`);
   return text;
 }
 

@@ -26,7 +26,7 @@ export function script(
   attributes: Attributes = {},
 ): Html {
   const hash = published.integrity[file];
-  if (channel === 'exact' && !hash) throw new Error(`There is no hash of cdn/${file}.`);
+  if (channel === 'exact' && !hash) throw new Error(`There is no integrity hash for cdn/${file}.`);
   return element('script', {
     type: 'module',
     src: addressOf(published, channel, `cdn/${file}`),

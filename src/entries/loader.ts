@@ -18,4 +18,4 @@ if (!kept) {
       (window.requestIdleCallback ?? setTimeout)(() => look(document), { timeout: 2000 } as never),
     );
 } else if (kept !== version)
-  report(`The loader is here twice: version ${kept} is used, version ${version} is not.`);
+  report(`The page loads the loader twice: version ${kept} is used, version ${version} is ignored.`);

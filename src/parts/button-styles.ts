@@ -1,9 +1,9 @@
 import { css } from '../tokens/css.ts';
 
-/** The one button: the link that a widget ends in. */
+/** Background of the button. the link that a widget ends in. */
 export const button = css`
   :host {
-    --_action: var(--mtc-color-action, light-dark(#0b5551, #8ed6c9)); /* The one button. */
+    --_action: var(--mtc-color-action, light-dark(#0b5551, #8ed6c9)); /* Background of the button. */
     --_action-hover: var(--mtc-color-action-hover, light-dark(#063a37, #b9e8df)); /* The button under the pointer. */
     --_on-action: var(--mtc-color-on-action, light-dark(#ffffff, #0a2321)); /* Text on the button. */
   }

@@ -3,7 +3,7 @@ import { css } from '../tokens/css.ts';
 /** The crisis line: the only text on a warm ground, so that it is found without alarm. */
 export const crisis = css`
   :host {
-    --_crisis: var(--mtc-color-crisis, light-dark(#fbf0e2, #2b2620)); /* Ground of the crisis line. */
+    --_crisis: var(--mtc-color-crisis, light-dark(#fbf0e2, #2b2620)); /* Background of the crisis line. */
     --_crisis-line: var(--mtc-color-crisis-line, light-dark(#a9512a, #f0a37b)); /* Borders of the links in the crisis line. */
   }
 

@@ -3,7 +3,7 @@ import { css } from '../tokens/css.ts';
 /** Links, and the words that open a disclosure. */
 export const link = css`
   :host {
-    --_link: var(--mtc-color-link, light-dark(#0b5551, #8ed6c9)); /* Links, summaries of questions. */
+    --_link: var(--mtc-color-link, light-dark(#0b5551, #8ed6c9)); /* Links, questions that open. */
     --_link-hover: var(--mtc-color-link-hover, light-dark(#063a37, #c3ece4)); /* Links under the pointer. */
     --_radius-s: var(--mtc-radius-s, 0.25em); /* Corners of links. */
   }

@@ -3,9 +3,9 @@ import { css } from '../tokens/css.ts';
 /** A tile with a drawing on warm ground. Drawings name the public tokens, and get the values that hold here. */
 export const picture = css`
   :host {
-    --_ground: var(--mtc-color-ground, light-dark(#fbf3e8, #241f1b)); /* Ground under pictures. */
+    --_ground: var(--mtc-color-ground, light-dark(#fbf3e8, #241f1b)); /* Background of pictures. */
     --_glow: var(--mtc-color-glow, light-dark(#f6dfc6, #3a2f26)); /* The disc in a picture. */
-    --_glow-strong: var(--mtc-color-glow-strong, light-dark(#f2d3b0, #564331)); /* The disc, when its card is under the pointer. */
+    --_glow-strong: var(--mtc-color-glow-strong, light-dark(#f2d3b0, #564331)); /* The disc, when the pointer is over its card. */
   }
 
   .picture {

@@ -10,11 +10,11 @@ export const text = css`
     --_text-body: var(--mtc-text-body, 1.125em); /* Size of prose. */
     --_text-l: var(--mtc-text-l, 1.25em); /* Size of small headings. */
     --_text-xl: var(--mtc-text-xl, 1.5em); /* Size of section headings. */
-    --_measure: var(--mtc-text-measure, 34em); /* Longest line of prose, in its own size. */
+    --_measure: var(--mtc-text-measure, 34em); /* Maximum line length of prose. */
     --_leading: var(--mtc-text-leading, 1.65); /* Line height of prose. */
     --_space-2: var(--mtc-space-2, 0.5em); /* Space between lines of a list. */
-    --_space-3: var(--mtc-space-3, 0.75em); /* Space between a picture and its words. */
-    --_space-4: var(--mtc-space-4, 1em); /* Space between neighbours. */
+    --_space-3: var(--mtc-space-3, 0.75em); /* Space between a picture and its text. */
+    --_space-4: var(--mtc-space-4, 1em); /* Space between neighbouring items. */
     --_space-5: var(--mtc-space-5, 1.5em); /* Space between blocks. */
     --_space-6: var(--mtc-space-6, 2em); /* Space between sections. */
     --_space-7: var(--mtc-space-7, 3em); /* Space between sections of a wide element. */

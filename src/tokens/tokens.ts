@@ -8,7 +8,7 @@ import { css } from './css.ts';
  */
 export const tokens = css`
   :host {
-    --_ink: var(--mtc-color-ink, light-dark(#16292b, #e8efec)); /* Text, strong rules, the watch box. */
+    --_ink: var(--mtc-color-ink, light-dark(#16292b, #e8efec)); /* Text, strong lines, border of the warning box. */
     --_surface: var(--mtc-color-surface, light-dark(#ffffff, #121a1b)); /* Crisis links, skip link, focus gap, forced themes. */
     --_focus: var(--mtc-color-focus, light-dark(#16292b, #ffd9a8)); /* Focus ring. */
     --_radius-m: var(--mtc-radius-m, 0.5em); /* Corners of buttons and of the crisis line. */

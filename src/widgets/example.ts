@@ -45,21 +45,21 @@ export const shared = {
   ),
   slots: states(
     {
-      name: 'Crisis line of another country',
+      name: 'Crisis line for another country',
       attributes: {},
       children:
         '<p slot="crisis">In crisis in the UK or Ireland? Call Samaritans on <a href="tel:116123">116 123</a>. ' +
         'In danger, call <a href="tel:999">999</a>.</p>',
     },
     {
-      name: 'Words after it',
+      name: 'Text after the content',
       attributes: {},
       children: '<p slot="after">Questions? Ask at the front desk.</p>',
     },
   ),
   mistakes: states(
     { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
-    { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },
+    { name: 'Invalid language', attributes: { lang: 'no language' }, reports: true },
     { name: 'Unsafe site', attributes: { site: 'javascript:alert(1)' }, reports: true },
   ),
   widths: states(
@@ -75,7 +75,7 @@ export const shared = {
   ),
   hosts: states(
     { name: 'In a newspaper', attributes: {}, host: 'newspaper' },
-    { name: 'In a theme with small rems', attributes: {}, host: 'small-root' },
+    { name: 'In a theme with a small rem', attributes: {}, host: 'small-root' },
     { name: 'At a dark university', attributes: {}, host: 'university' },
   ),
   /** Of a text that somebody stands behind. */
@@ -93,7 +93,7 @@ export const shared = {
       content: 'loading',
     },
     {
-      name: 'Can not be loaded',
+      name: 'Loading failed',
       attributes: {},
       children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
       content: 'failed',

@@ -31,7 +31,7 @@ for (const [name, state] of Object.entries(states)) {
 const page = (tag: string, state: string, theme: string): string =>
   `<main><h1>Page</h1><${tag} topic="${state}" service="${state}" heading-level="2" theme="${theme}"></${tag}></main>`;
 
-describe('accessibility of what the content says', () => {
+describe('accessibility of states that come from the content', () => {
   beforeEach(() => {
     pageAttribute('lang', 'en');
     document.title = 'A page of a host';
@@ -47,7 +47,7 @@ describe('accessibility of what the content says', () => {
       }
     }
 
-    it(`an explanation that is open, ${theme}`, async () => {
+    it(`an open explanation, ${theme}`, async () => {
       const element = await show(page('mtc-article', 'medication-management', theme));
       element.shadowRoot?.querySelector<HTMLElement>('.term')?.click();
       expect(element.shadowRoot?.querySelectorAll(':popover-open')).to.have.lengthOf(1);

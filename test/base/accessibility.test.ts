@@ -18,7 +18,7 @@ describe('accessibility', () => {
     lines();
   });
 
-  it('axe finds what is wrong, also inside a widget', async () => {
+  it('axe finds a mistake inside a widget too', async () => {
     const element = await show(pageOf('mtc-article', { name: '', attributes: {} }));
     expect(await violations()).to.equal('');
     part(element, 'hero').querySelector('[role=img]')?.removeAttribute('aria-label');
@@ -48,7 +48,7 @@ describe('accessibility', () => {
 
   const plain = (tag: string, children = ''): string => markupOf(tag, { name: '', attributes: {}, children });
 
-  it('of all widgets on one page, as a clinic would place them', async () => {
+  it('all widgets on one page, as a clinic would place them', async () => {
     const cards = plain('mtc-service-card').repeat(2);
     const main = `<main id="main"><h1>Page</h1>${plain('mtc-article')}${cards}${plain('mtc-tms-panel')}</main>`;
     await show(
@@ -59,13 +59,13 @@ describe('accessibility', () => {
 
   // Outside a landmark axe would ask for one: it knows skip links by their place in the document, and does not look for
   // them in shadow roots.
-  it('of a skip link first in the header of a page with links', async () => {
+  it('a skip link that comes first in the header of a page with links', async () => {
     const links = '<a href="/other/">Other page</a>';
     await show(`<header>${plain('mtc-skip-link')}${links}</header><main id="main"><h1>Page</h1></main>`);
     expect(await violations()).to.equal('');
   });
 
-  it('of children that are hidden, which axe does not look at', async () => {
+  it('children that are hidden, which axe does not check', async () => {
     const faulty = '<img src="data:,"><h6>Fallback</h6>';
     const element = await show(`<main><h1>Page</h1>${plain('mtc-article', faulty)}</main>`);
     expect(await violations()).to.equal('');

@@ -32,7 +32,7 @@ const own = (element: Element): Record<string, string> =>
 
 describe('attributes', () => {
   for (const [tag, attributes] of Object.entries(ATTRIBUTES)) {
-    it(`of <${tag}> reflect its properties`, async () => {
+    it(`<${tag}> reflects its properties as attributes`, async () => {
       const element = await show(`<${tag}></${tag}>`);
       expect(own(element)).to.deep.equal({});
       for (const [name, value] of Object.entries(attributes)) {
@@ -42,7 +42,7 @@ describe('attributes', () => {
       expect(own(element)).to.deep.equal(attributes);
     });
 
-    it(`of <${tag}> are its properties`, async () => {
+    it(`<${tag}> reads its attributes as properties`, async () => {
       const markup = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
       const element = await show(`<${tag}${markup.join('')}></${tag}>`);
       for (const [name, value] of Object.entries(attributes)) {
@@ -51,7 +51,7 @@ describe('attributes', () => {
       expect(own(element)).to.deep.equal(attributes);
     });
 
-    it(`of <${tag}>, all removed, leave it as if they had never been`, async () => {
+    it(`<${tag}> looks as before when all its attributes are removed`, async () => {
       const console = lines();
       const bare = await show(`<${tag}></${tag}>`);
       const element = await show(`<${tag}></${tag}>`);
@@ -69,7 +69,7 @@ describe('attributes', () => {
     });
   }
 
-  it('take one update for any number of changes', async () => {
+  it('several changes of attributes cause one update', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const before = outline(element);
     Object.assign(element, { headingLevel: 4, hide: 'hero', theme: 'dark' });
@@ -78,7 +78,7 @@ describe('attributes', () => {
     expect(outline(element)[0]).to.match(/^h4/);
   });
 
-  it('may be morphed, with the children, while a question is open', async () => {
+  it('a morph of attributes and children keeps a question open', async () => {
     const element = await show(
       '<mtc-tms-panel lang="es" hide="facts" theme="dark"><p>Old</p></mtc-tms-panel>',
     );

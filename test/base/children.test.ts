@@ -15,7 +15,7 @@ const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-foote
 
 describe('children', () => {
   for (const tag of TAGS) {
-    it(`are hidden by <${tag}> once its content is shown`, async () => {
+    it(`<${tag}> hides them once its content is shown`, async () => {
       const element = await show(`<${tag}>Text of its own. ${FALLBACK}</${tag}>`);
       expect(isSeen(fallback(element))).to.equal(false);
       const text = document.createRange();
@@ -24,7 +24,7 @@ describe('children', () => {
       expect(wordsOf(box(element))).to.not.be.empty;
     });
 
-    it(`are never written to by <${tag}>`, async () => {
+    it(`<${tag}> never writes to them`, async () => {
       const container = put('');
       const records: MutationRecord[] = [];
       const observer = new MutationObserver((seen) => records.push(...seen));
@@ -45,7 +45,7 @@ describe('children', () => {
     });
   }
 
-  it('are shown before the element is defined', () => {
+  it('they are shown before the element is defined', () => {
     const container = put(`<mtc-not-defined>${FALLBACK}</mtc-not-defined>`);
     expect(isSeen(fallback(container))).to.equal(true);
   });
@@ -54,7 +54,7 @@ describe('children', () => {
     ['mtc-article', 'topic'],
     ['mtc-service-card', 'service'],
   ] as const) {
-    it(`are shown by <${tag}> while its ${attribute} is unknown, and hidden when it is known`, async () => {
+    it(`<${tag}> shows them while its ${attribute} is unknown, and hides them when it is known`, async () => {
       lines();
       const element = await show(`<${tag} ${attribute}="no-such">${FALLBACK}</${tag}>`);
       expect(isSeen(fallback(element))).to.equal(true);
@@ -70,7 +70,7 @@ describe('children', () => {
     'mtc-service-card': ['heading', 'summary', 'action', 'after'],
   };
   for (const [tag, slots] of Object.entries(SLOTS)) {
-    it(`stay visible in ${slots.join(', ')} where <${tag}> can not show its content`, async () => {
+    it(`<${tag}> keeps them visible in ${slots.join(', ')} when it cannot show its content`, async () => {
       lines();
       const children = slots.map((slot) => `<span slot="${slot}">Words for ${slot}</span>`).join('');
       const element = await show(`<${tag} topic="no" service="no">${children}${FALLBACK}</${tag}>`);
@@ -78,21 +78,21 @@ describe('children', () => {
     });
   }
 
-  it('are shown where they are added later to an element that can not show its content', async () => {
+  it('they are shown when they are added to an element that cannot show its content', async () => {
     lines();
     const element = await show('<mtc-article topic="no"></mtc-article>');
     element.innerHTML = FALLBACK;
     expect(isSeen(fallback(element))).to.equal(true);
   });
 
-  it('that are added later are hidden by one that shows it', async () => {
+  it('they are hidden when they are added to an element that shows its content', async () => {
     const element = await show('<mtc-article></mtc-article>');
     element.innerHTML = FALLBACK;
     await settled();
     expect(isSeen(fallback(element))).to.equal(false);
   });
 
-  it('for the end are shown after the content', async () => {
+  it('children in the slot "after" are shown after the content', async () => {
     const element = await show('<mtc-nav-footer><p slot="after">The end.</p></mtc-nav-footer>');
     const after = element.querySelector('p') as Element;
     expect(isSeen(after)).to.equal(true);

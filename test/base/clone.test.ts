@@ -21,7 +21,7 @@ function expectWhole(element: Element): void {
 }
 
 describe('a clone', () => {
-  it('of a ready element works, three times', async () => {
+  it('works when it is made from a ready element, three times', async () => {
     followed();
     const original = await show(markup);
     const copies = [1, 2, 3].map(() => original.cloneNode(true) as MtcElement);
@@ -30,7 +30,7 @@ describe('a clone', () => {
     for (const each of [original, ...copies]) expectWhole(each);
   });
 
-  it('has the properties that were set, for they reflect', async () => {
+  it('has the properties that were set, because they reflect', async () => {
     followed();
     const original = await show('<mtc-service-card><p>Call 988.</p></mtc-service-card>');
     Object.assign(original, { service: 'psychotherapy', headingLevel: 4 });
@@ -41,7 +41,7 @@ describe('a clone', () => {
     expectWhole(copy);
   });
 
-  it('from a <template> works, imported or cloned', async () => {
+  it('works when it comes from a <template>, imported or cloned', async () => {
     followed();
     const container = put(`<template>${markup}</template>`);
     const { content } = container.firstElementChild as HTMLTemplateElement;
@@ -51,7 +51,7 @@ describe('a clone', () => {
     for (const each of container.querySelectorAll('mtc-service-card')) expectWhole(each);
   });
 
-  it('of an element with a clonable prerendered root works', async () => {
+  it('works when its source has a clonable prerendered root', async () => {
     followed();
     const ready = await show(markup);
     const root = `<template shadowrootmode="open" shadowrootclonable>${ready.shadowRoot?.innerHTML ?? ''}</template>`;
@@ -65,7 +65,7 @@ describe('a clone', () => {
     for (const each of container.children) expectWhole(each);
   });
 
-  it('of a whole part of the page works', async () => {
+  it('works as part of a larger piece of the page', async () => {
     followed();
     const original = await show(`<section>${markup}</section>`);
     const copy = original.parentElement?.cloneNode(true) as HTMLElement;
@@ -75,8 +75,8 @@ describe('a clone', () => {
   });
 });
 
-describe('moves', () => {
-  it('by the hundred leave an element as it was', async () => {
+describe('moving an element', () => {
+  it('hundreds of times does not change it', async () => {
     followed();
     const element = await show(`<div>${markup}</div>`);
     const [one, other] = [put(''), put('')];
@@ -92,7 +92,7 @@ describe('moves', () => {
     expect(ready).to.have.lengthOf(0);
   });
 
-  it('of an element that is not rendered yet are no trouble', async () => {
+  it('before it has rendered causes no error', async () => {
     followed();
     const container = put(markup);
     const element = container.firstElementChild as MtcElement;

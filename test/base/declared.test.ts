@@ -4,7 +4,7 @@ import { ownAttributes, sharedAttributes, tagOf, widgets } from '../../src/entri
 
 describe('the list of attributes that the loader copies', () => {
   for (const widget of widgets)
-    it(`has what <${tagOf(widget)}> declares, and nothing else`, () => {
+    it(`has exactly the attributes that <${tagOf(widget)}> declares`, () => {
       const { observedAttributes } = customElements.get(tagOf(widget)) as unknown as {
         observedAttributes: string[];
       };

@@ -13,13 +13,13 @@ const copy = (of: string): typeof MtcSkipLink =>
   };
 
 describe('define', () => {
-  it('defines an element that is not there', async () => {
+  it('defines an element that is not defined yet', async () => {
     define('mtc-skip-link', MtcSkipLink);
     expect(customElements.get('mtc-skip-link')).to.equal(MtcSkipLink);
     expect(part(await show('<mtc-skip-link></mtc-skip-link>'), 'link')).to.be.instanceOf(HTMLAnchorElement);
   });
 
-  it('keeps the first copy, and says so once with both versions', () => {
+  it('keeps the first copy, and reports both versions once', () => {
     const first = copy('1.2.3');
     define('mtc-first', first);
     const warnings = lines('warn');
@@ -32,14 +32,14 @@ describe('define', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('says nothing of a second copy of the same version', () => {
+  it('does not report a second copy of the same version', () => {
     define('mtc-same', copy('5.0.0'));
     const [warnings, errors] = [lines('warn'), lines('error')];
     define('mtc-same', copy('5.0.0'));
     expect([...warnings, ...errors]).to.deep.equal([]);
   });
 
-  it('says so again of a third version', () => {
+  it('reports a third version again', () => {
     define('mtc-third', copy('2.0.0'));
     const warnings = lines('warn');
     define('mtc-third', copy('2.0.1'));
@@ -47,14 +47,14 @@ describe('define', () => {
     expect(warnings).to.have.lengthOf(2);
   });
 
-  it('says so once for all elements of a copy', () => {
+  it('reports a copy once for all its elements', () => {
     for (const tag of ['mtc-one', 'mtc-other']) define(tag, copy('3.0.0'));
     const warnings = lines('warn');
     for (const tag of ['mtc-one', 'mtc-other']) define(tag, copy('3.0.1'));
     expect(warnings).to.have.lengthOf(1);
   });
 
-  it('leaves a stranger’s element of that name alone', () => {
+  it('leaves a foreign element of the same name alone', () => {
     const stranger = class extends HTMLElement {};
     customElements.define('mtc-stranger', stranger);
     const warnings = lines('warn');
@@ -63,7 +63,7 @@ describe('define', () => {
     expect(warnings).to.have.lengthOf(1);
   });
 
-  it('carries the version on the class', () => {
+  it('puts the version on the class', () => {
     expect(MtcSkipLink.version).to.equal(version);
   });
 });

@@ -26,7 +26,7 @@ const frame = async (): Promise<Document> => {
 };
 
 describe('an element that moves into the document of a frame', () => {
-  it('keeps its styles there, and back at home', async () => {
+  it('keeps its styles there, and after it moves back', async () => {
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     const home = element.parentElement as HTMLElement;
     const before = look(element);
@@ -43,7 +43,7 @@ describe('an element that moves into the document of a frame', () => {
     expect(part(element, 'nav').querySelectorAll('[aria-current]')).to.have.lengthOf(0);
   });
 
-  it('keeps working through a document without a window', async () => {
+  it('keeps working after it moves through a document without a window', async () => {
     const console = lines();
     const element = await show('<mtc-article></mtc-article>');
     const home = element.parentElement as HTMLElement;
@@ -58,7 +58,7 @@ describe('an element that moves into the document of a frame', () => {
     expect(console).to.deep.equal([]);
   });
 
-  it('has a landmark of its own name among those of its new document', async () => {
+  it('has a landmark name that is unique in its new document', async () => {
     const { body } = await frame();
     const names: (string | null)[] = [];
     for (const current of ['tms', 'psychotherapy']) {

@@ -33,7 +33,7 @@ const BAD: [markup: string, code: MtcErrorCode, names: string[]][] = [
 
 describe('mtc-error', () => {
   for (const [markup, code, names] of BAD) {
-    it(`says what is wrong with ${markup}, once, with the valid values`, async () => {
+    it(`reports what is wrong with ${markup} once, with the valid values`, async () => {
       const errors = events('mtc-error');
       const console = lines();
       const element = await show(markup);
@@ -46,7 +46,7 @@ describe('mtc-error', () => {
     });
   }
 
-  it('is fired again when the attribute changes to another bad value, or back to it', async () => {
+  it('is fired again when the attribute changes to another invalid value, or back to it', async () => {
     lines();
     const errors = events('mtc-error');
     const element = await show('<mtc-article heading-level="9"></mtc-article>');
@@ -72,7 +72,7 @@ describe('mtc-error', () => {
     expect(console).to.have.lengthOf(1);
   });
 
-  it('reports each attribute by itself', async () => {
+  it('reports each attribute separately', async () => {
     const errors = events('mtc-error');
     const console = lines();
     await show('<mtc-service-card layout="x" heading-level="x" hide="x y" theme="x"></mtc-service-card>');
@@ -80,7 +80,7 @@ describe('mtc-error', () => {
     expect(console).to.have.lengthOf(4);
   });
 
-  it('is not fired for what may be left empty', async () => {
+  it('is not fired for attributes that may be empty', async () => {
     const console = lines();
     await show('<mtc-article hide="" site="" target="" theme=""></mtc-article>');
     await show('<mtc-nav-footer current="" label="" hide=" "></mtc-nav-footer>');

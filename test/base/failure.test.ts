@@ -24,9 +24,9 @@ addContent('en', {
   },
 });
 
-describe('a render failure', () => {
+describe('an error while rendering', () => {
   for (const topic of ['throws at once', 'throws while it is drawn', 'lacks what it needs']) {
-    it(`keeps the children visible, with one error: ${topic}`, async () => {
+    it(`keeps the children visible and is reported once: ${topic}`, async () => {
       const [console, errors, ready] = [lines(), events('mtc-error'), events('mtc-ready')];
       const element = await show(`<mtc-article topic="${topic}"><p>Call 988.</p></mtc-article>`);
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);
@@ -37,7 +37,7 @@ describe('a render failure', () => {
       expect(ready).to.have.lengthOf(0);
     });
 
-    it(`keeps what stands in slots visible: ${topic}`, async () => {
+    it(`keeps slotted children visible: ${topic}`, async () => {
       lines();
       const slots = '<b slot="title">Title</b><b slot="crisis">Crisis</b><i slot="after">After</i>';
       const element = await show(`<mtc-article topic="${topic}">${slots}</mtc-article>`);
@@ -45,14 +45,14 @@ describe('a render failure', () => {
     });
   }
 
-  it('leaves the other widgets of the page alone', async () => {
+  it('does not affect the other widgets on the page', async () => {
     lines();
     const container = put('<mtc-article topic="throws at once"></mtc-article><mtc-article></mtc-article>');
     await settled(container);
     expect(outline(container.lastElementChild as Element)).to.not.be.empty;
   });
 
-  it('is over when the cause is', async () => {
+  it('ends when its cause is removed', async () => {
     lines();
     const element = await show(
       '<mtc-article topic="throws while it is drawn"><p>Call 988.</p></mtc-article>',

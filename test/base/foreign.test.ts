@@ -37,9 +37,9 @@ const DAMAGES: Record<string, (root: ShadowRoot) => void> = {
   'its elements reversed': (root) => root.append(...[...root.querySelectorAll('p, h2, h3')].reverse()),
 };
 
-describe('after foreign hands', () => {
+describe('an element whose shadow root was changed from outside', () => {
   for (const [damage, inflict] of Object.entries(DAMAGES)) {
-    it(`it renders afresh, once: ${damage}`, async () => {
+    it(`renders again, completely and once: ${damage}`, async () => {
       const console = lines();
       const element = await show('<mtc-tms-panel></mtc-tms-panel>');
       inflict(element.shadowRoot as ShadowRoot);
@@ -55,7 +55,7 @@ describe('after foreign hands', () => {
     });
   }
 
-  it('a translator may come back any number of times', async () => {
+  it('renders again each time a translator changes it', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     (questions(element)[0] as HTMLDetailsElement).open = true;
     for (const level of ['1', '2', '3', '4']) {

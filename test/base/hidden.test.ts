@@ -25,7 +25,7 @@ const SHOWN = ['--side-display:none', '--side-display: none', 'display:none;disp
 
 describe('an element that the page hides', () => {
   for (const style of SPELLINGS) {
-    it(`is hidden by the inline style ${JSON.stringify(style)}, from the start and later`, async () => {
+    it(`is hidden by the inline style ${JSON.stringify(style)}, set at first or later`, async () => {
       const element = await show('<mtc-service-card></mtc-service-card>');
       expect(isSeen(element)).to.equal(true);
       await set(element, { style });
@@ -57,7 +57,7 @@ describe('an element that the page hides', () => {
     expect(isSeen(element)).to.equal(true);
   });
 
-  it('can be found by a search in the page where it is hidden until found', async () => {
+  it('can be found by a search in the page when it is hidden="until-found"', async () => {
     const element = await show('<mtc-service-card hidden="until-found"></mtc-service-card>');
     const { display, contentVisibility } = getComputedStyle(element);
     expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
@@ -66,7 +66,7 @@ describe('an element that the page hides', () => {
   });
 });
 
-describe('a method of the page that has a name of ours', () => {
+describe('a method of the page with the name of a property', () => {
   const page = HTMLElement.prototype as { hide?: unknown };
 
   function method(this: HTMLElement): void {
@@ -89,7 +89,7 @@ describe('a method of the page that has a name of ours', () => {
     expect(console).to.deep.equal([]);
   });
 
-  it('leaves the property as it was where the page has none', async () => {
+  it('leaves the property as it is on a page without such a method', async () => {
     const element = await show<Hiding>('<mtc-service-card></mtc-service-card>');
     expect(element.hide).to.equal('');
     element.hide = 'picture';

@@ -8,7 +8,7 @@ import { spoken } from '../helpers/spoken.ts';
 const html = document.documentElement;
 
 describe('a change of language', () => {
-  it('of the page is followed', async () => {
+  it('on the page is followed', async () => {
     pageAttribute('lang', 'en');
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     await spoken(element, 'en');
@@ -18,7 +18,7 @@ describe('a change of language', () => {
     await spoken(element, 'en');
   });
 
-  it('of an ancestor is followed', async () => {
+  it('on an ancestor is followed', async () => {
     const page = put('<div><p><mtc-service-card></mtc-service-card></p></div>');
     const card = page.querySelector('mtc-service-card') as Element;
     page.firstElementChild?.setAttribute('lang', 'vi');
@@ -27,7 +27,7 @@ describe('a change of language', () => {
     await spoken(card, 'en');
   });
 
-  it('of a shadow host, and inside of its root, is followed', async () => {
+  it('on a shadow host, or inside its root, is followed', async () => {
     const host = put('<div></div>').firstElementChild as HTMLElement;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><mtc-service-card></mtc-service-card></section>';
@@ -38,7 +38,7 @@ describe('a change of language', () => {
     await spoken(card, 'ar');
   });
 
-  it('is followed where the element is moved to', async () => {
+  it('is followed when the element moves to another language', async () => {
     const page = put('<div lang="es"></div><mtc-service-card></mtc-service-card>');
     const card = page.querySelector('mtc-service-card') as Element;
     await spoken(card, 'en');
@@ -46,7 +46,7 @@ describe('a change of language', () => {
     await spoken(card, 'es');
   });
 
-  it('renders nothing anew where the language stays the same', async () => {
+  it('renders nothing again when the language stays the same', async () => {
     const page = put('<div lang="en"><mtc-service-card></mtc-service-card></div>');
     await settled(page);
     const card = page.querySelector('mtc-service-card') as Element;
@@ -71,7 +71,7 @@ describe('a change of language', () => {
     }
   });
 
-  it('keeps the last language until the next has come', async () => {
+  it('keeps the last language until the next one has loaded', async () => {
     const card = await show('<mtc-service-card lang="es"></mtc-service-card>');
     await spoken(card, 'es');
     card.lang = 'vi';
@@ -80,7 +80,7 @@ describe('a change of language', () => {
     await spoken(card, 'vi');
   });
 
-  it('twenty times within a frame ends with the last', async () => {
+  it('shows the last of twenty languages that were set within a frame', async () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
     for (let turn = 0; turn < 20; turn++) card.lang = ['es', 'ar', 'vi', 'zh-TW'][turn % 4] ?? '';
     await spoken(card, 'zh-Hans');
@@ -99,7 +99,7 @@ describe('a change of language', () => {
     await spoken(card, 'es');
   });
 
-  it('leaves no trace of an element that is gone', async () => {
+  it('does not reach an element that was removed from the page', async () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
     card.remove();
     const before = box(card);
@@ -108,7 +108,7 @@ describe('a change of language', () => {
     expect(box(card)).to.equal(before);
   });
 
-  it('leaves what a server has written until the first language has come', async () => {
+  it("keeps the server's HTML until the first language has loaded", async () => {
     const container = put('');
     const root =
       '<template shadowrootmode="open"><div class="box" lang="vi" dir="ltr">Viết trước</div></template>';
@@ -121,7 +121,7 @@ describe('a change of language', () => {
     expect(wordsOf(part(article, 'title'))).to.not.equal('');
   });
 
-  it('shows the children, not English, until the first language has come', async () => {
+  it('shows the children, not English, until the first language has loaded', async () => {
     const container = put('<mtc-article lang="vi"><p>Của trang</p></mtc-article>');
     const article = container.querySelector('mtc-article') as Element;
     await customElements.whenDefined('mtc-article');

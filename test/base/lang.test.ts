@@ -15,11 +15,11 @@ const shown = async (element: Element, expected: string): Promise<void> => {
 };
 
 describe('the language', () => {
-  it('is English where the page says nothing', async () => {
+  it('is English when the page sets none', async () => {
     await shown(await show('<mtc-article></mtc-article>'), ENGLISH);
   });
 
-  it('is the element’s own', async () => {
+  it("is the element's own", async () => {
     pageAttribute('lang', 'en');
     await shown(await show('<mtc-article lang="ar"></mtc-article>'), ARABIC);
   });
@@ -29,7 +29,7 @@ describe('the language', () => {
     await shown(await show('<mtc-article></mtc-article>'), ARABIC);
   });
 
-  it('is the nearest up the tree', async () => {
+  it('is that of the nearest ancestor', async () => {
     const markup = '<div lang="en"><div lang="ar"><p><mtc-article></mtc-article></p></div></div>';
     await shown(first(put(markup)), ARABIC);
   });
@@ -42,34 +42,34 @@ describe('the language', () => {
     await shown(first(root), ARABIC);
   });
 
-  it('may differ from one widget of a page to the next', async () => {
+  it('can differ between widgets on a page', async () => {
     const page = put('<mtc-article lang="ar"></mtc-article><mtc-article lang="en"></mtc-article>');
     const [one, other] = page.querySelectorAll('mtc-article');
     await shown(one as Element, ARABIC);
     await shown(other as Element, ENGLISH);
   });
 
-  it('may be a region of one that there is', async () => {
+  it('can be a region of a language that exists', async () => {
     await shown(await show('<mtc-article lang="ar-EG-u-nu-latn"></mtc-article>'), ARABIC);
     await shown(await show('<mtc-article lang="en_GB"></mtc-article>'), ENGLISH);
     await shown(await show('<mtc-article lang="es_MX"></mtc-article>'), 'es ltr');
   });
 
   for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-Hant']) {
-    it(`is the only Chinese there is, and says so, for ${lang}`, async () => {
+    it(`is the only Chinese available, marked as such, for ${lang}`, async () => {
       await shown(await show(`<mtc-article lang="${lang}"></mtc-article>`), 'zh-Hans ltr');
     });
   }
 
   for (const lang of ['', ' ', 'not a tag', 'undefined']) {
-    it(`is taken from the page, with an error, where the element's own is "${lang}"`, async () => {
+    it(`is the page's, with an error, if the element's own is "${lang}"`, async () => {
       const console = lines();
       const element = await show(`<section lang="ar"><mtc-article lang="${lang}"></mtc-article></section>`);
       await shown(element, ARABIC);
       expect(console).to.have.lengthOf(1);
     });
 
-    it(`skips an ancestor's "${lang}", of which the widget says nothing`, async () => {
+    it(`skips an ancestor's "${lang}" without a report`, async () => {
       const console = lines();
       const page = put(`<div lang="ar"><div lang="${lang}"><mtc-article></mtc-article></div></div>`);
       await shown(first(page), ARABIC);
@@ -78,7 +78,7 @@ describe('the language', () => {
   }
 
   for (const lang of ['xx', 'nl', 'und', 'eng-x-private']) {
-    it(`falls back to English, marked as English, for "${lang}", and keeps what it was given`, async () => {
+    it(`falls back to English, marked as English, for "${lang}", and keeps the given value`, async () => {
       const console = lines();
       const element = await show(`<mtc-article lang="${lang}"></mtc-article>`);
       await shown(element, ENGLISH);
@@ -96,7 +96,7 @@ describe('the language', () => {
     await shown(element, ENGLISH);
   });
 
-  it('decides on the direction, not the page', async () => {
+  it('sets the direction, regardless of the page', async () => {
     pageAttribute('dir', 'rtl');
     const english = await show('<div dir="rtl"><mtc-article lang="en"></mtc-article></div>');
     expect(getComputedStyle(part(english, 'title')).direction).to.equal('ltr');

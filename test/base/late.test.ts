@@ -7,8 +7,8 @@ import { isSeen, outline, said } from '../helpers/find.ts';
 
 const name = (service: keyof typeof services): string => said(services[service].heading);
 
-describe('a definition that comes late', () => {
-  it('takes up children, attributes and properties as they were set on the bare tag', async () => {
+describe('an element that is defined late', () => {
+  it('uses the children, attributes and properties that were set before', async () => {
     const container = put(
       '<mtc-service-card><p>Call 988.</p></mtc-service-card><mtc-service-card service="neuromodulation"></mtc-service-card>',
     );

@@ -12,7 +12,7 @@ const open = (element: Element): number[] =>
   questions(element).flatMap((each, index) => (each.open ? [index] : []));
 
 describe('the reader’s place', () => {
-  it('is kept when the language changes: what is open and what has the focus', async () => {
+  it('stays when the language changes: the same parts are open and focused', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const second = summary(questions(element)[1] as HTMLDetailsElement);
     second.focus();
@@ -27,7 +27,7 @@ describe('the reader’s place', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('is kept on a link, and the page does not scroll', async () => {
+  it('stays on a focused link, and the page does not scroll', async () => {
     const element = await show('<div style="padding-block: 900px"><mtc-tms-panel></mtc-tms-panel></div>');
     const index = links(element).length - 1;
     links(element)[index]?.focus();
@@ -37,7 +37,7 @@ describe('the reader’s place', () => {
     expect(scrollY).to.equal(500);
   });
 
-  it('stays open where something before it goes', async () => {
+  it('stays open when something before it is removed', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     for (const each of questions(element)) each.open = true;
     const words = (): string[] => questions(element).map((each) => summary(each).textContent);
@@ -47,14 +47,14 @@ describe('the reader’s place', () => {
     expect(words()).to.deep.equal(before);
   });
 
-  it('does not open another question where one goes', async () => {
+  it('does not move to another question when one is removed', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     (questions(element)[0] as HTMLDetailsElement).open = true;
     await set(element, { hide: 'questions' });
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('is not taken from the page when a widget renders', async () => {
+  it('stays in the page when a widget renders', async () => {
     const element = await show('<div><mtc-article></mtc-article><button>Mine</button></div>');
     const button = element.nextElementSibling as HTMLElement;
     button.focus();

@@ -23,7 +23,7 @@ async function prerendered(tag: string): Promise<MtcElement> {
 const defineAs = (tag: string): void => define(tag, class extends MtcTmsPanel {});
 
 describe('a prerendered root', () => {
-  it('is replaced once, in one task, keeping what is open and focused', async () => {
+  it('is replaced once, in one task, and keeps what is open and focused', async () => {
     const ready = events('mtc-ready');
     const console = lines();
     const element = await prerendered('mtc-taken-over');
@@ -46,7 +46,7 @@ describe('a prerendered root', () => {
     expect(console).to.deep.equal([]);
   });
 
-  it('has the styles of the element afterwards', async () => {
+  it('gets the styles of the element', async () => {
     const element = await prerendered('mtc-styled');
     const reference = await show('<mtc-tms-panel></mtc-tms-panel>');
     defineAs('mtc-styled');
@@ -61,7 +61,7 @@ describe('a prerendered root', () => {
     }
   });
 
-  it('that a translator has touched is replaced all the same', async () => {
+  it('is replaced even if a translator has changed it', async () => {
     const element = await prerendered('mtc-translated');
     for (const each of element.shadowRoot?.querySelectorAll('p, h2, h3') ?? []) {
       each.innerHTML = `<font><font>¡${each.textContent}!</font></font>`;
@@ -73,14 +73,14 @@ describe('a prerendered root', () => {
     expect(outline(element)[0]).to.match(/^h5/);
   });
 
-  it('of an element that is defined already is replaced too', async () => {
+  it('is replaced in an element that is already defined', async () => {
     const element = await prerendered('mtc-tms-panel');
     await settled(element.parentElement as HTMLElement);
     expect(element.shadowRoot?.querySelectorAll('[part~=panel]')).to.have.lengthOf(1);
     expect(box(element).lang).to.equal('en');
   });
 
-  it('that never arrived, as by innerHTML, is a dead template that shows nothing', async () => {
+  it('shows nothing when innerHTML leaves it as an inert template', async () => {
     const { shadowRoot } = await show('<mtc-tms-panel></mtc-tms-panel>');
     const root = `<template shadowrootmode="open">${shadowRoot?.innerHTML ?? ''}</template>`;
     const element = await show(`<mtc-tms-panel>${root}<p>Call 988.</p></mtc-tms-panel>`);

@@ -6,9 +6,9 @@ import { lines } from '../helpers/record.ts';
 
 const PAIRS = ['“”', '””', '„“', '«»', '‘’', '″″', '”"'];
 
-describe('a value in quotation marks that no HTML parser takes for its own', () => {
+describe('a value in quotation marks that HTML does not know', () => {
   for (const [open, close] of PAIRS) {
-    it(`is read without ${open} and ${close}, from the start and later`, async () => {
+    it(`is read without ${open} and ${close}, set at first or later`, async () => {
       const console = lines();
       const element = await show(
         `<mtc-service-card service=&#8220;psychotherapy&#8221; heading-level=${open}5${close}></mtc-service-card>`,
@@ -21,7 +21,7 @@ describe('a value in quotation marks that no HTML parser takes for its own', () 
     });
   }
 
-  it('is a language too, on the element and around it', async () => {
+  it('is read as a language, on the element and on ancestors', async () => {
     const console = lines();
     const element = await show('<mtc-skip-link lang=“en-GB”></mtc-skip-link>');
     await show('<div lang=„en-US“><mtc-skip-link></mtc-skip-link></div>');
@@ -29,7 +29,7 @@ describe('a value in quotation marks that no HTML parser takes for its own', () 
     expect(console).to.deep.equal([]);
   });
 
-  it('is kept in a label, where it may well be meant', async () => {
+  it('keeps its marks in a label, where they may be intended', async () => {
     const element = await show('<mtc-nav-footer label="“Read on”"></mtc-nav-footer>');
     expect(part(element, 'nav').getAttribute('aria-label')).to.equal('“Read on”');
   });

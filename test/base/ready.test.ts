@@ -21,7 +21,7 @@ describe('mtc-ready', () => {
     });
   }
 
-  it('comes when the content can be seen', async () => {
+  it('is fired when the content is visible', async () => {
     const container = put('');
     const seen: boolean[] = [];
     container.addEventListener('mtc-ready', ({ target }) => {
@@ -32,7 +32,7 @@ describe('mtc-ready', () => {
     expect(seen).to.deep.equal([true]);
   });
 
-  it('bubbles out of shadow roots, and can not be cancelled', async () => {
+  it('bubbles out of shadow roots, and cannot be cancelled', async () => {
     const ready = events('mtc-ready');
     const host = put('<div></div>').firstElementChild as HTMLElement;
     const root = host.attachShadow({ mode: 'open' });

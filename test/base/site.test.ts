@@ -18,7 +18,7 @@ const under = (base: string): string[] => paths.map((path) => base + path);
 const footer = (site: string): Promise<Element> => show(`<mtc-nav-footer site="${site}"></mtc-nav-footer>`);
 
 describe('site', () => {
-  it('is the content’s own where none is given', async () => {
+  it("is the content's own when none is given", async () => {
     expect(addresses(await show('<mtc-nav-footer></mtc-nav-footer>'))).to.deep.equal(under(clinic.site));
   });
 
@@ -35,14 +35,14 @@ describe('site', () => {
     ['clinic', new URL('clinic/', document.baseURI).href],
   ];
   for (const [site, base] of GIVEN) {
-    it(`"${site}" leads to ${base}…`, async () => {
+    it(`"${site}" makes links to ${base}…`, async () => {
       const console = lines();
       expect(addresses(await footer(site))).to.deep.equal(under(base));
       expect(console).to.deep.equal([]);
     });
   }
 
-  it('is read as the page’s <base> says, where it is relative', async () => {
+  it('is resolved against <base> when it is relative', async () => {
     const base = document.head.appendChild(document.createElement('base'));
     afterTest(() => base.remove());
     base.href = '/portal/';
@@ -66,7 +66,7 @@ describe('site', () => {
     '[object Object]',
   ];
   for (const site of HOSTILE) {
-    it(`"${site}" is refused, with one error, and the content's own kept`, async () => {
+    it(`"${site}" is refused with one error, and the content's own is used`, async () => {
       const console = lines();
       const element = await footer(site);
       expect(addresses(element)).to.deep.equal(under(clinic.site));
@@ -74,7 +74,7 @@ describe('site', () => {
     });
   }
 
-  it('that is hostile never reaches any link of any widget', async () => {
+  it('never puts a hostile value into any link of any widget', async () => {
     lines();
     for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
       const element = await show(`<${tag} site="jAvAsCrIpT:alert(1)//"></${tag}>`);
@@ -85,13 +85,13 @@ describe('site', () => {
     }
   });
 
-  it('reaches a link as the text that was checked', async () => {
+  it('puts exactly the checked text into a link', async () => {
     const element = await footer('https://part&#9;ner.example/cli&#10;nic');
     for (const link of parts(element, 'link'))
       expect(link.getAttribute('href')).to.match(/^https:\/\/partner\.example\/clinic\/[\w-]+\/$/);
   });
 
-  it('that is an object is read once for each link', async () => {
+  it('reads an object once for each link', async () => {
     const console = lines();
     const element = await footer('');
     let reads = 0;

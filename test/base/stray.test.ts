@@ -7,9 +7,9 @@ import { events, lines } from '../helpers/record.ts';
 /** What frameworks make of nothing, of false, or of an object. */
 const STRAY = ['undefined', 'null', 'false', 'NaN', '[object Object]'];
 
-describe('stray values', () => {
+describe('unusual values', () => {
   for (const value of STRAY) {
-    it(`"${value}" for hide, heading-level and theme: all is shown, with one error each`, async () => {
+    it(`"${value}" for hide, heading-level and theme: everything is shown, with one error for each`, async () => {
       const whole = await show('<mtc-article></mtc-article>');
       const console = lines();
       const errors = events('mtc-error');
@@ -36,12 +36,12 @@ describe('stray values', () => {
     });
   }
 
-  it('hidden="false" stays hidden, as HTML says', async () => {
+  it('hidden="false" hides the element, as HTML defines it', async () => {
     expect(isSeen(await show('<mtc-article hidden="false"></mtc-article>'))).to.equal(false);
   });
 
   for (const nothing of [undefined, null]) {
-    it(`a property set to ${nothing} is as good as left out`, async () => {
+    it(`a property set to ${nothing} has no effect`, async () => {
       const whole = wordsOf(await show('<mtc-service-card></mtc-service-card>'));
       const console = lines();
       const element = await show('<mtc-service-card></mtc-service-card>');
@@ -55,14 +55,14 @@ describe('stray values', () => {
     });
   }
 
-  it('a number for heading-level is a level', async () => {
+  it('heading-level accepts a number', async () => {
     const element = await show('<mtc-article></mtc-article>');
     Object.assign(element, { headingLevel: 5 });
     await settled();
     expect(outline(element)[0]).to.match(/^h5 /);
   });
 
-  it('attributes in capitals, without quotes and with odd spaces are read', async () => {
+  it('attributes in capitals, without quotes or with extra spaces are read', async () => {
     const console = lines();
     const element = await show(
       '<MTC-ARTICLE HEADING-LEVEL=4 hide="meta  sources\n"TOPIC=" medication-management "><p>a<p>b</mtc-article>',

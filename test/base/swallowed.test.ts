@@ -32,7 +32,7 @@ const FALLBACKS = [
   '<nav>Contents</nav><div data-mtc-fallback><aside>Advert</aside><p>Fallback</p></div><form>Sign up</form>',
 ];
 
-describe('a page that a self-closed tag has swallowed', () => {
+describe('a page that was swallowed by a self-closed tag', () => {
   it('stays visible after the widget, with one error that says how to close the tag', async () => {
     const errors = events('mtc-error');
     const console = lines();
@@ -51,7 +51,7 @@ describe('a page that a self-closed tag has swallowed', () => {
     expect(console[0]).to.contain('<mtc-nav-footer></mtc-nav-footer>');
   });
 
-  it('is spoken of once, whatever changes later', async () => {
+  it('is reported once, whatever changes later', async () => {
     const console = lines();
     const element = await show('<mtc-article/><main>The page</main>');
     await set(element, { theme: 'dark' });
@@ -61,7 +61,7 @@ describe('a page that a self-closed tag has swallowed', () => {
   });
 
   for (const markup of PAGES) {
-    it(`is known by ${markup}`, async () => {
+    it(`is detected in ${markup}`, async () => {
       lines();
       const element = await show(`<mtc-service-card>${markup}</mtc-service-card>`);
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);
@@ -78,7 +78,7 @@ describe('a page that a self-closed tag has swallowed', () => {
   }
 
   for (const markup of PAGES) {
-    it(`is not suspected where something comes after the tag: ${markup}`, async () => {
+    it(`is not suspected when something comes after the tag: ${markup}`, async () => {
       const console = lines();
       const container = put(`<div><mtc-service-card>${markup}</mtc-service-card> <p>The page</p></div>`);
       await settled(container);
@@ -88,7 +88,7 @@ describe('a page that a self-closed tag has swallowed', () => {
     });
   }
 
-  it('is known at the end of the body, where a script has put something after it', async () => {
+  it('is detected at the end of the body, even if a script added something after it', async () => {
     lines();
     const element = document.createElement('mtc-service-card');
     const consent = document.createElement('div');
@@ -99,13 +99,13 @@ describe('a page that a self-closed tag has swallowed', () => {
     expect(isSeen(element.firstElementChild as Element)).to.equal(true);
   });
 
-  it('is not suspected in words for a slot', async () => {
+  it('is not suspected in slotted children', async () => {
     const console = lines();
     await show('<mtc-nav-footer><form slot="after">Search</form></mtc-nav-footer>');
     expect(console).to.deep.equal([]);
   });
 
-  it('is noticed where the parser brings it late', async () => {
+  it('is detected when the parser delivers it late', async () => {
     const console = lines();
     const element = await show('<mtc-article><p>Fallback</p></mtc-article>');
     expect(console).to.deep.equal([]);

@@ -14,14 +14,14 @@ const isPage = (link: HTMLAnchorElement): boolean =>
 describe('target', () => {
   for (const tag of TAGS) {
     for (const target of ['', '_blank', '_top', 'clinic']) {
-      it(`"${target}" holds for the links of <${tag}> to the clinic's pages`, async () => {
+      it(`"${target}" applies to the links of <${tag}> to the clinic's pages`, async () => {
         const element = await show(`<${tag} target="${target}"></${tag}>`);
         const pages = links(element).filter(isPage);
         expect(pages).to.not.be.empty;
         for (const link of pages) expect(link.target).to.equal(target);
       });
 
-      it(`"${target}": no link of <${tag}> hands over the window, or says where it came from`, async () => {
+      it(`"${target}": no link of <${tag}> passes on the window or the referrer`, async () => {
         const element = await show(`<${tag} target="${target}"></${tag}>`);
         for (const link of links(element).filter((each) => leadsOut(each) || each.target)) {
           expect([...link.relList], link.href).to.include('noopener');

@@ -24,18 +24,18 @@ describe('theme', () => {
     describe(theme ? 'auto' : 'not given', () => {
       const markup = `<mtc-article${theme}></mtc-article>`;
 
-      it('stays light on a page that declares nothing, on a dark system too', async () => {
+      it('stays light on a page that declares nothing, even on a dark system', async () => {
         await emulateMedia({ colorScheme: 'dark' });
         expect(ink(await show(markup))).to.equal((await inks()).light);
       });
 
-      it('is dark on a dark page, on a light system too', async () => {
+      it('is dark on a dark page, even on a light system', async () => {
         await emulateMedia({ colorScheme: 'light' });
         pageStyle(':root { color-scheme: dark }');
         expect(ink(await show(markup))).to.equal((await inks()).dark);
       });
 
-      it('follows the system where the page does', async () => {
+      it('follows the system if the page does', async () => {
         pageStyle(':root { color-scheme: light dark }');
         const element = await show(markup);
         await emulateMedia({ colorScheme: 'dark' });
@@ -49,7 +49,7 @@ describe('theme', () => {
         expect(ink(element)).to.equal((await inks()).dark);
       });
 
-      it('paints no ground and takes no room of its own', async () => {
+      it('paints no background and adds no padding', async () => {
         const element = await show(markup);
         expect(ground(element)).to.equal(TRANSPARENT);
         expect(part(element, 'hero').getBoundingClientRect().left).to.equal(
@@ -63,7 +63,7 @@ describe('theme', () => {
     ['light', 'dark'],
     ['dark', 'light'],
   ] as const) {
-    it(`${theme} stays ${theme} on a ${other} page, on a ground of its own`, async () => {
+    it(`${theme} stays ${theme} on a ${other} page, on its own background`, async () => {
       pageStyle(`:root { color-scheme: ${other} }`);
       await emulateMedia({ colorScheme: other });
       const element = await show(`<mtc-article theme="${theme}"></mtc-article>`);
@@ -84,7 +84,7 @@ describe('theme', () => {
     expect([ink(element), ground(element)]).to.deep.equal([light, TRANSPARENT]);
   });
 
-  it('that is unknown is auto', async () => {
+  it('treats an unknown value as auto', async () => {
     lines();
     const element = await show('<mtc-article theme="purple"></mtc-article>');
     expect([ink(element), ground(element)]).to.deep.equal([(await inks()).light, TRANSPARENT]);

@@ -94,7 +94,7 @@ describe('the catalogue', () => {
     assert.notEqual(status, 0);
     assert.match(
       said,
-      /<mtc-service-card>, "Horizontal": the attribute "layuot" is none of its own\. Expected one of: service, layout,/,
+      /<mtc-service-card>, story "Horizontal": unknown attribute "layuot"\. Expected one of: service, layout,/,
     );
   });
 

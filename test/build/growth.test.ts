@@ -5,7 +5,7 @@ import { article } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
 
 describe('a hundred articles', () => {
-  it('cost a page by loader no byte more than one does, but for the list of ids', async (test) => {
+  it('do not make a page with the loader larger than one article does, except for the list of ids', async (test) => {
     const cost = async (numbers: number[]): Promise<{ files: Map<string, string>; ids: string }> => {
       const ids = numbers.map((number) => `walk-${number}`);
       const changes = Object.fromEntries(

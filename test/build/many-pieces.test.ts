@@ -6,7 +6,7 @@ import { openHost } from '../helpers/page.ts';
 import { shown } from '../dist/shown.ts';
 
 describe('a hundred articles', () => {
-  it('are built, each a module of its own, and each is shown', async (test) => {
+  it('are built as a module each, and each can be shown', async (test) => {
     const numbers = Array.from({ length: 100 }, (_, index) => index);
     const changes = Object.fromEntries(
       numbers.map((number) => [`en/articles/walk-${number}.md`, article(`Walk of ${number} steps.`)]),

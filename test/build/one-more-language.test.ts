@@ -7,7 +7,7 @@ import { openHost } from '../helpers/page.ts';
 import { speaks } from '../dist/shown.ts';
 
 describe('one more language', () => {
-  it('adds no byte to mtc.js, and needs a folder alone', async (test) => {
+  it('adds no byte to mtc.js, and needs only a folder', async (test) => {
     const german = SERVICE.replace('heading: Walks', 'heading: Wege')
       .replace('About our walks', 'Unsere Wege')
       .replace('A walk in the woods.', 'Ein Weg im Wald.');

@@ -40,7 +40,7 @@ describe('a copy that a partner has pinned', () => {
     assert.ok((await wordsIn(Date.UTC(2022, 1, 2, 12))).includes('One foot.'));
   });
 
-  it('shows a notice and the link in place of a text that was withdrawn', async (test) => {
+  it('shows a notice and the link instead of a withdrawn text', async (test) => {
     const text = article('One foot.', withdrawn).replace('published', 'withdrawn');
     const { files } = await build(test, { 'en/articles/walking.md': text });
     const html =

@@ -42,7 +42,7 @@ const widget = '<mtc-article topic="walking"><p>Fallback</p></mtc-article>';
 
 for (const kind of ['es', 'iife'] as const) {
   describe(`a photograph in content/media, ${kind}`, () => {
-    it('is found beside the script, whatever the page’s base, in the best format and a fitting width', async (test) => {
+    it('is found next to the script, whatever the page’s base, in the best format and a fitting width', async (test) => {
       const host = await open(test, `<base href="/portal/">${widget}`, kind);
       await host.page.waitForFunction(() => {
         const img = document.querySelector('mtc-article')?.shadowRoot?.querySelector('img');
@@ -63,7 +63,7 @@ for (const kind of ['es', 'iife'] as const) {
 }
 
 describe('a photograph', () => {
-  it('waits below the fold, and moves nothing when it comes', async (test) => {
+  it('is not loaded below the fold, and moves nothing when it loads', async (test) => {
     const host = await open(test, `<div style="height: 8000px"></div>${widget}`);
     assert.equal((await image(host)).loading, 'lazy');
     assert.deepEqual(

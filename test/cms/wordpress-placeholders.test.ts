@@ -113,7 +113,7 @@ describe('mtc_widgets_disarm()', { skip }, () => {
       rows.forEach(([given, left = given], index) => assert.equal(found[index], left, given));
     });
 
-  it('gives up the mark in a text that is made to take long', () => {
+  it('removes the mark from a text that is made to take long', () => {
     const long = ['<a '.repeat(300_000), 'data-x '.repeat(150_000), '<i a="<i b=\''.repeat(60_000)];
     for (const text of long) {
       const [found = ''] = disarmed([`<div data-mtc data-onclick=1 ${text}`]);
@@ -122,14 +122,14 @@ describe('mtc_widgets_disarm()', { skip }, () => {
   });
 });
 
-describe('whatever the HTML,', { skip }, () => {
+describe('random HTML', { skip }, () => {
   let browser: Browser;
   before(async () => {
     browser = await launchBrowser();
   });
   after(() => browser?.close());
 
-  it('a browser finds no placeholder with more than widgets declare', async () => {
+  it('gives a browser no placeholder with more than the attributes that widgets declare', async () => {
     const page = await browser.newPage();
     const texts = randomHtml(2000);
     const danger = async (list: readonly string[]): Promise<string[]> =>

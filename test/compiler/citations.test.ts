@@ -45,18 +45,18 @@ const BODIES: [body: string, expected: string][] = [
 ];
 
 for (const [body, expected] of BODIES) {
-  test(`in an article: ${JSON.stringify(body)}`, async (context) => {
+  test(`an article with ${JSON.stringify(body)}`, async (context) => {
     const module = short(await compiled(context, body));
     assert.ok(module.includes(expected), module);
   });
 }
 
-test('sources are listed in reading order, those of the whole text last', async (context) => {
+test('sources are listed in reading order, and those of the whole text come last', async (context) => {
   const module = await compiled(context, 'One[@c] and two[@a].', 'abcd', 'sources: [d, a, b]\n');
   assert.deepEqual(sourcesIn(module), ['1 c 1', '2 a 2', '3 d no way back', '4 b no way back']);
 });
 
-test('a panel counts in the order in which it is read', async (context) => {
+test('a panel numbers its citations in reading order', async (context) => {
   const panel = BARE.replace('walk.', 'walk.[@a]')
     .replace('you like', 'you like[@b; @a]')
     .replace('your shoes.', 'your shoes.[@c]')
@@ -84,19 +84,20 @@ test('a panel counts in the order in which it is read', async (context) => {
   );
 });
 
-test('what an article gains is read after its text', async (context) => {
+test('a conflict of interest is numbered after the text of the article', async (context) => {
   const module = await compiled(context, 'One[@b].', 'ab', 'interest: We sell shoes.[@a]\n');
   assert.deepEqual(sourcesIn(module), ['1 b 1', '2 a 2']);
 });
 
 const UNKNOWN = 'citation: found "boots", expected shoes-2021, the keys of sources.yaml';
 const TITLE = 'a citation is not allowed in a title, expected it in the text';
-const NO_LIST = 'found the citation [@shoes-2021], expected words only: no list of sources is shown here';
+const NO_LIST =
+  'found the citation [@shoes-2021], expected text without citations, because no list of sources is shown here';
 const CITATION = 'expected a citation such as [@key]';
-const claim = (text: string): string => `found "${text}" without a source, ${CITATION} beside it`;
+const claim = (text: string): string => `found "${text}" without a source, ${CITATION} next to it`;
 
 const refuses = (what: string, path: string, text: string, ...expected: string[]): void => {
-  test(`refused: ${what}`, async (context) => {
+  test(`the compiler checks citations: ${what}`, async (context) => {
     const problems = await problemsOf(context, { [path]: text });
     assert.deepEqual(
       problems,
@@ -110,11 +111,11 @@ const IN_BODIES: [body: string, expected: string][] = [
   ['One\nand **two[@shoes-2021;\n@boots]**', `10:1  ${UNKNOWN}`],
   ['One [@] two', `8:5  found "[@", ${CITATION}`],
   ['One\ntwo [@shoes-2021 three', `9:5  found "[@shoes-2021 three", ${CITATION}`],
-  ['One[^1]', `8:4  found "[^1]", ${CITATION}, as there are no footnotes`],
-  ['One\n\n| a | b |\n|---|---|', '10:1  found "| a | b |", expected a list, as there are no tables in text'],
-  ['- One\n- Two ~~x~~', '9:7  found "~~x~~", expected words, as nothing can be struck out'],
+  ['One[^1]', `8:4  found "[^1]", ${CITATION}, because footnotes are not allowed`],
+  ['One\n\n| a | b |\n|---|---|', '10:1  found "| a | b |", expected a list, because tables are not allowed'],
+  ['- One\n- Two ~~x~~', '9:7  found "~~x~~", expected plain text, because strikethrough is not allowed'],
   ['## One[@shoes-2021]\n\nTwo', `8:4  ${TITLE}`],
-  ['[One[@shoes-2021]](page:walks)', '8:2  a citation is not allowed in a link, expected it behind the link'],
+  ['[One[@shoes-2021]](page:walks)', '8:2  a citation is not allowed in a link, expected it after the link'],
 ];
 for (const [body, expected] of IN_BODIES) refuses(JSON.stringify(body), ARTICLE, article(body), expected);
 
@@ -171,7 +172,7 @@ refuses(
   'a source that nothing cites',
   'sources.yaml',
   'shoes-2021: {title: a}\n\n# More.\nboots: {title: b}\n',
-  '4:1  boots: found a source that nothing cites, expected [@boots] in a text',
+  '4:1  boots: found a source that no text cites, expected [@boots] in a text',
 );
 
 const CLAIMS: [body: string, ...expected: string[]][] = [
@@ -187,12 +188,12 @@ for (const [body, ...expected] of CLAIMS) {
   refuses(`published: ${body}`, ARTICLE, article(body));
 }
 
-test('a citation in the title of a list would not do, one in an item does', async (context) => {
+test('a citation in a list item covers the title of the list, but not the other way round', async (context) => {
   const panel = PANEL.replace('Good for', 'Cleared for').replace('[feet]', "['feet[@shoes-2021]']");
   assert.deepEqual(await problemsOf(context, { [PATH]: panel }), []);
 });
 
-test('what looks like a citation to the compiler alone is text', async (context) => {
+test('text that only looks like a placeholder of the compiler stays text', async (context) => {
   const module = await compiled(context, 'One[@a; @b]. [\\<!--@a-->](page:walks)');
   assert.match(module, /kit\.link\("walks", (?:"<!--@a-->"|html`&lt;!--@a--&gt;`)\)/);
 });

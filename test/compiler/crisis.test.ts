@@ -38,17 +38,16 @@ const CALL: [string, string] = ['Call 988', 'tel:988'];
 const TEXT: [string, string] = ['Text 988', 'sms:988'];
 const CHAT: [string, string] = ['Chat', 'https://a.example/chat/'];
 const ALL = [CALL, TEXT, CHAT];
-const KNOWN = 'expected one of tel:988, sms:988, https://a.example/chat/, as clinic.yaml has them';
-const NUMBER = 'expected 988, as clinic.yaml has them';
+const KNOWN = 'expected one of tel:988, sms:988, https://a.example/chat/, as in clinic.yaml';
+const NUMBER = 'expected 988, as in clinic.yaml';
 
-const missing = (href: string): string =>
-  `4:5  found no link to ${href}, expected one, as clinic.yaml has it`;
+const missing = (href: string): string => `4:5  found no link to ${href}, expected one, as in clinic.yaml`;
 
 /** The line as the clinic has it, with other urgent help, which is in line 13. */
 const urgent = (words: string): string => crisis(ALL, 'Call 988.', 'In crisis?', words);
 
 const lacks = (href: string): string =>
-  `13:13  urgent: found no link to ${href}, expected [words](${href}), as clinic.yaml has it`;
+  `13:13  urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`;
 
 const LINES: [what: string, yaml: string, ...expected: string[]][] = [
   ['as the clinic has it', crisis(ALL)],
@@ -85,12 +84,12 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
     'urgent help with words alone',
     urgent('Call the clinic.'),
     ...[lacks('tel:988'), lacks('sms:988')],
-    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+    '13:13  urgent: found no 988 in the text, expected it, as in clinic.yaml',
   ],
   [
     'urgent help without its number on paper',
     urgent('[Call](tel:988) or [text us](sms:988).'),
-    '13:13  urgent: found no 988 in its words, expected it, as clinic.yaml has it',
+    '13:13  urgent: found no 988 in the text, expected it, as in clinic.yaml',
   ],
   [
     'another number as urgent help',
@@ -111,7 +110,7 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
 ];
 
 for (const [what, yaml, ...expected] of LINES) {
-  test(`crisis line: ${what}`, async (context) => {
+  test(`the compiler checks a crisis line: ${what}`, async (context) => {
     const problems = await problemsOf(context, {
       [PATH]: yaml,
       'clinic.yaml': clinic('[tel:988, sms:988, https://a.example/chat/]'),
@@ -123,7 +122,7 @@ for (const [what, yaml, ...expected] of LINES) {
   });
 }
 
-test('an address of the clinic may have a query of its own', async (context) => {
+test('an address in clinic.yaml may have a query', async (context) => {
   const chat = 'https://a.example/chat/?lang=en';
   const changes = {
     'clinic.yaml': clinic(`["${chat}", "sms:988?body=HELP"]`),
@@ -140,7 +139,7 @@ test('an address of the clinic may have a query of its own', async (context) => 
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('the words of the region are shown, as they were typed', async (context) => {
+test('the crisis line shows the text of the region as it was typed', async (context) => {
   const changes = {
     'clinic.yaml': clinic('["tel:988", "sms:988"]'),
     [PATH]: crisis([CALL, ['AYUDA', 'sms:988?body=AYUDA']]),
@@ -150,7 +149,7 @@ test('the words of the region are shown, as they were typed', async (context) =>
   assert.match(await moduleOf(context, changes, 'en/crisis.ts'), new RegExp(html.replace(/[?.]/g, '\\$&')));
 });
 
-test('the clinic’s region must be known, and have words', async (context) => {
+test('the clinic’s region must be known and must have a text', async (context) => {
   const yaml = crisis([CALL]);
   assert.deepEqual(await problemsOf(context, { [PATH]: yaml, 'clinic.yaml': clinic('[tel:988]', 'GB') }), [
     'clinic.yaml:7:9  region: found "GB", expected one of US, ES, the regions of crisis in this file',
@@ -192,7 +191,7 @@ const LINKS: [link: string, expected?: string][] = [
 ];
 
 for (const [link, expected] of LINKS) {
-  test(`in an article: ${link}`, async (context) => {
+  test(`the compiler checks a link in an article: ${link}`, async (context) => {
     const changes = {
       'clinic.yaml': clinic('[tel:988]'),
       'en/articles/walking.md': article(`One\n\n- and ${link}`),
@@ -221,14 +220,14 @@ const PLACES: [changes: Changes, line: string][] = [
 
 for (const [changes, place] of PLACES) {
   const [path] = Object.keys(changes);
-  test(`a link to a host that the clinic does not name: ${path}:${place}`, async (context) => {
+  test(`the compiler refuses a link to a host that clinic.yaml does not list: ${path}:${place}`, async (context) => {
     const problems = await problemsOf(context, changes);
     const known = 'one of a.example, clinic.example';
     assert.ok(problems.includes(`${path}:${place}  ${host('c.example', known)}`), problems.join('\n'));
   });
 }
 
-test('while clinic.yaml can not be read, any host will do; sources are free', async (context) => {
+test('links to any host are allowed while clinic.yaml cannot be read, and always in sources', async (context) => {
   const changes = { 'en/articles/walking.md': article(LINK) };
   assert.deepEqual(
     await problemsOf(context, { ...changes, 'clinic.yaml': clinic('[tel:988]').replace('A clinic', '') }),

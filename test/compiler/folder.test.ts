@@ -12,11 +12,11 @@ const EXPECTED =
   '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml, <locale>/crisis.yaml ' +
   'or <locale>/glossary.yaml';
 
-test('the sound folder of these tests is sound', async (context) => {
+test('the sample folder of these tests has no errors', async (context) => {
   assert.deepEqual(await problemsOf(context, {}), []);
 });
 
-test('nothing misplaced vanishes silently', async (context) => {
+test('every misplaced file is reported', async (context) => {
   const problems = await problemsOf(context, {
     'walks.md': '',
     'en/walks.md': '',
@@ -29,9 +29,7 @@ test('nothing misplaced vanishes silently', async (context) => {
     'README.md': 'About this folder',
     'en/.DS_Store': '',
   });
-  const [file, folder] = ['a file', 'a folder'].map(
-    (what) => `found ${what} that has no use here, expected ${EXPECTED}`,
-  );
+  const [file, folder] = ['file', 'folder'].map((what) => `found an unknown ${what}, expected ${EXPECTED}`);
   const name = (id: string): string =>
     `found the file name "${id}", expected lower-case letters, digits and single hyphens`;
   assert.deepEqual(problems, [
@@ -46,7 +44,7 @@ test('nothing misplaced vanishes silently', async (context) => {
   ]);
 });
 
-test('a link to elsewhere is not followed', async (context) => {
+test('a symbolic link is not followed', async (context) => {
   const from = await contentFolder(context);
   await symlink('/etc/hostname', join(from, 'en/articles/host.md'));
   const { problems } = await compileContent({ from });
@@ -56,7 +54,7 @@ test('a link to elsewhere is not followed', async (context) => {
   );
 });
 
-test('files that no content can do without', async (context) => {
+test('missing files that are required are reported', async (context) => {
   const changes = {
     'clinic.yaml': null,
     'sources.yaml': null,
@@ -71,7 +69,7 @@ test('files that no content can do without', async (context) => {
   );
 });
 
-test('an empty folder, or none at all', async (context) => {
+test('an empty folder and a missing folder are reported', async (context) => {
   const from = await mkdtemp(join(tmpdir(), 'content-'));
   context.after(() => rm(from, { recursive: true }));
   const told = async (folder: string): Promise<string[]> =>
@@ -79,17 +77,17 @@ test('an empty folder, or none at all', async (context) => {
       format(problem).replace(/\S*content-[^/\s]+\/?/, ''),
     );
   assert.deepEqual(await told(from), [
-    '  found no folder en, the language that stands in for all others, expected one',
+    '  found no folder en, expected one: it is the fallback for all other languages',
     'clinic.yaml:1:1  missing, expected this file',
     'sources.yaml:1:1  missing, expected this file',
   ]);
   assert.deepEqual(await told(join(from, 'none')), [
-    `none:1:1  found no folder that can be read (ENOENT), expected ${EXPECTED}`,
+    `none:1:1  found no readable folder (ENOENT), expected ${EXPECTED}`,
   ]);
   assert.deepEqual(await readdir(from), []);
 });
 
-test('nothing is written while anything is wrong', async (context) => {
+test('nothing is written while there are errors', async (context) => {
   const from = await contentFolder(context);
   const to = join(from, '../generated');
   await compileContent({ from, to });
@@ -103,7 +101,7 @@ test('nothing is written while anything is wrong', async (context) => {
   assert.equal(await readFile(join(to, 'en/navigation.ts'), 'utf8'), before);
 });
 
-test('only what changed is written, only our own files are deleted', async (context) => {
+test('only changed files are written, and only generated files are deleted', async (context) => {
   const from = await contentFolder(context, { 'en/services/more.md': SERVICE });
   const to = join(from, '../generated');
   const { files } = await compileContent({ from, to });

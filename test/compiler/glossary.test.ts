@@ -70,7 +70,7 @@ const TEXTS: [what: string, terms: Record<string, string[]>, body: string, expec
 ];
 
 for (const [what, terms, body, expected] of TEXTS) {
-  test(`explained: ${what}`, async (context) => {
+  test(`glossary terms are marked: ${what}`, async (context) => {
     const changes = { [ARTICLE]: article(body), [PATH]: glossary(terms) };
     const module = await moduleOf(context, changes, 'en/articles/walking.ts');
     const prose = /"body": \(kit\) => html`(.*?)`,\n/s.exec(module)?.[1] ?? module;
@@ -83,7 +83,7 @@ for (const [what, terms, body, expected] of TEXTS) {
   });
 }
 
-test('an article holds the words that it has, in reading order, with the standing of the glossary', async (context) => {
+test('an article lists its glossary terms in reading order, with the status of the glossary', async (context) => {
   const changes = {
     [ARTICLE]: article('The shoe is on the foot.'),
     'en/articles/other.md': article('A hat.'),
@@ -103,7 +103,7 @@ test('an article holds the words that it has, in reading order, with the standin
 });
 
 const form = (words: string, owner: string): string =>
-  `found the form "${words}" twice, expected it once: ${owner} has it`;
+  `found the form "${words}" twice, expected it once: ${owner} already has it`;
 const reserved = (key: string): string => `found the reserved key "${key}", expected another`;
 const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
   ['a form twice in one word', glossary({ foot: ['FOOT', 'foot'] }), `5:20  ${form('foot', 'foot')}`],
@@ -122,15 +122,15 @@ const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
   [
     'words that no article has',
     glossary({ ...FOOT, a: ['b'], c: ['On walking'] }),
-    '7:3  warning: a: found a word that no article has',
-    '11:3  warning: c: found a word that no article has',
+    '7:3  warning: a: found a term that no article uses',
+    '11:3  warning: c: found a term that no article uses',
   ],
   ['a reserved id', glossary({ constructor: ['a'] }), `3:3  ${reserved('constructor')}`],
   ['a reserved id', glossary({ ['__proto__']: ['a'] }), `3:3  ${reserved('__proto__')}`],
   [
     'an id of another form',
     glossary({ Foot: ['foot'] }),
-    '3:3  terms.Foot: found a key of another form, expected ids of lower-case letters, digits and single hyphens',
+    '3:3  terms.Foot: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
   ],
   [
     'what is withdrawn',
@@ -140,7 +140,7 @@ const PROBLEMS: [what: string, text: string, ...expected: string[]][] = [
 ];
 
 for (const [what, text, ...expected] of PROBLEMS) {
-  test(`told: ${what}`, async (context) => {
+  test(`the compiler reports a glossary with ${what}`, async (context) => {
     assert.deepEqual(
       await problemsOf(context, { [PATH]: text }),
       expected.map((problem) => `${PATH}:${problem}`),
@@ -148,7 +148,7 @@ for (const [what, text, ...expected] of PROBLEMS) {
   });
 }
 
-test('a glossary explains its own language', async (context) => {
+test('a glossary applies only to its own language', async (context) => {
   const changes = {
     'de/articles/walking.md': translation(ARTICLE, article('Dann der Fuss.').replace('On walking', 'Gehen')),
     'de/glossary.yaml': translation(
@@ -161,7 +161,7 @@ test('a glossary explains its own language', async (context) => {
     [PATH]: glossary(FOOT),
   };
   assert.deepEqual(await problemsOf(context, changes), [
-    'de/glossary.yaml:5:3  warning: foot: found a word that no article has',
+    'de/glossary.yaml:5:3  warning: foot: found a term that no article uses',
   ]);
 });
 
@@ -173,7 +173,7 @@ async function read(context: TestContext, from: string, id: string): Promise<str
   return textOf(article.body(plainKit));
 }
 
-test('with a glossary or without, a text is the same word for word', async (context) => {
+test('a glossary does not change the words of a text', async (context) => {
   const terms = { a: ['R & D'], b: ['"so"'], c: ['foot path'], d: ['end.  A'], e: ['<b'], f: ['it’s'] };
   const body = 'R & D, "so" a foot\npath. The end.  A foot \u00a0path, 1 \\<b, it’s `not`'.replaceAll(
     '`',
@@ -189,7 +189,7 @@ test('with a glossary or without, a text is the same word for word', async (cont
   assert.equal(explained, plain);
 });
 
-test('the clinic’s own article is the same word for word', async (context) => {
+test('the clinic’s own article keeps its words with the glossary', async (context) => {
   const bare = await mkdtemp(join(tmpdir(), 'content-'));
   context.after(() => rm(bare, { recursive: true }));
   const real = join(import.meta.dirname, '../../content');

@@ -59,7 +59,7 @@ const nameOf = (path: string): string | undefined => {
   return pattern && name && path.replace(pattern, name);
 };
 
-test('there is a schema for each kind of file, in draft 7', () => {
+test('each kind of file has a schema, in draft 7', () => {
   assert.deepEqual([...schemas.keys()].sort(), [
     'article',
     'clinic',
@@ -145,20 +145,20 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
 ];
 
 for (const [path, changes, ...expected] of CHANGES) {
-  test(`${path} with ${JSON.stringify(changes)}`, async () => {
+  test(`the schema checks ${path} with ${JSON.stringify(changes)}`, async () => {
     const value = JSON.parse(JSON.stringify({ ...(await valueIn(path)), ...changes })) as unknown;
     assert.deepEqual(wrong(nameOf(path) ?? '', value).sort(), expected.sort());
   });
 }
 
-test('keys that are ids have the form of ids', () => {
+test('the schema checks the form of keys that are ids', () => {
   for (const key of ['A b', 'a_b', '', 'a--b'])
     assert.notDeepEqual(wrong('sources', { [key]: { title: 'a' } }), [], key);
   assert.deepEqual(wrong('sources', { 'a-2': { title: 'a', issued: 2021, volume: 1 } }), []);
 });
 
 for (const [name, schema] of schemas) {
-  test(`editors say what each key is for: ${name}`, () => {
+  test(`each key of the schema has a description: ${name}`, () => {
     // The keys of sources.yaml are ids, so those of a source count.
     const { additionalProperties: each } = schema;
     const keys = schema.properties ?? (typeof each === 'object' ? each.properties : undefined) ?? {};

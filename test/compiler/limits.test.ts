@@ -29,17 +29,17 @@ const CROWDED = [
   '- *a_\n',
 ];
 for (const mark of CROWDED)
-  test(`refused by their number, before they are parsed: ${JSON.stringify(mark)}`, async (context) => {
+  test(`too many marks are refused before they are parsed: ${JSON.stringify(mark)}`, async (context) => {
     // Short enough to be refused for nothing else.
     const text = times(mark, 9_000).trimEnd();
     const [problem = ''] = await problemsOf(context, { [PATH]: article(text) });
     assert.match(
       problem,
-      /^en\/articles\/walking\.md:8:1 {2}found \d{4} signs such as \*, _ and \[ in one paragraph, expected at most 1000: split it$/,
+      /^en\/articles\/walking\.md:8:1 {2}found \d{4} marks such as \*, _ and \[ in one paragraph, expected at most 1000: split it$/,
     );
   });
 
-test('a paragraph, or a value, that nobody reads to its end is refused', async (context) => {
+test('a paragraph or value over 10,000 characters is refused', async (context) => {
   for (const sign of ['&', '.', '"', '#', '\\', '> ', 'a-', '|a', 'Words and more words. '])
     assert.match(
       (await problemsOf(context, { [PATH]: article(`Fine.\n\n${times(sign, 60 * KB).trimEnd()}`) })).join(
@@ -61,7 +61,7 @@ test('a paragraph, or a value, that nobody reads to its end is refused', async (
   assert.match(problem, /key1: unknown key/);
   const crowded = SERVICE.replace('About our walks', `'${times('*a_ ', 8_000)}'`);
   assert.deepEqual(await problemsOf(context, { 'en/services/walks.md': crowded }), [
-    'en/services/walks.md:5:9  found 4000 signs such as *, _ and [ in one paragraph, expected at most 1000: split it',
+    'en/services/walks.md:5:9  found 4000 marks such as *, _ and [ in one paragraph, expected at most 1000: split it',
   ]);
 });
 
@@ -81,7 +81,7 @@ test('a text over 100 KB or 3000 lines is refused', async (context) => {
   );
 });
 
-test('many marks are fine in paragraphs of their own', async (context) => {
+test('many marks are fine when they are spread over paragraphs', async (context) => {
   const text = times('*One* foot, then **the** other.\n\n', 20 * KB);
   assert.deepEqual(await problemsOf(context, { [PATH]: article(text) }), []);
 });

@@ -256,7 +256,7 @@ const split = (text: string): [text: string, context?: string] => {
 
 for (const [id, { refused, fine }] of Object.entries(CASES)) {
   for (const [text, ...found] of refused) {
-    test(`${id} refuses: ${text}`, () => {
+    test(`the rule ${id} refuses: ${text}`, () => {
       const [own, context] = split(text);
       assert.deepEqual(
         findings(own, context, id).map(
@@ -267,7 +267,7 @@ for (const [id, { refused, fine }] of Object.entries(CASES)) {
     });
   }
   for (const text of fine) {
-    test(`${id} leaves alone: ${text}`, () => {
+    test(`the rule ${id} allows: ${text}`, () => {
       assert.deepEqual(
         findings(...split(text)).filter((finding) => !/warning/.test(finding)),
         [],
@@ -276,7 +276,7 @@ for (const [id, { refused, fine }] of Object.entries(CASES)) {
   }
 }
 
-test('every rule has both kinds of cases', () => {
+test('every rule has cases that it refuses and cases that it allows', () => {
   assert.deepEqual(Object.keys(CASES).sort(), rules.map(({ id }) => id).sort());
 });
 
@@ -292,15 +292,15 @@ const WHOLE: [text: string, ...findings: string[]][] = [
   ],
   [
     'Call 988, then press 3.',
-    '1:16 error: found "press 3", expected the number alone: that way ended in July 2025 (SAMHSA, 17 July 2025)',
+    '1:16 error: found "press 3", expected the number alone: that option ended in July 2025 (SAMHSA, 17 July 2025)',
   ],
   [
     'TMS|It is cleared. It is cleared for OCD, too.',
-    '1:34 error: found "OCD", expected "as an add-on" with it: for OCD, devices are cleared only beside other treatment (FDA De Novo, 17 August 2018)',
+    '1:34 error: found "OCD", expected "as an add-on" with it: for OCD, devices are cleared only alongside other treatment (FDA De Novo, 17 August 2018)',
   ],
   [
     'Seizures are rare.',
-    '1:14 error: found "rare", expected a number beside it: everybody reads another number into the word (CDC Clear Communication Index, part D)',
+    '1:14 error: found "rare", expected a number next to it: everybody understands the word as a different number (CDC Clear Communication Index, part D)',
   ],
   [
     'Esketamine is cleared.',
@@ -316,12 +316,12 @@ const WHOLE: [text: string, ...findings: string[]][] = [
 ];
 
 for (const [text, ...expected] of WHOLE) {
-  test(`in full: ${text}`, () => {
+  test(`the linter reports: ${text}`, () => {
     assert.deepEqual(findings(...split(text)), expected);
   });
 }
 
-test('a language without rules is left alone', () => {
+test('a language without rules is not linted', () => {
   for (const language of ['es', 'zh-Hant', '../en', '']) assert.deepEqual(rulesFor(language), []);
   assert.deepEqual(lintPassages([passage('un año a el el')], rulesFor('es')), []);
   assert.equal(rulesFor('en-GB'), rules);
@@ -340,22 +340,30 @@ rules:
 
 const INVALID: [change: string, to: string, expected: string][] = [
   ['x{a}', 'x{c}', '6:12  rules.one.match: found {c}, expected a'],
-  ['x{a}', 'x(', '6:12  rules.one.match: found no regular expression (Invalid regular expression: '],
-  ['x{a}', 'x*', '6:12  rules.one.match: found a pattern that an empty text matches, expected words'],
-  ['forbid', 'forgive', '5:11  rules.one.kind: found another kind, expected one of forbid, subject, needs'],
+  ['x{a}', 'x(', '6:12  rules.one.match: found an invalid regular expression (Invalid regular expression: '],
+  [
+    'x{a}',
+    'x*',
+    '6:12  rules.one.match: found a pattern that matches empty text, expected one that matches words',
+  ],
+  [
+    'forbid',
+    'forgive',
+    '5:11  rules.one.kind: found an unknown kind, expected one of forbid, subject, needs',
+  ],
   ['forbid', 'needs', '5:5  rules.one.needs: missing, expected a list'],
   ['    reason: z\n', '', '5:5  rules.one.reason: missing, expected text'],
-  ['one:', 'One:', '4:3  rules.One: found a key of another form, expected ids of '],
+  ['one:', 'One:', '4:3  rules.One: found a key in the wrong format, expected ids of '],
   ['lists:', '\tlists:', '1:1  not valid YAML (Tabs'],
 ];
 
-test('rules are what they say', () => {
+test('rules are read with their id, kind and source', () => {
   const [rule] = parseRules(RULES, 'r.yaml');
   assert.deepEqual([rule?.id, rule?.kind, rule?.source], ['one', 'forbid', 's']);
 });
 
 for (const [change, to, expected] of INVALID) {
-  test(`rules refused: ${to || `no${change}`}`, () => {
+  test(`the rules file is refused: ${to || `no${change}`}`, () => {
     assert.throws(
       () => parseRules(RULES.replace(change, to), 'r.yaml'),
       (error) => error instanceof Error && error.message.startsWith(`r.yaml:${expected}`),

@@ -122,14 +122,14 @@ const REFUSED: [inside: string, expected: string][] = [
 ];
 
 for (const [inside, expected] of REFUSED) {
-  test(`refused in a drawing: ${inside.slice(0, 80)}`, async (context) => {
+  test(`a drawing is refused with ${inside.slice(0, 80)}`, async (context) => {
     assert.deepEqual(await problemsOf(context, { 'media/tree.svg': svg(inside) }), [
       `media/tree.svg:${expected}`,
     ]);
   });
 }
 
-test('a drawing needs a viewBox, and declares no entities', async (context) => {
+test('a drawing needs a viewBox, and must not declare entities', async (context) => {
   assert.deepEqual(await problemsOf(context, { 'media/tree.svg': svg('<path d="M0 0h1"/>', 'width="9"') }), [
     'media/tree.svg:1:1  found no viewBox on <svg>, expected one',
   ]);
@@ -139,7 +139,7 @@ test('a drawing needs a viewBox, and declares no entities', async (context) => {
   ]);
 });
 
-test('a drawing declares nothing in its doctype, and may have the one that programs write', async (context) => {
+test('a drawing may have the usual doctype, but no declarations in it', async (context) => {
   const path = svg('<path d="M1 1h7"/>');
   const subset = `<!DOCTYPE svg [<!ATTLIST g onload CDATA "x">]>\n${path}`;
   assert.deepEqual(await problemsOf(context, { 'media/tree.svg': subset }), [
@@ -159,7 +159,7 @@ test('a drawing over 200 KB is refused before it is parsed', async (context) => 
   ]);
 });
 
-test('styles of a drawing become attributes, in the order of CSS', async (context) => {
+test('styles of a drawing become attributes, in CSS order', async (context) => {
   const drawn = svg(
     '<style><![CDATA[ #d { fill: #00f } .b, .c { fill: #f00; stroke: rgb(0, 128, 0) } path { fill: #0f0; opacity: .5 } ]]></style>' +
       '<path class="b x" d="M1 1h5v5z"/><path d="M2 2h5v5z" fill="#111"/><path id="d" class="c" style="opacity:.2" d="M3 3h5v5z"/><use href="#d"/>',
@@ -171,7 +171,7 @@ test('styles of a drawing become attributes, in the order of CSS', async (contex
   assert.doesNotMatch(text, /class|style/);
 });
 
-test('a drawing keeps its variables, gets ids of its own, hides from screen readers', async (context) => {
+test('a drawing keeps its variables, gets unique ids and is hidden from screen readers', async (context) => {
   const drawn = svg(
     '<title>No tooltip</title><defs><linearGradient id="a"><stop stop-color="var(--one, #f00)"/></linearGradient></defs>' +
       '<style>.b { stroke: var(--two,#00f) }</style><path class="b" fill="url(#a)" d="M1 1h5v5z"/>',
@@ -186,7 +186,7 @@ test('a drawing keeps its variables, gets ids of its own, hides from screen read
   assert.doesNotMatch(text, /tooltip|style|width|xmlns/);
 });
 
-test('a drawing can not end the template that it stands in', async (context) => {
+test('a drawing cannot end the template that contains it', async (context) => {
   const drawn = svg('<text>`${evil()}\\</text>');
   const text = await moduleOf(context, { 'media/tree.svg': drawn }, 'media/tree.ts');
   const literal = /html`([\s\S]*)`;\n$/.exec(text)?.[1] ?? '';
@@ -194,7 +194,7 @@ test('a drawing can not end the template that it stands in', async (context) => 
   assert.doesNotMatch(literal.replaceAll(/\\./g, ''), /`|\$\{/);
 });
 
-test('a drawing comes with its description', async (context) => {
+test('a drawing needs a description', async (context) => {
   const problems = await problemsOf(context, {
     'media/tree.yaml': 'credit:\nalt:\n  de: Ein Baum\n',
     'media/bush.svg': svg('<path d="M0 0h1"/>'),
@@ -202,17 +202,17 @@ test('a drawing comes with its description', async (context) => {
     'media/leaf.jpg': new Uint8Array([255, 216]),
   });
   assert.deepEqual(problems, [
-    'media/bush.svg:1:1  found no media/bush.yaml, expected it beside this file',
-    'media/leaf.jpg:1:1  found a picture that can not be read (Input buffer has corrupt header: VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
-    'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it beside this file',
-    'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it beside this file',
+    'media/bush.svg:1:1  found no media/bush.yaml, expected it next to this file',
+    'media/leaf.jpg:1:1  found a picture that cannot be read (Input buffer has corrupt header: VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'media/leaf.jpg:1:1  found no media/leaf.yaml, expected it next to this file',
+    'media/root.yaml:1:1  found no media/root.svg, .jpg, .png, .webp, .avif or .tif, expected it next to this file',
     'media/root.yaml:4:1  width: unknown key, expected one of credit, alt',
     'media/tree.yaml:1:8  credit: found nothing, expected text',
-    'media/tree.yaml:2:1  alt.en: missing, expected text that says what the picture shows',
+    'media/tree.yaml:2:1  alt.en: missing, expected a text that says what the picture shows',
   ]);
 });
 
-test('a picture is described in the language of the text, there or in its YAML', async (context) => {
+test('a picture needs a description in the language of the text, in the text or in its YAML file', async (context) => {
   const path = 'en/articles/walking.md';
   const source = article('A walk.', 'hero: tree\n');
   const german = (front: string): string =>
@@ -224,7 +224,7 @@ test('a picture is described in the language of the text, there or in its YAML',
   });
   const inYaml = { 'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n  de: Ein Baum\n' };
   assert.deepEqual(await problemsOf(context, described('')), [
-    'de/articles/walking.md:8:1  alt: missing, expected what the picture tree shows, in this language',
+    'de/articles/walking.md:8:1  alt: missing, expected a description of the picture tree in this language',
   ]);
   for (const changes of [described('alt: Ein Baum\n'), described('', inYaml)])
     assert.match(await moduleOf(context, changes, 'de/articles/walking.ts'), /"alt": "Ein Baum"/);

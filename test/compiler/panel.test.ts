@@ -53,7 +53,7 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   [
     '    help: urgent\n',
     '',
-    '11:3  steps: found no step with help: urgent, expected it on the one that names mood',
+    '11:3  steps: found no step with help: urgent, expected it on the step that mentions mood',
   ],
   ['help: urgent', 'help: yes', '13:11  steps[1].help: found "yes", expected urgent'],
   [
@@ -64,7 +64,7 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
 ];
 
 for (const [found, put, ...expected] of CASES) {
-  test(`panel: ${put.trim() || 'a group left out'}`, async (context) => {
+  test(`the compiler checks a panel: ${put.trim() || 'a group left out'}`, async (context) => {
     assert.deepEqual(
       await problemsOf(context, { [PATH]: PANEL.replace(found, put) }),
       expected.map((problem) => `${PATH}:${problem}`),
@@ -74,7 +74,7 @@ for (const [found, put, ...expected] of CASES) {
 
 const URGENT = '<span class="urgent"><a href="tel:988">Call 988</a></span>';
 
-test('urgent help is in the warning, and in the steps that name mood', async (context) => {
+test('urgent help appears in the warning, and in the steps that mention mood', async (context) => {
   const two =
     '  - title: Before\n    text: Tie your shoes.\n  - title: Then\n    text: Watch.\n    help: urgent\n';
   const steps = PANEL.replace(/ {2}- title: Before\n.*\n.*\n/, two);
@@ -104,11 +104,11 @@ test('urgent help is in the language of the panel', async (context) => {
   assert.doesNotMatch(german, /Ring 988/);
 });
 
-test('a panel in a language needs the urgent help of that language', async (context) => {
+test('a translated panel needs the urgent help of its language', async (context) => {
   const panel = { 'de/panels/walking.md': translation(PATH, PANEL) };
   const missing = await problemsOf(context, panel);
   const file =
-    'de/crisis.yaml:1:1  missing, expected this file: its words under urgent are in the warning of de/panels/walking.md';
+    'de/crisis.yaml:1:1  missing, expected this file: its urgent text is shown in the warning of de/panels/walking.md';
   assert.ok(missing.includes(file), missing.join('\n'));
   const crisis = `${GERMAN}    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
   const without = await problemsOf(context, {
@@ -119,7 +119,7 @@ test('a panel in a language needs the urgent help of that language', async (cont
   assert.ok(without.includes(key), without.join('\n'));
 });
 
-test('a translated panel has help in the same steps as the source', async (context) => {
+test('a translated panel has help in the same steps as its source', async (context) => {
   const other = PANEL.replace(
     /( {2}- title: Before\n.*\n).*\n/,
     '$1  - {title: Then, text: Go., help: urgent}\n',
@@ -165,17 +165,17 @@ const SOURCES: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of SOURCES) {
-  test(`source: ${yaml}`, async (context) => {
+  test(`a source is printed from ${yaml}`, async (context) => {
     assert.equal(await sourcesOf(context, yaml), expected);
   });
 }
 
-test('a source says who or what it is', async (context) => {
+test('a source needs an author or a title', async (context) => {
   const text =
     'shoes-2021: {note: a}\nB: {title: b}\nc: {tilte: c}\nd: {title: d, URL: "javascript:d"}\ne: {title: e, issued: soon}\n';
   assert.deepEqual(await problemsOf(context, { 'sources.yaml': text }), [
     'sources.yaml:1:13  shoes-2021: missing, expected an author or a title',
-    'sources.yaml:2:1  B: found a key of another form, expected ids of lower-case letters, digits and single hyphens',
+    'sources.yaml:2:1  B: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
     'sources.yaml:3:4  c: missing, expected an author or a title',
     'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, note',
     'sources.yaml:4:20  d.URL: found "javascript:d", expected an absolute address that begins with https:// or http://',

@@ -84,7 +84,7 @@ function near(found: number[], expected: number[]): void {
   assert.ok(isNear, `found ${found.join(', ')}, expected about ${expected.join(', ')}`);
 }
 
-test('a photograph becomes twelve files of the size, the format and the name that they are listed by', async (context) => {
+test('a photograph becomes twelve files with the listed size, format and name', async (context) => {
   const photo = await compiled(context, await flat(2100, 1050).jpeg().toBuffer(), 'A tree');
   assert.deepEqual([photo.width, photo.height], [1920, 960]);
   assert.deepEqual(
@@ -105,7 +105,7 @@ test('a photograph becomes twelve files of the size, the format and the name tha
   }
 });
 
-test('the camera is held upright, and what it notes does not get out', async (context) => {
+test('a photograph is rotated upright and loses its metadata', async (context) => {
   const halves = await flat(400, 200)
     .composite([{ input: await flat(200, 200, { r: 0, g: 0, b: 255 }).png().toBuffer(), left: 200, top: 0 }])
     .png()
@@ -131,7 +131,7 @@ test('the camera is held upright, and what it notes does not get out', async (co
   }
 });
 
-test('no picture is blown up', async (context) => {
+test('no picture is enlarged', async (context) => {
   const widths = async (width: number, height: number): Promise<number[][]> =>
     widthsOf(await compiled(context, await flat(width, height).png().toBuffer()));
   assert.deepEqual(await widths(1919, 2), Array(3).fill([480, 960, 1439, 1919]));
@@ -141,7 +141,7 @@ test('no picture is blown up', async (context) => {
   assert.deepEqual(await widths(20_000, 3), Array(3).fill([320, 640, 1280, 1920]));
 });
 
-test('40 megapixels are taken, 110 are not, nor is a picture taller than its formats', async (context) => {
+test('40 megapixels are accepted; 110 megapixels and pictures taller than the formats allow are refused', async (context) => {
   const photo = await compiled(context, await flat(8000, 5000).jpeg().toBuffer());
   assert.deepEqual([photo.width, photo.height], [1920, 1200]);
   assert.equal(
@@ -150,7 +150,7 @@ test('40 megapixels are taken, 110 are not, nor is a picture taller than its for
   );
   assert.equal(
     await refused(context, await flat(9, 17_000).png().toBuffer()),
-    'found 9 × 17000 pixels, expected a picture that is less tall',
+    'found 9 × 17000 pixels, expected a smaller height',
   );
 });
 
@@ -172,7 +172,7 @@ for (const [name, picture] of Object.entries({
   });
 }
 
-test('what can be seen through stays so, and is white where the format knows no such thing', async (context) => {
+test('transparency is kept, and becomes white in formats without it', async (context) => {
   const clear = sharp({
     create: { width: 40, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
   });
@@ -182,7 +182,7 @@ test('what can be seen through stays so, and is white where the format knows no 
   near(await cornerOf(photo, 'image/jpeg'), [255, 255, 255]);
 });
 
-test('grey pictures work', async (context) => {
+test('greyscale pictures work', async (context) => {
   const photo = await compiled(
     context,
     await flat(40, 20, { r: 90, g: 90, b: 90 }).toColourspace('b-w').png().toBuffer(),
@@ -191,7 +191,7 @@ test('grey pictures work', async (context) => {
 });
 
 for (const format of ['gif', 'webp', 'tiff'] as const) {
-  test(`of several pictures in one file the first is taken: ${format}`, async (context) => {
+  test(`the first of several pictures in a file is used: ${format}`, async (context) => {
     const frames = await Promise.all(
       [RED, { r: 0, g: 0, b: 255 }].map((colour) => flat(40, 20, colour).png().toBuffer()),
     );
@@ -205,36 +205,36 @@ for (const format of ['gif', 'webp', 'tiff'] as const) {
   });
 }
 
-test('what is no picture is told', async (context) => {
+test('a file that is not a picture is reported', async (context) => {
   const jpeg = await grain(200, 150).jpeg().toBuffer();
   assert.equal(
     await refused(context, jpeg.subarray(0, jpeg.length * 0.9)),
-    'found a picture that can not be read (VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (VipsJpeg: premature end of JPEG image), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
   for (const format of ['png', 'webp', 'avif', 'tiff', 'gif'] as const) {
     const whole = await grain(200, 150).toFormat(format).toBuffer();
     const told = await refused(context, whole.subarray(0, whole.length * 0.9));
-    assert.match(told, /^found a picture that can not be read \(\S/, format);
+    assert.match(told, /^found a picture that cannot be read \(\S/, format);
   }
   assert.equal(
     await refused(context, Buffer.from('Dear editor, here is the picture.')),
-    'found a picture that can not be read (Input buffer contains unsupported image format), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (Input buffer contains unsupported image format), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
-  assert.match(await refused(context, new Uint8Array()), /^found a picture that can not be read \(\S/);
+  assert.match(await refused(context, new Uint8Array()), /^found a picture that cannot be read \(\S/);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>';
   assert.equal(
     await refused(context, Buffer.from(svg)),
-    'found a picture that can not be read (it is SVG), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
+    'found a picture that cannot be read (it is SVG), expected a whole JPEG, PNG, WebP, AVIF or TIFF',
   );
   const avif = (await grain(40, 20).avif().toBuffer()).toString('latin1');
   const heic = avif.replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC');
   assert.match(
     await refused(context, Buffer.from(heic, 'latin1')),
-    /^found a picture that can not be read \(\S/,
+    /^found a picture that cannot be read \(\S/,
   );
 });
 
-test('names are safe anywhere', () => {
+test('file names are safe on every system', () => {
   assert.equal(slugOf('hero, front (1) #2 ünï 100%'), 'hero-front-1-2-uni-100');
   assert.equal(slugOf('../Große İstanbul.Final'), 'grosse-istanbul-final');
   assert.equal(slugOf('木'), 'photo');
@@ -242,7 +242,7 @@ test('names are safe anywhere', () => {
   assert.match(slugOf(`${'ab '.repeat(80)}`), /^[ab-]{50,100}(?<!-)$/);
 });
 
-test('the same bytes in every build, however busy the machine is', async (context) => {
+test('every build makes the same bytes, even on a busy machine', async (context) => {
   const bytes = await grain(700, 500).jpeg().toBuffer();
   const alone = await compiled(context, bytes);
   sharp.concurrency(8);
@@ -265,7 +265,7 @@ test('the same bytes in every build, however busy the machine is', async (contex
   assert.equal(stdout.trim(), [...alone.files.keys()].join());
 });
 
-test('a picture is made once', async (context) => {
+test('a picture is encoded only once', async (context) => {
   const cache = join(await temporary(context), 'deep/down');
   const bytes = await flat(40, 20).png().toBuffer();
   const first = await compiled(context, bytes, 'tree', cache);
@@ -289,7 +289,7 @@ test('a picture is made once', async (context) => {
   assert.deepEqual(await compiled(context, bytes, 'tree', cache), blue);
 });
 
-test('a damaged cache is made anew, and an unwritable one done without', async (context) => {
+test('a damaged cache is replaced, and the build works without a writable cache', async (context) => {
   const cache = await temporary(context);
   const bytes = await flat(40, 20).png().toBuffer();
   const photo = await compiled(context, bytes, 'tree', cache);
@@ -321,7 +321,7 @@ async function moduleOf(
   return { folder, render: render as (alt: string, isBelow: () => boolean) => unknown };
 }
 
-test('the module shows the picture, from files that lie beside it', async (context) => {
+test('the module shows the picture, from files next to it', async (context) => {
   const photo = await compiled(context, await flat(2000, 1000).png().toBuffer());
   const { folder, render } = await moduleOf(context, photo);
   const shown = htmlOf(render('A "tree" & <more>', () => true));
@@ -341,14 +341,14 @@ test('the module shows the picture, from files that lie beside it', async (conte
   assert.match(htmlOf(render('', () => false)), / \.loading=eager /);
 });
 
-test('the fallback is the JPEG nearest to 640', async (context) => {
+test('the fallback is the JPEG closest to 640 pixels', async (context) => {
   const photo = await compiled(context, await flat(800, 100).png().toBuffer());
   const { render } = await moduleOf(context, photo);
   const src = / src=(\S+) /.exec(htmlOf(render('', () => true)))?.[1] ?? '';
   assert.equal(basename(src), photo.variants[2]?.sources[2]?.file);
 });
 
-test('the module passes the strict compiler', async (context) => {
+test('the module compiles in strict mode', async (context) => {
   const photo = await compiled(context, await flat(9, 9).png().toBuffer());
   const { folder } = await moduleOf(context, photo);
   const compilerOptions = { typeRoots: [join(ROOT, 'node_modules/@types')] };

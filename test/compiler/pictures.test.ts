@@ -42,7 +42,7 @@ const variants = (slug: string): string[] =>
     [10, 20, 30, 40].map((width) => `media/${slug}-${width}-*.${type}`),
   );
 
-test('a photograph of any name is shown, from files of safe names', async (context) => {
+test('a photograph with any name is shown, from files with safe names', async (context) => {
   const changes = {
     [`media/${NAME}.jpg`]: red,
     [`media/${NAME}.yaml`]: YAML,
@@ -75,10 +75,10 @@ test('a photograph of any name is shown, from files of safe names', async (conte
   assert.deepEqual([format, width], ['jpeg', 40]);
 });
 
-test('a photograph replaces the drawing of its name', async (context) => {
+test('a photograph replaces the drawing of the same name', async (context) => {
   const changes = { 'media/tree.jpg': red, [ARTICLE]: article('One', 'hero: tree\n') };
   assert.deepEqual(await problemsOf(context, changes), [
-    'media/tree.svg:1:1  warning: media/tree.jpg is shown in its place: expected alt and credit of the photograph in the YAML',
+    'media/tree.svg:1:1  warning: media/tree.jpg is shown instead: expected the alt and credit of the photograph in the YAML file',
   ]);
   const files = await filesOf(context, changes);
   assert.match(files.get('media/tree.ts') ?? '', /export const photo = /);
@@ -97,17 +97,17 @@ const PROBLEMS: [what: string, changes: Changes, ...expected: string[]][] = [
   [
     'without its YAML',
     { 'media/a.b c.jpg': red },
-    'media/a.b c.jpg:1:1  found no media/a.b c.yaml, expected it beside this file',
+    'media/a.b c.jpg:1:1  found no media/a.b c.yaml, expected it next to this file',
   ],
   [
     'a YAML without its picture',
     { 'media/a.yaml': YAML },
-    'media/a.yaml:1:1  found no media/a.svg, .jpg, .png, .webp, .avif or .tif, expected it beside this file',
+    'media/a.yaml:1:1  found no media/a.svg, .jpg, .png, .webp, .avif or .tif, expected it next to this file',
   ],
   [
     'two of one id',
     { 'media/a.jpg': red, 'media/a.png': blue, 'media/a.yaml': YAML },
-    'media/a.png:1:1  found a second picture of this name beside media/a.jpg, expected one',
+    'media/a.png:1:1  found a second picture with the same name as media/a.jpg, expected one',
   ],
   [
     'without alt',
@@ -122,7 +122,7 @@ const PROBLEMS: [what: string, changes: Changes, ...expected: string[]][] = [
   [
     'with alt in no language of the content',
     { 'media/a.jpg': red, 'media/a.yaml': 'credit: A\nalt:\n  de: Ein Baum\n' },
-    'media/a.yaml:2:1  alt.en: missing, expected text that says what the picture shows',
+    'media/a.yaml:2:1  alt.en: missing, expected a text that says what the picture shows',
   ],
   [
     'without credit',
@@ -134,17 +134,17 @@ const PROBLEMS: [what: string, changes: Changes, ...expected: string[]][] = [
   [
     'a picture of another kind',
     { 'media/a.HEIC': red },
-    'media/a.HEIC:1:1  found a picture of a kind that can not be used, expected .jpg, .png, .webp, .avif, .tif or .svg',
+    'media/a.HEIC:1:1  found a picture in an unsupported format, expected .jpg, .png, .webp, .avif, .tif or .svg',
   ],
 ];
 
 for (const [what, changes, ...expected] of PROBLEMS) {
-  test(`a picture: ${what}`, async (context) => {
+  test(`the compiler checks a picture: ${what}`, async (context) => {
     assert.deepEqual(await problemsOf(context, changes), expected);
   });
 }
 
-test('letters with accents are the same taken apart or not', async (context) => {
+test('composed and decomposed accents are the same name', async (context) => {
   const [whole, apart] = ['ünï'.normalize('NFC'), 'ünï'.normalize('NFD')];
   assert.notEqual(whole, apart);
   for (const [picture, yaml, named] of [
@@ -161,7 +161,7 @@ test('letters with accents are the same taken apart or not', async (context) => 
   }
 });
 
-test('names that come out alike do not clash', async (context) => {
+test('ids that become the same file name do not clash', async (context) => {
   const changes = {
     ...{ 'media/木.jpg': red, 'media/木.yaml': YAML, 'media/林.jpg': blue, 'media/林.yaml': YAML },
     ...{ 'media/Tree.svg': SVG, 'media/Tree.yaml': YAML },
@@ -179,7 +179,7 @@ test('names that come out alike do not clash', async (context) => {
   assert.equal([...files.keys()].filter((path) => /^media\/tree(-[0-9a-f]{6})?\.ts$/.test(path)).length, 2);
 });
 
-test('files of a photograph go when it goes, and others stay', async (context) => {
+test('files of a removed photograph are deleted, and others stay', async (context) => {
   const from = await contentFolder(context, { 'media/tree.jpg': red });
   const to = join(from, '../generated');
   const written = async (): Promise<string[]> => {

@@ -38,9 +38,13 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     `${REVIEWER}reviewed: 2026-06-02\n`,
-    '7:11  reviewed: found "2026-06-02", expected no day to come',
+    '7:11  reviewed: found "2026-06-02", expected a date that is not in the future',
   ],
-  ['published', 'written: 2026-06-02\n', '6:10  written: found "2026-06-02", expected no day to come'],
+  [
+    'published',
+    'written: 2026-06-02\n',
+    '6:10  written: found "2026-06-02", expected a date that is not in the future',
+  ],
   [
     'published',
     'written: 2026-02-29\n',
@@ -49,7 +53,7 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     `${REVIEWER}reviewed: 2026-05-31\nnextReview: 2026-05-31\n`,
-    '8:13  nextReview: found "2026-05-31", expected a day after reviewed, which is 2026-05-31',
+    '8:13  nextReview: found "2026-05-31", expected a date after reviewed, which is 2026-05-31',
   ],
   [
     'pending',
@@ -70,17 +74,17 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'published',
     'reason: No.\n',
-    '6:9  reason: found a reason with status: published, expected it with withdrawn only',
+    '6:9  reason: found a reason with status: published, expected it only with status: withdrawn',
   ],
   [
     'pending',
     'successor: talks\n',
-    '6:12  successor: found a successor with status: pending, expected it with withdrawn only',
+    '6:12  successor: found a successor with status: pending, expected it only with status: withdrawn',
   ],
 ];
 
 for (const [status, front, ...expected] of FRONTS) {
-  test(`${status}: ${front.trim().replaceAll('\n', ', ') || 'no more'}`, async (context) => {
+  test(`the compiler checks a ${status} article: ${front.trim().replaceAll('\n', ', ') || 'no more'}`, async (context) => {
     const problems = await problemsOf(context, { [PATH]: text(status, front) }, { today: TODAY });
     assert.deepEqual(
       problems,
@@ -110,7 +114,7 @@ const kinds = (lines: string): [path: string, text: string, line: number][] => [
 const changesOf = (lines: string): Changes =>
   Object.fromEntries(kinds(lines).map(([path, text]) => [path, text]));
 
-test('a release takes nothing that is pending, of any kind', async (context) => {
+test('a release refuses every kind of pending content', async (context) => {
   const changes = changesOf('status: pending');
   assert.deepEqual(await problemsOf(context, changes), []);
   assert.deepEqual(
@@ -123,19 +127,19 @@ test('a release takes nothing that is pending, of any kind', async (context) => 
   assert.deepEqual(await problemsOf(context, changesOf('status: published'), { release: true }), []);
 });
 
-test('a review that is overdue warns, and stops a release, of any kind', async (context) => {
+test('an overdue review is a warning, and an error in a release, for every kind of content', async (context) => {
   const changes = changesOf('status: published\nnextReview: 2026-05-31');
   const told = (level: string): string[] =>
     kinds('').map(
       ([path, , line]) =>
-        `${path}:${line + 1}:13  ${level}nextReview: found "2026-05-31", which is past, expected a review and a day to come`,
+        `${path}:${line + 1}:13  ${level}nextReview: found "2026-05-31", which is in the past, expected a new review and a date in the future`,
     );
   assert.deepEqual(await problemsOf(context, changes, { today: TODAY }), told('warning: '));
   assert.deepEqual(await problemsOf(context, changes, { today: TODAY, release: true }), told(''));
   assert.deepEqual(await problemsOf(context, changes, { today: '2026-05-31', release: true }), []);
 });
 
-test('who checked must be told with when, in any kind', async (context) => {
+test('a reviewer needs a date, in every kind of content', async (context) => {
   const changes = changesOf('status: published\nreviewed: 2026-05-31');
   assert.deepEqual(
     await problemsOf(context, changes),
@@ -148,7 +152,7 @@ test('who checked must be told with when, in any kind', async (context) => {
 
 const TAKEN_BACK = 'reason: It was **wrong**.\nsuccessor: talks\nsources: [boots]\nhero: tree\n';
 
-test('a withdrawn text keeps its title, says why, names the page to read, and holds nothing else', async (context) => {
+test('a withdrawn text keeps only its title, its reason and the page to read instead', async (context) => {
   const withdrawn = (name: string, title: string): string => `import { html } from 'lit';
 import type { Withdrawn } from '../../../lib/piece.ts';
 
@@ -175,7 +179,7 @@ export const ${name}: Withdrawn = {
   }
 });
 
-test('what a withdrawn text rests on still counts as used, and its words as explained', async (context) => {
+test('sources and terms of a withdrawn text still count as used', async (context) => {
   const changes = {
     'sources.yaml': 'shoes-2021: {title: a}\nboots: {title: b}\nsocks: {title: c}\n',
     'en/glossary.yaml': `status: published\n${GLOSSARY}`,
@@ -184,7 +188,7 @@ test('what a withdrawn text rests on still counts as used, and its words as expl
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('the command tells when each piece was reviewed, and when it will be', async (context) => {
+test('the command shows when each piece was reviewed, and when its next review is due', async (context) => {
   const front = `${REVIEWER}reviewed: 2026-01-31\nnextReview: 2099-01-31\n`;
   const from = await contentFolder(context, { [PATH]: article('One foot.', front) });
   const command = ['--import', 'tsx', 'compiler/cli.ts', '--check', '--from', from];

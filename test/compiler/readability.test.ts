@@ -30,12 +30,12 @@ const GRADES: [name: string, texts: string[], expected: number][] = [
 ];
 
 for (const [name, texts, expected] of GRADES) {
-  test(`grade: ${name}`, () => {
+  test(`the grade of ${name}`, () => {
     assert.ok(Math.abs(grade(texts).grade - expected) < 1e-9, `${grade(texts).grade}, not ${expected}`);
   });
 }
 
-test('hard text is above the highest grade, and its hardest sentences are told as written', () => {
+test('hard text is above the highest grade, and its hardest sentences are quoted', () => {
   const article =
     readFileSync(join(REAL, 'articles/medication-management.md'), 'utf8').split(/^---$/m)[2] ?? '';
   assert.ok(grade([article]).grade > HIGHEST);

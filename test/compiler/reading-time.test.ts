@@ -13,7 +13,7 @@ const TEXTS: [name: string, text: string, expected: string][] = [
 ];
 
 for (const [name, text, expected] of TEXTS) {
-  test(`the time to read: ${name}`, async (context) => {
+  test(`the reading time of ${name}`, async (context) => {
     const path = 'en/articles/walking';
     assert.equal(await minutesOf(context, { [`${path}.md`]: article(text) }, `${path}.ts`), expected);
   });

@@ -20,7 +20,7 @@ const seed = (await readFile(join(import.meta.dirname, '../fixtures/seed.txt'), 
   .map((line) => line.trim().replace(/\s+/g, ' '))
   .filter(Boolean);
 
-test('the real content compiles to the words of the clinic’s page', async (context) => {
+test('the real content compiles to the text of the clinic’s page', async (context) => {
   const to = join(await contentFolder(context), '../generated');
   const { problems, pieces } = await compileContent({ from: REAL, to });
   assert.deepEqual(
@@ -73,7 +73,7 @@ const ANSWERS: Record<string, RegExp> = {
 for (const locale of await readdir(REAL).then((names) =>
   names.filter((name) => /^[a-z]{2}(-|$)/.test(name)),
 )) {
-  test(`the crisis line and urgent help in ${locale} say how to be understood`, async () => {
+  test(`the crisis line and urgent help in ${locale} say how to get help in that language`, async () => {
     const { regions } = parse(await readFile(join(REAL, locale, 'crisis.yaml'), 'utf8')) as {
       regions: Record<string, { text: string; urgent: string }>;
     };
@@ -106,7 +106,7 @@ const run = (...flags: string[]): Promise<Ran> =>
     });
   });
 
-test('the command tells a table, then one line', async (context) => {
+test('the command prints a table, then a summary line', async (context) => {
   const from = await contentFolder(context);
   const { code, out, err } = await run('--from', from, '--check');
   assert.equal(err, '');
@@ -120,14 +120,14 @@ test('the command tells a table, then one line', async (context) => {
       'panels/walking    en      pending    –         –',
       'services/walks    en      pending    –         –',
       '',
-      '5 pieces, 0 problems, 0 warnings: all sound',
+      '5 pieces, 0 problems, 0 warnings: check passed',
       '',
     ].join('\n'),
   );
   assert.equal(code, 0);
 });
 
-test('the command fails with what is wrong', async (context) => {
+test('the command prints what is wrong, and fails', async (context) => {
   const from = await contentFolder(context, { 'sources.yaml': 'a: b\nshoes-2021: {title: c}\n' });
   const { code, out, err } = await run('--from', from, '--to', join(from, '../to'));
   assert.match(err, /^\S+\/content\/sources\.yaml:1:4 {2}a: found "b", expected the keys author, .*\n$/);
@@ -135,7 +135,7 @@ test('the command fails with what is wrong', async (context) => {
   assert.equal(code, 1);
 });
 
-test('the command names the flags that there are', async () => {
+test('the command lists its flags', async () => {
   for (const flags of [['--relase'], ['--from'], ['content']]) {
     const { code, out, err } = await run(...flags);
     assert.match(

@@ -16,7 +16,7 @@ const CLINIC = (changes: Record<string, string> = {}): string =>
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');
 
-test('each reference to nothing names what there is', async (context) => {
+test('an unknown reference is reported with the known ones', async (context) => {
   const problems = await problemsOf(context, {
     'en/articles/walking.md': article('a', 'hero: bush\nsources: [boots]\n'),
     'en/services/walks.md': SERVICE.replace('page: walks', 'page: runs').replace('tree', 'bush'),
@@ -40,11 +40,11 @@ test('one wrong line in clinic.yaml does not make its pages unknown', async (con
     'clinic.yaml:1:7  name: found nothing, expected text',
   ]);
   assert.deepEqual(await problemsOf(context, { 'clinic.yaml': 'name: "' }), [
-    'clinic.yaml:1:8  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+    'clinic.yaml:1:8  not valid YAML (Missing closing "quote), expected a closing quote or bracket, or a space after the colon',
   ]);
 });
 
-test('the region needs words in each locale', async (context) => {
+test('the region needs a text in each locale', async (context) => {
   const german = {
     'de/crisis.yaml': translation(
       'en/crisis.yaml',
@@ -68,7 +68,7 @@ const SITES: [site: string, expected: string][] = [
 ];
 
 for (const [site, expected] of SITES) {
-  test(`site: ${site}`, async (context) => {
+  test(`the site may be ${site}`, async (context) => {
     const text = await moduleOf(context, { 'clinic.yaml': CLINIC({ site }) }, 'clinic.ts');
     assert.equal(/"site": (.*),/.exec(text)?.[1], expected);
   });
@@ -82,7 +82,7 @@ for (const site of [
   'javascript:x',
   'https://',
 ]) {
-  test(`refused as site: ${site}`, async (context) => {
+  test(`the site must not be ${site}`, async (context) => {
     assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ site }) }), [
       `clinic.yaml:2:7  site: found "${site}", expected an absolute address that begins with https:// or http://`,
     ]);
@@ -96,7 +96,7 @@ for (const key of ['site', 'widgets'])
     'https://a.example/<b>',
     'https://a\\\\b/',
   ])
-    test(`refused as ${key}: ${address}`, async (context) => {
+    test(`${key} must not be ${address}`, async (context) => {
       const [problem = '', ...others] = await problemsOf(context, {
         'clinic.yaml': CLINIC({ [key]: `'${address.replaceAll("'", "''")}'` }),
       });
@@ -138,7 +138,7 @@ for (const path of [
   '\\\\walks.example',
   ' walks/',
 ]) {
-  test(`refused as the path of a page: ${path}`, async (context) => {
+  test(`the path of a page must not be ${path}`, async (context) => {
     const pages = `{walks: '${path}', talks: talks/}`;
     assert.deepEqual(await problemsOf(context, { 'clinic.yaml': CLINIC({ pages }) }), [
       `clinic.yaml:4:16  pages.walks: found "${path}", expected a path under site, such as tms/`,
@@ -146,13 +146,13 @@ for (const path of [
   });
 }
 
-test('a page id can not pass for code', async (context) => {
+test('a page id cannot be mistaken for code', async (context) => {
   const pages = '{walks: walks/, talks: talks/, code: "evil()", text: "evil()"}';
   const text = await moduleOf(context, { 'clinic.yaml': CLINIC({ pages }) }, 'clinic.ts');
   assert.match(text, /"code": "evil\(\)",\n {4}"text": "evil\(\)",/);
 });
 
-test('a placeholder for reports of security problems stops a release, and is what docs/security.md names', async (context) => {
+test('a placeholder for security reports stops a release, and docs/security.md names the address', async (context) => {
   for (const [security, expected] of [
     ['mailto:security@clinic.example', /^clinic\.yaml:\d+:1 {2}security is a placeholder/],
     ['https://clinic.example/security', /security is a placeholder/],
@@ -180,7 +180,7 @@ test('a placeholder for reports of security problems stops a release, and is wha
   assert.ok(own && readFileSync('docs/security.md', 'utf8').includes(`(${own})`), own);
 });
 
-test('a placeholder address warns, but stops a release; so does whatever is pending', async (context) => {
+test('a placeholder address is a warning, and stops a release, as pending content does', async (context) => {
   const changes = { 'clinic.yaml': CLINIC({ placeholder: 'true' }) };
   const message =
     "site is a placeholder (https://clinic.example/), expected the clinic's own address before a release";

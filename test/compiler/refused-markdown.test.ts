@@ -4,7 +4,7 @@ import { PANEL, SERVICE, article, problemsOf } from '../helpers/content-folder.t
 
 const ADDRESSES = 'an address that begins with https:, http:, tel:, sms:, mailto:';
 const HTML = 'HTML is not allowed, expected Markdown (write \\< for the sign itself)';
-const BY_REFERENCE = 'a link by reference is not allowed, expected [words](address)';
+const BY_REFERENCE = 'a reference link is not allowed, expected [text](address)';
 
 /** The body begins on line 8. */
 const CASES: [name: string, markdown: string, ...expected: string[]][] = [
@@ -16,17 +16,17 @@ const CASES: [name: string, markdown: string, ...expected: string[]][] = [
     'a ![b](c.jpg)',
     '8:3  images are not allowed in text, expected a picture named in the front matter',
   ],
-  ['code in a line', 'a `b`', '8:3  code is not allowed (`…`), expected plain words'],
+  ['code in a line', 'a `b`', '8:3  code is not allowed (`…`), expected plain text'],
   [
     'a code block',
     'a\n\n    b',
     '10:1  code is not allowed (four spaces at the start of a line make code), expected a paragraph',
   ],
-  ['a rule', 'a\n\n***', '10:1  a line across is not allowed, expected a heading or a paragraph'],
+  ['a rule', 'a\n\n***', '10:1  a horizontal rule is not allowed, expected a heading or a paragraph'],
   ['a link by reference', '[a]\n\n[a]: https://b', `8:1  ${BY_REFERENCE}`, `10:1  ${BY_REFERENCE}`],
-  ['a link title', '[a](tel:1 "b")', '8:1  found the link title "b", expected [words](address)'],
-  ['a link without words', '[](tel:1)', '8:1  found a link without words, expected [words](address)'],
-  ['an empty item', '- a\n-', '9:1  found an item without words, expected words'],
+  ['a link title', '[a](tel:1 "b")', '8:1  found the link title "b", expected [text](address)'],
+  ['a link without words', '[](tel:1)', '8:1  found a link without text, expected [text](address)'],
+  ['an empty item', '- a\n-', '9:1  found an empty list item, expected text'],
   ['a title in the body', '# a', '8:1  found #, expected ## or deeper: the title is in the front matter'],
   ['a skipped level', '## a\n\n#### b', '10:1  found ####, expected ### or fewer: a level is skipped'],
   ['a heading in a quote', '> ## a', '8:3  a heading is not allowed here, expected a paragraph or a list'],
@@ -35,7 +35,7 @@ const CASES: [name: string, markdown: string, ...expected: string[]][] = [
 ];
 
 for (const [name, markdown, ...expected] of CASES) {
-  test(`refused in an article: ${name}`, async (context) => {
+  test(`an article must not contain ${name}`, async (context) => {
     const problems = await problemsOf(context, { 'en/articles/walking.md': article(markdown) });
     const told =
       expected[0] === ':'
@@ -62,7 +62,7 @@ for (const address of [
   '#walks',
   '',
 ]) {
-  test(`refused as an address: ${address || 'nothing'}`, async (context) => {
+  test(`a link must not lead to ${address || 'nothing'}`, async (context) => {
     const [problem, ...others] = await problemsOf(context, {
       'en/articles/walking.md': article(`[a](<${address}>)`),
     });
@@ -75,7 +75,7 @@ for (const address of [
 test('a service has exactly one paragraph', async (context) => {
   const path = 'en/services/walks.md';
   assert.deepEqual(await problemsOf(context, { [path]: `${SERVICE}\nAnother.\n` }), [
-    `${path}:11:1  found more or other than that, expected exactly one paragraph`,
+    `${path}:11:1  found other text, expected exactly one paragraph`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: SERVICE.replace(/A walk.*/, '') }), [
     `${path}:1:1  found no text below the front matter, expected exactly one paragraph`,
@@ -95,6 +95,6 @@ test('a panel consists of questions with answers', async (context) => {
     `${path}:53:1  a heading is not allowed here, expected a paragraph or a list`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('What if', '[What](tel:1) if') }), [
-    `${path}:51:4  a link is not allowed in a title, expected plain words`,
+    `${path}:51:4  a link is not allowed in a title, expected plain text`,
   ]);
 });

@@ -17,7 +17,7 @@ const quotes = [...readFileSync('docs/content-score.md', 'utf8').matchAll(/“([
   plain(quote ?? ''),
 );
 
-test('every sentence that the score quotes is the panel’s', () => {
+test('every sentence that the score quotes is in the panel', () => {
   assert.ok(quotes.length > 50);
   const missing = quotes.filter((quote) => !panel.includes(quote) && !interface_.includes(quote));
   assert.deepEqual(missing, []);

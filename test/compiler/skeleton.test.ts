@@ -32,7 +32,7 @@ const refused = (...lines: string[]): Ran => ({ code: 1, out: '', err: `${lines.
 async function assertSound(from: string, ...rows: string[]): Promise<void> {
   const { code, out, err } = await run(from, '--check');
   assert.deepEqual([code, err], [0, '']);
-  assert.match(out, /\n\d+ pieces, 0 problems, 0 warnings: all sound\n$/);
+  assert.match(out, /\n\d+ pieces, 0 problems, 0 warnings: check passed\n$/);
   for (const row of rows) assert.match(out, new RegExp(`^${row} +en +pending +– +–$`, 'm'));
 }
 
@@ -52,15 +52,18 @@ crisis: {US: [tel:988]}
 # The end.
 `;
 
-test('a new article and a new service pass as they are, and share a page', async (context) => {
+test('a new article and a new service compile as they are, and share a page', async (context) => {
   const from = await contentFolder(context, { 'clinic.yaml': CLINIC });
   assert.deepEqual(
     await run(from, 'new', 'article', 'my-topic'),
-    wrote('en/articles/my-topic.md  written', 'clinic.yaml  page my-topic added: put its real path there'),
+    wrote(
+      'en/articles/my-topic.md  written',
+      'clinic.yaml  page my-topic added: replace its path with the real one',
+    ),
   );
   assert.match(
     await readFile(join(from, 'en/articles/my-topic.md'), 'utf8'),
-    /^---\ntitle: "My topic"\npage: "my-topic"\n(#.*\n)+status: pending\naudience: patients\n---\n\nWrite here\./,
+    /^---\ntitle: "My topic"\npage: "my-topic"\n(#.*\n)+status: pending\naudience: patients\n---\n\nWrite the text here\./,
   );
   const changed = CLINIC.replace(/(talks: .*\n)/, '$1    my-topic: my-topic/\n');
   assert.equal(await readFile(join(from, 'clinic.yaml'), 'utf8'), changed);
@@ -75,7 +78,7 @@ test('a new article and a new service pass as they are, and share a page', async
   await assertSound(from, 'articles/my-topic', 'services/my-topic');
 });
 
-test('ids that look like numbers or like nothing', async (context) => {
+test('ids may look like numbers or like null', async (context) => {
   const from = await contentFolder(context);
   for (const id of ['2026', 'null', 'true', '0x1'])
     for (const kind of ['article', 'service']) assert.equal((await run(from, 'new', kind, id)).err, '');
@@ -97,7 +100,7 @@ const ENDS: [what: string, clinic: string][] = [
 ];
 
 for (const [what, clinic] of ENDS) {
-  test(`clinic.yaml stays as it was typed: ${what}`, async (context) => {
+  test(`clinic.yaml keeps its formatting: ${what}`, async (context) => {
     const from = await contentFolder(context, { 'clinic.yaml': clinic });
     assert.equal((await run(from, 'new', 'article', 'b')).err, '');
     const changed = await readFile(join(from, 'clinic.yaml'), 'utf8');
@@ -114,8 +117,8 @@ const COMMANDS: [words: string[], expected: string][] = [
   [['service', 'a'.repeat(61)], `new service: found "${'a'.repeat(60)}…", ${ID}`],
   [['article', 'constructor'], `new article: found "constructor", ${ID}`],
   [['article'], `new article: found nothing, ${ID}`],
-  [['article', 'walking'], 'en/articles/walking.md:1:1  found a file, expected none of this name'],
-  [['service', 'walks'], 'en/services/walks.md:1:1  found a file, expected none of this name'],
+  [['article', 'walking'], 'en/articles/walking.md:1:1  found a file with this name, expected none'],
+  [['service', 'walks'], 'en/services/walks.md:1:1  found a file with this name, expected none'],
   [['panel', 'b'], 'new: found "panel", expected one of article, service'],
   [['constructor', 'b'], 'new: found "constructor", expected one of article, service'],
   [[], 'new: found nothing, expected one of article, service'],
@@ -125,7 +128,7 @@ const COMMANDS: [words: string[], expected: string][] = [
   ],
 ];
 
-test('what can not be made is told in one line, and nothing is written', async (context) => {
+test('an impossible request is refused in one line, and nothing is written', async (context) => {
   const from = await contentFolder(context);
   const before = await readdir(from, { recursive: true });
   for (const [words, expected] of COMMANDS)
@@ -139,17 +142,17 @@ const CLINICS: [clinic: string, expected: string][] = [
   [CLINIC.replace('"A clinic"', ''), 'clinic.yaml:2:9  name: found nothing, expected text'],
   [
     CLINIC.replace('clinic"', 'clinic'),
-    'clinic.yaml:15:1  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+    'clinic.yaml:15:1  not valid YAML (Missing closing "quote), expected a closing quote or bracket, or a space after the colon',
   ],
   [
     CLINIC.replace(/pages:\n.*\n.*\n/, 'pages: {walks: walks/, talks: talks/}\n'),
-    BY_HAND('found no list of pages, one a line'),
+    BY_HAND('found no list of pages with one page per line'),
   ],
-  [CLINIC.replace("'talks/' # to come", '>-\n      talks/'), BY_HAND('found no plain path at the end')],
+  [CLINIC.replace("'talks/' # to come", '>-\n      talks/'), BY_HAND('found no plain path in the last line')],
 ];
 
 for (const [clinic, expected] of CLINICS) {
-  test(`a clinic.yaml that nothing can be added to: ${expected.slice(0, 60)}`, async (context) => {
+  test(`a clinic.yaml that cannot be extended is left alone: ${expected.slice(0, 60)}`, async (context) => {
     const from = await contentFolder(context, { 'clinic.yaml': clinic });
     assert.deepEqual(await run(from, 'new', 'article', 'b'), refused(expected));
     assert.equal(await readFile(join(from, 'clinic.yaml'), 'utf8'), clinic);
@@ -157,16 +160,16 @@ for (const [clinic, expected] of CLINICS) {
   });
 }
 
-test('a folder that is not there stays so', async (context) => {
+test('a missing folder is not created', async (context) => {
   const from = await contentFolder(context);
   await rm(from, { recursive: true });
   const { code, out, err } = await run(from, 'new', 'article', 'b');
   assert.deepEqual([code, out], [1, '']);
-  assert.match(err, /^:1:1 {2}found no folder that can be read \(ENOENT\), expected clinic\.yaml, [^\n]*\n$/);
+  assert.match(err, /^:1:1 {2}found no readable folder \(ENOENT\), expected clinic\.yaml, [^\n]*\n$/);
   await assert.rejects(readdir(from), { code: 'ENOENT' });
 });
 
-test('an article of another language alone takes no name away', async (context) => {
+test('an article in another language does not take the name', async (context) => {
   const from = await contentFolder(context, {
     'de/articles/b.md': article('Gehen.'),
   });
@@ -174,7 +177,7 @@ test('an article of another language alone takes no name away', async (context) 
   assert.deepEqual([code, err.includes('translation')], [1, true]);
 });
 
-test('a service begins with a picture that there is, whatever its name', async (context) => {
+test('a service starts with an existing picture, whatever its name', async (context) => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>\n';
   const yaml = 'credit: Somebody\nalt:\n  en: A tree\n';
   for (const name of ['a "b" \\c', 'a\u0308', '._a']) {

@@ -15,7 +15,7 @@ const card = (change = (text: string): string => text): Changes => ({
 const told = (problems: readonly string[]): string[] =>
   problems.map((problem) => problem.replace('de/services/walks.md:', ''));
 
-test('a translation that says what its source says is sound', async (context) => {
+test('a translation that matches its source has no errors', async (context) => {
   assert.deepEqual(await problemsOf(context, card()), []);
 });
 
@@ -41,7 +41,7 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
       text
         .replace('pending', 'published')
         .replace("  source: '", "  translator: A. B.\n  qualification: C\n  date: 2999-01-01\n  source: '"),
-    '8:3  translation: found "2999-01-01", expected no day to come',
+    '8:3  translation: found "2999-01-01", expected a date that is not in the future',
   ],
   [
     'pending, though checked',
@@ -62,18 +62,18 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
   [
     'still in English',
     (text) => text.replace('Wege\n', 'Walks\n'),
-    '2:10  found "Walks" as in en/services/walks.md, expected a translation, or the same words in a list translation.same',
+    '2:10  found "Walks" as in en/services/walks.md, expected a translation, or the same text in the list translation.same',
   ],
 ];
 
 for (const [what, change, expected] of KEYS) {
-  test(`a translation ${what}`, async (context) => {
+  test(`the compiler reports a translation ${what}`, async (context) => {
     const problems = await problemsOf(context, card(change));
     assert.deepEqual(told(problems), [expected]);
   });
 }
 
-test('words may stay the same on purpose, and abbreviations anyway', async (context) => {
+test('text may stay the same if it is listed, or if it is an abbreviation', async (context) => {
   const same = (text: string): string =>
     text.replace('Wege\n', 'Walks\n').replace("  source: '", "  same: [Walks]\n  source: '");
   assert.deepEqual(await problemsOf(context, card(same)), []);
@@ -85,7 +85,7 @@ test('words may stay the same on purpose, and abbreviations anyway', async (cont
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('a source that changed makes its translations stale: told, refused in a release, noted to the reader', async (context) => {
+test('a changed source makes its translations stale: a warning, an error in a release, and a note to readers', async (context) => {
   const checked = (text: string): string =>
     text
       .replace('pending', 'published')
@@ -99,7 +99,7 @@ test('a source that changed makes its translations stale: told, refused in a rel
   assert.deepEqual(others, []);
   assert.match(
     problem,
-    /^11:11 {2}warning: translation\.source: found "\w{12}", expected "\w{12}", which .*walks\.md is now/,
+    /^11:11 {2}warning: translation\.source: found "\w{12}", expected "\w{12}", the current hash of .*walks\.md/,
   );
   const [refused = ''] = (await problemsOf(context, changed, { release: true })).filter((line) =>
     line.startsWith('de/'),
@@ -111,7 +111,7 @@ test('a source that changed makes its translations stale: told, refused in a rel
   assert.deepEqual(await problemsOf(context, dated), []);
 });
 
-test('a release wants a qualified translator', async (context) => {
+test('a release needs a qualified translator', async (context) => {
   const problems = await problemsOf(context, card(), { release: true });
   assert.ok(
     problems.includes(
@@ -150,7 +150,7 @@ const TEXTS: [what: string, body: string, expected: string[]][] = [
 ];
 
 for (const [what, body, expected] of TEXTS) {
-  test(`a translated text: ${what}`, async (context) => {
+  test(`the compiler compares a translation with its source: ${what}`, async (context) => {
     const german = translation(TEXT, article(body).replace('On walking', 'Vom Gehen'), SOURCE);
     const problems = await problemsOf(context, { [TEXT]: SOURCE, 'de/articles/walking.md': german });
     assert.deepEqual(
@@ -160,7 +160,7 @@ for (const [what, body, expected] of TEXTS) {
   });
 }
 
-test('counts and the length of lists are those of the source', async (context) => {
+test('counts and the length of lists must match the source', async (context) => {
   const path = 'en/panels/walking.md';
   const german = translation(path, PANEL)
     .replace('count: 38', 'count: 83')
@@ -176,7 +176,7 @@ test('counts and the length of lists are those of the source', async (context) =
     );
 });
 
-test('a translation without a source, of a source that was withdrawn, in the source language', async (context) => {
+test('the compiler reports a translation without a source, of a withdrawn source, or in the source language', async (context) => {
   const orphan = { 'de/services/other.md': translation(CARD, GERMAN) };
   assert.deepEqual(await problemsOf(context, orphan), [
     'de/services/other.md:1:1  found a translation without its source, expected en/services/other.md',
@@ -203,14 +203,14 @@ test('a language may lack any piece', async (context) => {
   assert.doesNotMatch(files, /navigation|crisis/);
 });
 
-test('a translation leaves to its source what is no word of it', async (context) => {
+test('a translation takes everything but text from its source', async (context) => {
   const module = await moduleOf(context, card(), 'de/services/walks.ts');
   assert.match(module, /"heading": "Wege"/);
   assert.match(module, /"translation": "pending"/);
   assert.doesNotMatch(module, /"(page|status|picture)"/);
 });
 
-test('text from the right isolates Latin words and ranges, and nothing else', async (context) => {
+test('right-to-left text isolates Latin words and ranges, and nothing else', async (context) => {
   const source = article('One TMS, 3–5 of R & D.[@shoes-2021]\n\nTen.');
   const arabic = article('نص TMS مع 3–5 من R & D.[@shoes-2021]\n\nعشرة.').replace('On walking', 'عن NMDA');
   const module = await moduleOf(

@@ -19,7 +19,7 @@ const INTERESTS: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of INTERESTS) {
-  test(`words: ${yaml}`, async (context) => {
+  test(`inline text is compiled from ${yaml}`, async (context) => {
     const changes = { 'en/articles/walking.md': article('a', `interest: ${yaml}\n`) };
     const text = await moduleOf(context, changes, 'en/articles/walking.ts');
     assert.equal(/^ {2}"interest": (.*),$/m.exec(text)?.[1], expected);
@@ -36,7 +36,7 @@ const TITLES: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of TITLES) {
-  test(`title: ${yaml}`, async (context) => {
+  test(`a title is compiled from ${yaml}`, async (context) => {
     const changes = { 'en/services/walks.md': SERVICE.replace('heading: Walks', () => `heading: ${yaml}`) };
     const text = await moduleOf(context, changes, 'en/services/walks.ts');
     assert.equal(/^ {2}"heading": (.*),$/m.exec(text)?.[1], expected);
@@ -48,9 +48,9 @@ const REFUSED: [yaml: string, expected: string][] = [
   ['null', '25:8  watch: found nothing, expected text'],
   ['[a, b]', '25:8  watch: found a list of 2, expected text'],
   ['{a: b}', '25:8  watch: found keys with values, expected text'],
-  ['"# a"', '25:8  watch: found a heading, expected one paragraph of words'],
-  ['"- a"', '25:8  watch: found a list, expected one paragraph of words'],
-  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of words'],
+  ['"# a"', '25:8  watch: found a heading, expected one paragraph of text'],
+  ['"- a"', '25:8  watch: found a list, expected one paragraph of text'],
+  ['"a\\n\\nb"', '25:8  watch: found 2 paragraphs or lists, expected one paragraph of text'],
   ['a <b>c', '25:8  watch: HTML is not allowed, expected Markdown (write \\< for the sign itself)'],
   [
     '"[a](page:walks)"',
@@ -59,7 +59,7 @@ const REFUSED: [yaml: string, expected: string][] = [
 ];
 
 for (const [yaml, expected] of REFUSED) {
-  test(`refused as words: ${yaml || 'nothing'}`, async (context) => {
+  test(`inline text must not be ${yaml || 'nothing'}`, async (context) => {
     const changes = { 'en/panels/walking.md': PANEL.replace('"**Watch your step.**"', () => yaml) };
     assert.deepEqual(await problemsOf(context, changes), [`en/panels/walking.md:${expected}`]);
   });

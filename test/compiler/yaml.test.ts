@@ -15,12 +15,12 @@ const CASES: [name: string, line: string, ...expected: string[]][] = [
   [
     'an open quote',
     'heading: "Walks',
-    '6:16  not valid YAML (Missing closing "quote), expected what is open to be closed: a quote, a bracket, or a space after the colon',
+    '6:16  not valid YAML (Missing closing "quote), expected a closing quote or bracket, or a space after the colon',
   ],
   [
     'a colon in plain text',
     'heading: a: b',
-    '2:10  not valid YAML (Nested mappings are not allowed in compact mappings), expected the text in quotes, as it has a colon in it, or a - before each item',
+    '2:10  not valid YAML (Nested mappings are not allowed in compact mappings), expected the text in quotes, because it contains a colon, or a - before each item',
   ],
   [
     'a tab',
@@ -51,7 +51,7 @@ const CASES: [name: string, line: string, ...expected: string[]][] = [
 ];
 
 for (const [name, line, ...expected] of CASES) {
-  test(`YAML: ${name}`, async (context) => {
+  test(`the compiler reports ${name}`, async (context) => {
     const problems = await withHeading(context, line);
     assert.deepEqual(
       problems,
@@ -60,7 +60,7 @@ for (const [name, line, ...expected] of CASES) {
   });
 }
 
-test('an alias bomb is never followed', async (context) => {
+test('an alias bomb is never expanded', async (context) => {
   const lines = ['a: &a [x, x, x]'];
   for (let level = 1; level < 40; level++) lines.push(`a${level}: &a${level} [*a, *a, *a]`);
   const problems = await problemsOf(context, { 'sources.yaml': `${lines.join('\n')}\n` });
@@ -70,7 +70,7 @@ test('an alias bomb is never followed', async (context) => {
   );
 });
 
-test('lists nested too deeply are one problem', async (context) => {
+test('lists nested too deeply are reported once', async (context) => {
   const [problem, ...others] = await problemsOf(context, { 'sources.yaml': `a: ${'['.repeat(20000)}` });
   assert.match(
     problem ?? '',
@@ -86,7 +86,7 @@ test('lists nested too deeply are one problem', async (context) => {
 /** The header names a temporary folder. */
 const withoutHeader = (text: string): string => text.replace(/^.*\n/, '');
 
-test('a file may begin with a byte order mark and end its lines as Windows does', async (context) => {
+test('a file may start with a byte order mark and end its lines as Windows does', async (context) => {
   const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`;
   const twoLines = article('One\nparagraph.');
   const pathOf = 'en/articles/walking';
@@ -99,14 +99,14 @@ test('a file may begin with a byte order mark and end its lines as Windows does'
   ]);
 });
 
-test('a file has to be UTF-8', async (context) => {
+test('a file must be UTF-8', async (context) => {
   const changes = { [PATH]: Buffer.from(`\ufeff${SERVICE}`, 'utf16le'), 'en/services/more.md': SERVICE };
   assert.deepEqual(await problemsOf(context, changes), [
     `${PATH}:1:1  found bytes that are not UTF-8, expected a text file saved as UTF-8`,
   ]);
 });
 
-test('front matter has to be there, closed', async (context) => {
+test('front matter must be there and closed', async (context) => {
   for (const text of ['', 'Words.\n', '---\nheading: Walks\n', `\n${SERVICE}`]) {
     const found = text.startsWith('---') ? 'no second line of ---' : 'no front matter';
     assert.deepEqual(await problemsOf(context, { [PATH]: text }), [
@@ -115,7 +115,7 @@ test('front matter has to be there, closed', async (context) => {
   }
 });
 
-test('dates have to exist', async (context) => {
+test('dates must exist', async (context) => {
   const path = 'en/articles/walking.md';
   const dated = (date: string): Record<string, string> => ({
     [path]: article('a', `reviewed: ${date}\nreviewer: {name: A, credential: MD}\n`),

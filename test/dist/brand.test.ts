@@ -13,7 +13,7 @@ const names = [...new Set(pairs.flatMap(([front, back]) => [front, back]))].filt
 
 describe('the examples of docs/brand.md', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`${scheme}: keep their contrast`, async () => {
+    it(`keep enough contrast in ${scheme}`, async () => {
       const css = new RegExp(`\`\`\`css\\n(/\\* ${scheme} \\*/[^]+?)\`\`\``).exec(text)?.[1] ?? '';
       const html = `${script}<style>${css}</style><mtc-tms-panel></mtc-tms-panel>`;
       await withHost({ html }, async ({ page }) => {

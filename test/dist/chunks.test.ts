@@ -18,7 +18,7 @@ const names = (folder: string): string[] => readdirSync(folder).map((file) => fi
 const kinds = { article: 'articles', 'service-card': 'services', 'tms-panel': 'panels' };
 
 describe('the chunks of the loader', () => {
-  it('are an element each, a piece of content in a language each, and what they share', () => {
+  it('are one per element, one per piece of content and language, and the shared ones', () => {
     const pieces = ['en', ...locales].flatMap((locale) =>
       Object.entries(kinds).flatMap(([widget, kind]) =>
         names(`src/generated/${locale}/${kind}`).map(
@@ -32,7 +32,7 @@ describe('the chunks of the loader', () => {
   });
 
   for (const file of chunks) {
-    it(`${file} is ES2021, within its budget, and finds the others beside it`, (test) => {
+    it(`${file} is ES2021, within its budget, and finds the other chunks next to it`, (test) => {
       const size = weigh(file);
       test.diagnostic(`${file}: ${size} of ${budgetOf(file)} B`);
       assert.ok(size <= budgetOf(file), `${size} B`);
@@ -42,12 +42,12 @@ describe('the chunks of the loader', () => {
     });
   }
 
-  it('never hold the pseudo-locale', () => {
+  it('never contain the pseudo-locale', () => {
     for (const file of chunks) assert.ok(!read(file).includes('en-XA'), file);
   });
 });
 
-describe('the clinic’s page by loader', () => {
+describe('the clinic’s page with the loader', () => {
   // The issue that brought the loader asked for 14 KB: docs/decisions/bytes.md tells what is in the way.
   const LIMIT = 22 * 1024;
 

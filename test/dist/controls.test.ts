@@ -79,7 +79,7 @@ describe('the catalogue', () => {
 
   for (const widget of widgets) {
     const tag = `mtc-${widget}`;
-    it(`has a control for each attribute of <${tag}>, which changes it in its place`, async () => {
+    it(`has a control for each attribute of <${tag}>, and each control changes the element in place`, async () => {
       const id = `elements-${tag}--default`;
       await open(id);
       await page.$eval(tag, (element) => Object.assign(element, { isTheSame: true }));
@@ -141,7 +141,7 @@ describe('the catalogue', () => {
     );
   });
 
-  it('has a toolbar for the site around it', async () => {
+  it('has a toolbar for the site around the element', async () => {
     await open('elements-mtc-service-card--default');
     const fonts = new Set<string>();
     for (const host of ['newspaper', 'small-root', 'university']) {
@@ -157,7 +157,7 @@ describe('the catalogue', () => {
     assert.equal(fonts.size, 3);
   });
 
-  it('has a toolbar for paper and forced colours', async () => {
+  it('has a toolbar for print and forced colours', async () => {
     await open('elements-mtc-tms-panel--default');
     const isOpen = () =>
       page.$eval(
@@ -182,7 +182,7 @@ describe('the catalogue', () => {
     );
   });
 
-  it('has a toolbar that lists the headings of the page, and says which level is skipped', async () => {
+  it('has a toolbar that lists the headings of the page, and says which levels are skipped', async () => {
     const id = 'elements-mtc-article--default';
     await open(id, { headings: 'on' });
     const list = () =>

@@ -45,12 +45,12 @@ describe('the demo page', () => {
     assert.deepEqual(Object.fromEntries(found), times);
   });
 
-  it('asks for its own files alone', () => {
+  it('requests only its own files', () => {
     const own = ['/index.html', '/page.css', '/cdn/mtc.js'].map((path) => demo.origin + path);
     assert.deepEqual(demo.requests.filter((url) => !url.startsWith('data:')).sort(), own.sort());
   });
 
-  it('leaves neither an error nor a warning in the console', () => {
+  it('causes no error and no warning in the console', () => {
     assert.deepEqual(demo.errors, []);
     assert.deepEqual(
       demo.messages.filter((message) => /^(error|warn)/.test(message)),
@@ -58,7 +58,7 @@ describe('the demo page', () => {
     );
   });
 
-  it('has one h1, and skips no level of heading', async () => {
+  it('has one h1, and skips no heading level', async () => {
     const levels = await demo.page.$$eval('>>> :is(h1, h2, h3, h4, h5, h6)', (found) =>
       found.filter((heading) => heading.checkVisibility()).map(({ localName }) => Number(localName.slice(1))),
     );
@@ -69,7 +69,7 @@ describe('the demo page', () => {
     assert.deepEqual(skipped, [], outline);
   });
 
-  it('moves nothing by script: layout shift of at most 0.01', async () => {
+  it('does not move when scripts run: a layout shift of at most 0.01', async () => {
     const shift = await demo.page.evaluate(async () => {
       // Shifts are told with the next frame.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -78,7 +78,7 @@ describe('the demo page', () => {
     assert.ok(shift !== undefined && shift <= 0.01, `${shift}`);
   });
 
-  it('has no name that a filter list takes for advertising (report 20)', async () => {
+  it('has no name that ad blockers block (report 20)', async () => {
     const names = await demo.page.$$eval('>>> *', (found) =>
       found.flatMap((element) => [element.id, ...element.classList, ...element.part]),
     );
@@ -89,7 +89,7 @@ describe('the demo page', () => {
     );
   });
 
-  it('opens the skip link first with Tab, and Enter moves the focus into <main>', async () => {
+  it('reaches the skip link first with Tab, and Enter moves the focus into <main>', async () => {
     const { page } = demo;
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
@@ -112,7 +112,7 @@ describe('the demo page', () => {
   });
 });
 
-describe('the demo page, elsewhere', () => {
+describe('the demo page in other conditions', () => {
   for (const width of [320, 768, 1280]) {
     it(`has no horizontal scroll at ${width} px`, async () => {
       const host = await openHost({ path: '/index.html', viewport: { width, height: 800 } });
@@ -123,7 +123,7 @@ describe('the demo page, elsewhere', () => {
     });
   }
 
-  it('shows the crisis numbers without scripts, and no widget is blank that has children', async () => {
+  it('shows the crisis numbers without scripts, and no widget with children is blank', async () => {
     const host = await openHost({ path: '/index.html', javaScript: false });
     const text = await shown(host.page);
     assert.equal(count(text, crisis.split('.')[0] ?? ''), 2);
@@ -142,7 +142,7 @@ describe('the demo page, elsewhere', () => {
     await host.close();
   });
 
-  it('shows the children where every script answers 404 (report 13)', async () => {
+  it('shows the children if every script answers 404 (report 13)', async () => {
     const lost = { '/cdn/mtc.js': { body: 'Not found', status: 404 } };
     const host = await openHost({ path: '/index.html', files: lost });
     const text = await shown(host.page);

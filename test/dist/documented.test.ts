@@ -22,7 +22,7 @@ const without = (list: readonly { name: string }[] | undefined, name: string): n
 const at = 'src/widgets/service-card/element.ts:';
 
 describe('the build', () => {
-  it('goes on where everything is documented', () => {
+  it('goes on if everything is documented', () => {
     assert.equal(
       saidOf(() => undefined),
       '',
@@ -30,7 +30,7 @@ describe('the build', () => {
   });
 
   for (const name of ['summary', 'status', 'since', 'when', 'reader', 'words'])
-    it(`ends where @${name} is missing`, () => {
+    it(`fails if @${name} is missing`, () => {
       assert.equal(
         saidOf((card) => Reflect.deleteProperty(card, name)),
         `${at} @${name} is missing.`,
@@ -48,20 +48,20 @@ describe('the build', () => {
     ],
   ];
   for (const [kind, name, change] of cases)
-    it(`ends where a ${kind} is not documented`, () => {
+    it(`fails if a ${kind} is not documented`, () => {
       assert.equal(saidOf(change), `${at} the ${kind} "${name}" is not documented.`);
     });
 
-  it('ends where something is documented that is not there, or not explained', () => {
+  it('fails if something is documented that does not exist, or that has no description', () => {
     assert.equal(
       saidOf((card) => (card.cssParts = [...(card.cssParts ?? []), { name: 'price' }])),
-      `${at} the part "price" is documented, and is not there.\n${at} the part "price" is not explained.`,
+      `${at} the part "price" is documented, but it does not exist.\n${at} the part "price" has no description.`,
     );
     assert.equal(
       saidOf((card) => {
         for (const one of card.attributes ?? []) if (one.name === 'layout') one.description = ' ';
       }),
-      `${at} the attribute "layout" is not explained.`,
+      `${at} the attribute "layout" has no description.`,
     );
   });
 });

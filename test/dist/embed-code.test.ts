@@ -100,7 +100,7 @@ async function shownIn(page: Page, tag: string, frameAt?: number) {
 const stubClipboard = `globalThis.kept = [];
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void kept.push(text) } })`;
 
-describe('code to paste', () => {
+describe('the code to paste', () => {
   let catalogue: Catalogue;
 
   before(async () => {
@@ -110,7 +110,7 @@ describe('code to paste', () => {
   /** By way and channel: the code of each widget. */
   const codes = new Map<string, Map<string, string>>();
 
-  it('is there for each widget, by each way, in both channels', async () => {
+  it('exists for each widget, with each method, in both channels', async () => {
     const { page, said } = await catalogue.open(storyPath('paste-it-in-every-way--every-way'));
     await page.waitForSelector('embed-code >>> pre');
     for (const widget of widgets) {
@@ -131,7 +131,7 @@ describe('code to paste', () => {
     assert.equal(codes.size, ways.length * channels.length);
   });
 
-  it('shows each widget in a bare page, by each way, in both channels', async () => {
+  it('shows each widget in a bare page, with each method, in both channels', async () => {
     for (const [key, pasted] of codes) {
       const host = await bare([...pasted.values()].join('\n'));
       for (const [at, tag] of [...pasted.keys()].entries()) {
@@ -143,7 +143,7 @@ describe('code to paste', () => {
     }
   });
 
-  it('follows the controls as they stand', async () => {
+  it('follows the controls', async () => {
     const args = 'service:psychotherapy;layout:horizontal;heading-level:4;hide[0]:picture;lang:es';
     const panel = await openPanel(catalogue, 'elements-mtc-service-card--default', args);
     for (const method of ways) {
@@ -161,21 +161,18 @@ describe('code to paste', () => {
     await panel.close();
   });
 
-  it('takes along what stands in slots and what is set, and says where it can not', async () => {
-    const story = 'elements-mtc-service-card--other-words';
+  it('includes slot content and custom properties, and says where a method cannot', async () => {
+    const story = 'elements-mtc-service-card--custom-text';
     const panel = await openPanel(catalogue, story, '--mtc-color-link:!rgb(1,2,3)');
     const notes = () =>
       panel.$eval('embed-code >>> p', ({ textContent }) => textContent.replace(/\s+/g, ' '));
     for (const method of ways) {
       const code = await codeFor(panel, method, 'floating');
       if (method === 'iframe') {
-        assert.match(
-          await notes(),
-          /Left out, since this way can not take it along: custom properties, what stands in its slots\./,
-        );
+        assert.match(await notes(), /Not included with this method: custom properties, slot content\./);
         continue;
       }
-      assert.doesNotMatch(await notes(), /Left out/);
+      assert.doesNotMatch(await notes(), /Not included/);
       const host = await bare(code);
       const { title, color } = await shownIn(host.page, 'mtc-service-card');
       assert.deepEqual([title, color], ['TMS at our practice', 'rgb(1, 2, 3)'], method);
@@ -184,7 +181,7 @@ describe('code to paste', () => {
     await panel.close();
   });
 
-  it('is copied by one click, which is announced', async () => {
+  it('is copied with one click, which is announced', async () => {
     const { page: panel } = await catalogue.open(storyPath('paste-it-in-every-way--every-way'));
     await panel.waitForSelector('embed-code >>> pre');
     const code = await codeFor(panel, 'loader', 'exact');

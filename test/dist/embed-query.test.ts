@@ -57,7 +57,7 @@ async function inFrame(address: string, tag: string, look: (frame: Frame, host: 
 }
 
 describe('the query of an embed page', () => {
-  it('takes effect in a frame, several attributes at once', async () => {
+  it('takes effect in a frame, with several attributes at once', async () => {
     await inFrame(`${pages['mtc-article']}?theme=dark&hide=hero`, 'mtc-article', async (frame, host) => {
       const seen = await frame.$eval('mtc-article', (element) => ({
         theme: element.theme,
@@ -71,7 +71,7 @@ describe('the query of an embed page', () => {
     });
   });
 
-  it('has each of its names where the tag has the attribute', async () => {
+  it('supports each of its attributes on each tag that has it', async () => {
     for (const [tag, effect] of Object.entries(effects) as [Tag, Record<string, [string, boolean]>][])
       for (const query of ['', `?${Object.keys(effect).join('&')}`])
         await inFrame(`${pages[tag]}${query}`, tag, async (frame) => {
@@ -82,7 +82,7 @@ describe('the query of an embed page', () => {
         });
   });
 
-  it('holds for a frame alone: whoever opens the page finds all of it', async () => {
+  it('works only in a frame: a page opened directly shows everything', async () => {
     const path = `${pages['mtc-article']}?theme=dark&hide=hero+crisis`;
     await withHost({ path }, async ({ page }) => {
       await ready(page, 'mtc-article');
@@ -103,7 +103,7 @@ describe('the query of an embed page', () => {
       });
   });
 
-  it('changes nothing else, whatever it asks for', async () => {
+  it('changes nothing else, whatever it contains', async () => {
     for (const [tag, path] of tried)
       await inFrame(`${path}?${evil}`, tag, async (frame, host) => {
         assert.deepEqual(await stateOf(frame, tag), plain[tag]?.state);
@@ -114,7 +114,7 @@ describe('the query of an embed page', () => {
       });
   });
 
-  it('says no word of its own: a value that is none is left aside', async () => {
+  it('never adds text: an invalid value is ignored', async () => {
     const value = encodeURIComponent('"><img src=x onerror=alert(1)> Call 555');
     const query = pageAttributes.map((name) => `${name}=${value}`).join('&');
     for (const [tag, path] of tried)
@@ -130,7 +130,7 @@ describe('the query of an embed page', () => {
       });
   });
 
-  it('is of no account with scripts off: the page reads as it comes', async () => {
+  it('does nothing with scripts off', async () => {
     const path = `${pages['mtc-article']}?theme=dark&hide=hero&${evil}`;
     await withHost({ path, javaScript: false }, async ({ page }) => {
       await assertFull(page);

@@ -32,7 +32,7 @@ describe('a frame in a shadow root', () => {
       });
     });
 
-  it('gets it where it is added later', async () => {
+  it('gets the height when it is added later', async () => {
     await withHost({ html: component + resize }, async ({ page }) => {
       await page.waitForFunction(() => document.readyState === 'complete');
       await page.evaluate(() => document.body.append(document.createElement('host-card')));

@@ -31,7 +31,7 @@ interface Oembed {
 
 describe('every embed page', () => {
   for (const page of pages) {
-    it(`${page} has a language, a title, a way for oEmbed, and no other origin to load from`, () => {
+    it(`${page} has a language, a title, an oEmbed link, and loads from no other origin`, () => {
       const html = readFileSync(`dist${page}index.html`, 'utf8');
       const [, , , locale] = page.split('/').slice(1);
       assert.ok(html.includes(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`));
@@ -53,14 +53,14 @@ describe('every embed page', () => {
 });
 
 describe('an embed page', () => {
-  it('reads well with scripts off', async () => {
+  it('can be read with scripts off', async () => {
     await withHost({ path, javaScript: false }, async ({ page }) => {
       await assertFull(page);
       await inside(page, 'mtc-article', 'a[href="tel:988"]');
     });
   });
 
-  it('is taken over by its element, whose links lead out of the frame', async () => {
+  it('is taken over by its element, whose links leave the frame', async () => {
     await withHost({ path }, async ({ page, errors }) => {
       await page.waitForFunction(() => customElements.get('mtc-article'));
       await assertFull(page);
@@ -75,7 +75,7 @@ describe('an embed page', () => {
   });
 
   for (const sandbox of ['', 'allow-scripts']) {
-    it(`reads well in a frame with sandbox="${sandbox}"`, async () => {
+    it(`can be read in a frame with sandbox="${sandbox}"`, async () => {
       await withHost({ html: frame(`sandbox="${sandbox}"`) }, async (host) => {
         const inner = await frameOf(host.page);
         await inner.waitForSelector('mtc-article');
@@ -101,7 +101,7 @@ describe('an embed page', () => {
     });
   });
 
-  it('stands quietly on its own, and in front of strangers', async () => {
+  it('works on its own, and ignores unknown messages', async () => {
     await withHost({ html: frame() }, async ({ page }) => {
       const inner = await frameOf(page);
       await inner.waitForSelector('mtc-article');
@@ -142,7 +142,7 @@ describe('cdn/resize.js', () => {
     });
   }
 
-  it('follows the page as it grows, and may be there twice', async () => {
+  it('follows the page as it grows, and may be loaded twice', async () => {
     const html = `${resize}${resize.replace('.js', '.js?v=2')}${frame()}`;
     await withHost({ html }, async ({ page }) => {
       await grown(page);
@@ -156,7 +156,7 @@ describe('cdn/resize.js', () => {
     });
   });
 
-  it('leaves every height as it is, whatever strangers say', async () => {
+  it('ignores messages from other pages', async () => {
     const stranger = `<iframe class="stranger" srcdoc="<script>
       for (const message of [null, {}, '{', { mtc: 'height', height: 77 }, { message: 'height', value: 1e9, secret: 'x' }])
         parent.postMessage(message, '*');
@@ -189,7 +189,7 @@ describe('cdn/resize.js', () => {
     });
   });
 
-  it('believes a frame only while it is at its own origin', async () => {
+  it('trusts a frame only while it shows its own origin', async () => {
     const away = '<script>parent.postMessage({ mtc: "height", height: 777 }, "*")</script>';
     const html = `${resize.replace('%CDN%', '')}<iframe src="/embed/article/left/en/" height="123" title="Article"></iframe>`;
     const files = {
@@ -205,7 +205,7 @@ describe('cdn/resize.js', () => {
   });
 });
 
-describe('every tag but the skip link, which has nothing to skip to in a frame,', () => {
+describe('every tag except the skip link, which has nothing to skip to in a frame,', () => {
   it('has an embed page', () => {
     for (const tag of everyTag.slice(1))
       assert.ok(
@@ -214,7 +214,7 @@ describe('every tag but the skip link, which has nothing to skip to in a frame,'
       );
   });
 
-  it('shows its words there', async () => {
+  it('shows its content there', async () => {
     for (const page of pages.filter((one) => one.endsWith('/en/')))
       await withHost({ path: page }, async (host) => {
         assert.ok((await shown(host.page)).length > 10, page);

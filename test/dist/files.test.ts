@@ -37,7 +37,7 @@ const forbidden = [
 ];
 
 describe('dist/cdn', () => {
-  it('holds a file for the loader, each widget and all of them, the classic one, one a language, and what they load later', () => {
+  it('has a file for the loader, one for each widget, one for all of them, the classic one, one per language, and their shared files', () => {
     assert.deepEqual(
       later.map((file) => file.replace(/-\w+\.js$/, '')),
       [...locales, 'locales', 'description'].sort(),
@@ -48,14 +48,14 @@ describe('dist/cdn', () => {
     assert.deepEqual(found.sort(), expected);
   });
 
-  it('has no name that a filter list takes for advertising', () => {
+  it('has no name that ad blockers block', () => {
     assert.deepEqual(
       readdirSync('dist/cdn').filter((file) => adNames.test(file)),
       [],
     );
   });
 
-  it('names itself and its licences in the first line', () => {
+  it('has the name and the licences in the first line of each file', () => {
     const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
     for (const file of scripts.filter((file) => !withoutLit.includes(file)))
       assert.equal(read(file).split('\n')[0], banner, file);
@@ -63,7 +63,7 @@ describe('dist/cdn', () => {
       assert.equal(read(file).split('\n')[0], `/*! ${name} ${version} | MIT */`, file);
   });
 
-  it('never holds the pseudo-locale', () => {
+  it('never contains the pseudo-locale', () => {
     const { skipLink } = pseudo;
     for (const file of readdirSync('dist/cdn').filter((file) => file.endsWith('.js')))
       assert.ok(!/en-XA/.test(read(file)) && !read(file).includes(skipLink.skipToContent()), file);
@@ -80,7 +80,7 @@ for (const file of [...scripts, ...later]) {
       assert.ok(size <= budget, `${size} B`);
     });
 
-    it('is ES2021 and stands alone', () => {
+    it('is ES2021 and imports nothing', () => {
       const sourceType = file.includes('classic') ? 'script' : 'module';
       const { body } = parse(read(file), { ecmaVersion: 2021, sourceType });
       const others = later.includes(file) ? /^Import/ : /^(Import|Export)/;
@@ -98,7 +98,7 @@ for (const file of [...scripts, ...later]) {
       for (const name of found) assert.ok(later.includes(name) || file.startsWith('locales-'), name);
     });
 
-    it('keeps out of what is not its own', () => {
+    it('does not touch the page outside the widgets', () => {
       assert.deepEqual(
         forbidden.filter((text) => read(file).includes(text)),
         [],
@@ -109,7 +109,7 @@ for (const file of [...scripts, ...later]) {
       assert.doesNotMatch(read(file), /Lit is in dev mode|litIssuedWarnings/);
     });
 
-    it('points at a source map without paths of the machine that built it', () => {
+    it('has a source map without paths of the build machine', () => {
       assert.ok(read(file).trimEnd().endsWith(`//# sourceMappingURL=${file}.map`));
       const { sources } = JSON.parse(read(`${file}.map`)) as { sources: string[] };
       assert.deepEqual(
@@ -121,11 +121,11 @@ for (const file of [...scripts, ...later]) {
 }
 
 describe('mtc.classic.js', () => {
-  it('is ASCII, so that a windows-1252 page shows its words right', () => {
+  it('is ASCII, so that a windows-1252 page shows its text correctly', () => {
     assert.deepEqual(read('mtc.classic.js').match(/[\u0080-\uffff]/g) ?? [], []);
   });
 
-  it('is strict, and leaves no name behind on the page', () => {
+  it('is strict, and adds no global name to the page', () => {
     assert.match(read('mtc.classic.js'), /^\/\*!.*\n!?\(?function\(\)\{"use strict"/);
   });
 });

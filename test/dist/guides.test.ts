@@ -111,7 +111,7 @@ describe('guides', () => {
     Object.fromEntries([...shown].map(([id, guide]) => [id, of(guide)]));
   const none = (): Record<string, unknown> => each(() => []);
 
-  it('are an entry of the sidebar each', () => {
+  it('have one sidebar entry each', () => {
     const files = readdirSync('catalogue/guides').filter((file) => file.endsWith('.mdx'));
     assert.ok(files.length > 5);
     assert.equal(shown.size, files.length);
@@ -122,42 +122,42 @@ describe('guides', () => {
     }
   });
 
-  it('show the files that links take them for', () => {
+  it('are the pages that links to their files lead to', () => {
     for (const [file, id] of Object.entries(pages)) assert.deepEqual(shown.get(id)?.titles, [titleOf(file)]);
   });
 
-  it('open in silence', () =>
+  it('open without console messages', () =>
     assert.deepEqual(
       each(({ said }) => said),
       none(),
     ));
 
-  it('have one title', () =>
+  it('have one title each', () =>
     assert.deepEqual(
       each(({ titles }) => titles.length),
       each(() => 1),
     ));
 
-  it('are clean in axe, wide and on a phone', () =>
+  it('pass axe, wide and on a phone', () =>
     assert.deepEqual(
       each((guide) => guide.violations),
       none(),
     ));
 
-  it('are no wider than a phone', () =>
+  it('fit on a phone', () =>
     assert.deepEqual(
       each(({ width }) => width),
       each(() => phone.width),
     ));
 
-  it('have a button for each piece of code, which copies it', () => {
+  it('have a copy button for each code block', () => {
     for (const [file, id] of Object.entries(pages)) {
       const pieces = readFileSync(file, 'utf8').match(/^```\w+$/gm)?.length ?? 0;
       assert.equal(shown.get(id)?.buttons, pieces, file);
     }
   });
 
-  it('show every picture of their files, and can draw it', () => {
+  it('show every picture of their files', () => {
     for (const [file, id] of Object.entries(pages)) {
       const texts = [...readFileSync(file, 'utf8').matchAll(/<img [^>]*alt="([^"]+)"|!\[([^\]]+)\]\(/g)];
       assert.deepEqual(
@@ -180,7 +180,7 @@ describe('guides', () => {
     return /^https?:/.test(href) && rel === 'noopener' && target === '_blank' ? [] : [href];
   }
 
-  it('lead to pages and places that there are, and to other sites in a fresh tab', () => {
+  it('link to existing pages and places, and open other sites in a new tab', () => {
     assert.deepEqual(
       each((guide) => guide.links.flatMap((link) => wrong(guide, link))),
       none(),

@@ -8,7 +8,7 @@ const before = (code: string): string => `<script>${code}</script>`;
 
 describe('built-ins that the page has replaced', () => {
   for (const [kind, tag] of Object.entries({ module: script, classic })) {
-    it(`by MooTools and Prototype: Array.from, Array.prototype.each (report 3), ${kind}`, async () => {
+    it(`Array.from and Array.prototype.each by MooTools and Prototype: the widgets are shown (report 3), ${kind}`, async () => {
       const old = before(`
         Array.from = (x) => x && x.length !== undefined ? [].slice.call(x) : x == null ? [] : [x];
         Array.prototype.each = function () {};`);
@@ -19,7 +19,7 @@ describe('built-ins that the page has replaced', () => {
     });
   }
 
-  it('by others of that time: Function.prototype.bind, String.prototype, Element.prototype, JSON', async () => {
+  it('Function.prototype.bind, String.prototype, Element.prototype, JSON by other old libraries: the widgets are shown', async () => {
     const old = before(`
       Function.prototype.bind = function (to) { const own = this; return function () { return own.apply(to, arguments); }; };
       String.prototype.contains = String.prototype.strip = function () { return 'contains'; };
@@ -28,7 +28,7 @@ describe('built-ins that the page has replaced', () => {
     await withHost({ html: `${old}${script}${all}` }, async ({ page }) => assertEveryElement(page));
   });
 
-  it('by an enumerable Object.prototype', async () => {
+  it('enumerable properties of Object.prototype: the widgets are shown', async () => {
     const polluted = before(`Object.prototype.extend = function () {}; Object.prototype.polluted = 'yes';`);
     await withHost({ html: `${polluted}${script}${all}` }, async ({ page, messages }) => {
       await assertEveryElement(page);
@@ -37,7 +37,7 @@ describe('built-ins that the page has replaced', () => {
   });
 
   for (const name of ['get', 'attribute', 'converter', 'type', 'lang', 'host']) {
-    it(`by an Object.prototype with "${name}": content or children, never blank`, async () => {
+    it(`Object.prototype.${name}: each widget shows its content or its children, and is never blank`, async () => {
       const polluted = before(`Object.prototype.${name} = 'polluted';`);
       await withHost({ html: `${polluted}${classic}${all}` }, async ({ page }) => {
         for (const name of everyTag) {
@@ -49,7 +49,7 @@ describe('built-ins that the page has replaced', () => {
     });
   }
 
-  it('by frozen ones, as SES leaves them: the children stay, and the page works', async () => {
+  it('frozen built-ins, as SES makes them: the children stay, and the page works', async () => {
     const frozen = before(`
       for (const name of Object.getOwnPropertyNames(globalThis)) {
         const value = globalThis[name];

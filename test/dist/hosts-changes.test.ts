@@ -15,7 +15,7 @@ const wrapText = `
   }`;
 
 describe('a page translator', () => {
-  it('may replace every text by <font>: the next change shows the content afresh (report 4)', async () => {
+  it('may replace every text with <font>: the next change renders the content again (report 4)', async () => {
     await withHost({ html: script + tag }, async (host) => {
       const { page } = host;
       await settled(page);
@@ -35,7 +35,7 @@ describe('a page translator', () => {
     });
   });
 
-  it('may empty the root', async () => {
+  it('may empty the shadow root', async () => {
     await withHost({ html: script + tag }, async ({ page }) => {
       await settled(page);
       await page.$eval('mtc-article', (element) => {
@@ -47,7 +47,7 @@ describe('a page translator', () => {
   });
 });
 
-describe('a root that the page brings along', () => {
+describe('a shadow root that the page provides', () => {
   /** A page that has prerendered an element, and loads the script only after its own has run. */
   async function prerendered(name: string, own: string): Promise<string> {
     let given = '';
@@ -58,7 +58,7 @@ describe('a root that the page brings along', () => {
     return `${given}<script>${own}</script>${script}`;
   }
 
-  it('is taken over once, also with a translator’s nodes in it (report 4)', async () => {
+  it('is taken over once, even with a translator’s nodes in it (report 4)', async () => {
     await withHost({ html: await prerendered('mtc-article', wrapText) }, async ({ page, messages }) => {
       await assertFull(page);
       await page.$eval('mtc-article', (element) => element.setAttribute('heading-level', '4'));
@@ -68,7 +68,7 @@ describe('a root that the page brings along', () => {
     });
   });
 
-  it('is taken over with the question open that the reader has opened, and the focus where it was', async () => {
+  it('is taken over with the question that the reader opened, and with the focus in the same place', async () => {
     const own = `const [, summary] = document.querySelector('mtc-tms-panel').shadowRoot.querySelectorAll('summary');
       summary.click(); summary.focus();`;
     await withHost({ html: await prerendered('mtc-tms-panel', own) }, async ({ page }) => {
@@ -84,7 +84,7 @@ describe('a root that the page brings along', () => {
     });
   });
 
-  it('by innerHTML is a dead template: full each time, and listeners do not add up (report 8)', async () => {
+  it('is an inert template when it comes from innerHTML: the element renders each time, and listeners do not add up (report 8)', async () => {
     const html = `${script}<mtc-service-card></mtc-service-card><div></div>
       <script>let heard = 0; addEventListener('mtc-navigate', (event) => { heard++; event.preventDefault(); });</script>`;
     await withHost({ html }, async (host) => {
@@ -104,7 +104,7 @@ describe('a root that the page brings along', () => {
     });
   });
 
-  it('by setHTMLUnsafe is a root of its own: once (reports 8, 10)', async () => {
+  it('is a real root when it comes from setHTMLUnsafe: the element renders once (reports 8, 10)', async () => {
     await withHost({ html: `${script}${tag}<div></div>` }, async ({ page, messages }) => {
       await settled(page);
       const given = await snippet(page);

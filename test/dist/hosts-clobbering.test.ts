@@ -41,9 +41,9 @@ const draws = (page: Page, selector: string): Promise<unknown> =>
     selector,
   );
 
-describe('a field with the name of a property of its form', () => {
+describe('a form field with the name of a form property', () => {
   for (const name of ['nextElementSibling', 'after', 'isConnected', 'children'])
-    it(`"${name}", in a form that is a placeholder: the page goes on, the others are shown`, async () => {
+    it(`"${name}" in a form that is a placeholder: the page works, and other widgets are shown`, async () => {
       await withHost({ html: `${loader}<p>Page</p>` }, async ({ page }) => {
         await add(page, `<form data-mtc="service-card" data-service="tms"><input name="${name}"></form>`);
         await add(page, place);
@@ -54,7 +54,7 @@ describe('a field with the name of a property of its form', () => {
 
   for (const name of ['parentElement', 'getAttribute', 'closest'])
     for (const lang of ['', 'en'])
-      it(`"${name}", in a form with lang="${lang}" around a widget: content or children, and no hang`, async () => {
+      it(`"${name}" in a form with lang="${lang}" around a widget: the content or the children are shown, and nothing hangs`, async () => {
         await withHost({ html: `${script}${card.replace('>', ' id="first">')}` }, async ({ page }) => {
           await draws(page, '#first');
           await add(page, `<form id="form" lang="${lang}"><input name="${name}">${card}</form>`);
@@ -64,7 +64,7 @@ describe('a field with the name of a property of its form', () => {
       });
 
   for (const name of ['querySelectorAll', 'hasAttribute', 'localName'])
-    it(`"${name}", in a form that is added with others: the others are shown`, async () => {
+    it(`"${name}" in a form that is added with other elements: the other widgets are shown`, async () => {
       await withHost({ html: loader }, async ({ page }) => {
         await add(page, `<form id="form"><input name="${name}"></form>${place}`);
         await draws(page, '#place');
@@ -84,9 +84,9 @@ describe('a field with the name of a property of its form', () => {
     });
 });
 
-describe('a picture or an anchor with the name of something global', () => {
+describe('an image or an anchor with the name of something global', () => {
   for (const name of ['head', 'adoptedStyleSheets', 'querySelector'])
-    it(`document.${name}: content or children, and nothing is thrown`, async () => {
+    it(`document.${name}: the content or the children are shown, and nothing is thrown`, async () => {
       await withHost({ html: `${loader}<body><img name="${name}" alt="">${place}` }, async ({ page }) => {
         const text = await shown(page, '#place');
         assert.equal(count(text, words) + count(text, crisis), 1, text);
@@ -94,7 +94,7 @@ describe('a picture or an anchor with the name of something global', () => {
     });
 
   for (const name of ['litHtmlVersions', 'reactiveElementPolyfillSupport', 'litPropertyMetadata'])
-    it(`window.${name}, which Lit asks for: the widgets are shown`, async () => {
+    it(`window.${name}, which Lit reads: the widgets are shown`, async () => {
       await withHost({ html: `${loader}<p id="${name}">A chapter</p>${place}` }, async ({ page }) => {
         await draws(page, '#place');
       });

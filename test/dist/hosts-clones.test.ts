@@ -9,7 +9,7 @@ const listen = `<script>
 
 describe('clones (report 10)', () => {
   for (const kind of ['ready', 'from a clonable root', 'from a <template>']) {
-    it(`of an element ${kind}: each shows once and works`, async () => {
+    it(`of an element ${kind} are shown once and work`, async () => {
       const html = `${listen}${script}<mtc-service-card><p>${crisis}</p></mtc-service-card>
         <template><mtc-service-card></mtc-service-card></template><div></div>`;
       await withHost({ html }, async ({ page, messages }) => {
@@ -51,7 +51,7 @@ describe('clones (report 10)', () => {
 });
 
 describe('a morphing update (report 9)', () => {
-  it('takes all attributes and children back: the question that is open stays open', async () => {
+  it('restores all attributes and children, and the open question stays open', async () => {
     const html = `${script}<mtc-tms-panel heading-level="2" theme="dark" hide="crisis"><p>${crisis}</p></mtc-tms-panel>`;
     await withHost({ html }, async (host) => {
       const { page } = host;
@@ -78,7 +78,7 @@ describe('a morphing update (report 9)', () => {
     });
   });
 
-  it('finds the children as the page has written them: none of the five writes to them', async () => {
+  it('finds the children unchanged in all five elements', async () => {
     const written = everyTag
       .map((name) => `<${name}><p class="x">${crisis}</p> and <!-- a comment --></${name}>`)
       .join('');

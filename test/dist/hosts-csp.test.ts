@@ -10,8 +10,8 @@ const policy = (value: string): { headers: Record<string, string> } => ({
   headers: { 'Content-Security-Policy': value },
 });
 
-describe('content security policies', () => {
-  it('allow no style but that of the elements themselves: style-src none', async () => {
+describe('a content security policy', () => {
+  it("with style-src 'none' allows the styles of the elements", async () => {
     const csp = policy(`default-src 'none'; script-src 'self'; style-src 'none'`);
     await withHost({ html: `${script}${all}`, ...csp }, async ({ page, errors }) => {
       await assertEveryElement(page);
@@ -21,7 +21,7 @@ describe('content security policies', () => {
     });
   });
 
-  it('allow one hash, and the tag carries it (report 6)', async () => {
+  it('with one hash allows a tag with that integrity (report 6)', async () => {
     const csp = policy(`default-src 'none'; script-src '${integrity}'`);
     const html = `<script type="module" src="/cdn/mtc.js" integrity="${integrity}"></script><html lang="fr">${tag}`;
     await withHost({ html, ...csp }, async ({ page, errors, messages }) => {
@@ -35,7 +35,7 @@ describe('content security policies', () => {
     });
   });
 
-  it('allow what a trusted script adds: strict-dynamic', async () => {
+  it('with strict-dynamic allows what a trusted script adds', async () => {
     const csp = policy(`script-src 'strict-dynamic' 'nonce-host'; object-src 'none'; base-uri 'none'`);
     const html = `${tag}<script nonce="host">
       document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '%CDN%/cdn/mtc.js' }));
@@ -46,7 +46,7 @@ describe('content security policies', () => {
     });
   });
 
-  it('allow no script of ours: the children stay', async () => {
+  it('that refuses our script leaves the children', async () => {
     const csp = policy(`script-src 'nonce-host'`);
     await withHost({ html: `${script}${all}`, ...csp }, async ({ page }) => {
       await assertChildren(page);
@@ -54,7 +54,7 @@ describe('content security policies', () => {
     });
   });
 
-  it('allow nothing in a sandbox without scripts: the children stay', async () => {
+  it('with a sandbox without scripts leaves the children', async () => {
     await withHost({ html: `${script}${tag}`, ...policy('sandbox'), javaScript: true }, async ({ page }) => {
       assert.match(await page.$eval('mtc-article', (element) => element.innerText), /Call 988 or text 988/);
     });
@@ -79,7 +79,7 @@ const lists: Record<string, [first: boolean, second: boolean]> = {
   'of-the-page': [false, false],
 };
 
-describe('Trusted Types (report 32): rendered or the children, never blank, never an exception', () => {
+describe('Trusted Types (report 32): the content or the children are shown, and nothing is thrown', () => {
   for (const [list, [first, second]] of Object.entries(lists)) {
     for (const required of ['', "; require-trusted-types-for 'script'"]) {
       for (const isSecond of [false, true]) {

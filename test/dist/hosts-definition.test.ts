@@ -20,7 +20,7 @@ const orders: Copy[][] = [
 
 describe('several copies on one page (report 1)', () => {
   for (const order of orders) {
-    it(`keeps the first of ${order.join(', ')}, and says nothing of the same version`, async () => {
+    it(`keep the first of ${order.join(', ')}, and report no copy of the same version`, async () => {
       // Modules run after classic scripts, so the page adds each when the one before has run.
       const host = { html: `${tag}<mtc-service-card></mtc-service-card>` };
       await withHost(host, async ({ page, messages }) => {
@@ -41,7 +41,7 @@ describe('several copies on one page (report 1)', () => {
     });
   }
 
-  it('names the version that is kept and the one that is not', async () => {
+  it('report the version that is used and the one that is not', async () => {
     const body = readFileSync('dist/cdn/mtc.js', 'utf8').replaceAll(version, '0.0.9');
     const host = { html: `${module('old.js')}${script}${tag}`, files: { '/cdn/old.js': { body } } };
     await withHost(host, async ({ page, messages }) => {
@@ -55,14 +55,14 @@ describe('several copies on one page (report 1)', () => {
     });
   });
 
-  it('runs the same module once, however often the page names it', async () => {
+  it('run only once if they are the same module, however often the page loads it', async () => {
     await withHost({ html: `${script}${script}${tag}${script}` }, async ({ page, messages }) => {
       await assertFull(page);
       assert.deepEqual(messages, []);
     });
   });
 
-  it('leaves a definition that is not ours alone', async () => {
+  it('leave a foreign definition alone', async () => {
     const foreign = `<script>customElements.define('mtc-nav-footer', class extends HTMLElement {});</script>`;
     await withHost(
       { html: `${foreign}${script}${tag}<mtc-nav-footer>Theirs</mtc-nav-footer>` },
@@ -75,7 +75,7 @@ describe('several copies on one page (report 1)', () => {
   });
 });
 
-describe('the place of the script', () => {
+describe('the script', () => {
   const places = {
     'a module in <head>': `<head>${script}</head><body>${all}</body>`,
     'a module at the end': `<body>${all}${script}</body>`,
@@ -85,7 +85,7 @@ describe('the place of the script', () => {
     'the classic script between the elements': `<body>${all.replace('<mtc-tms', `${classic}<mtc-tms`)}</body>`,
   };
   for (const [place, html] of Object.entries(places)) {
-    it(`may be that of ${place}`, async () => {
+    it(`works as ${place}`, async () => {
       await withHost({ html: `<html lang="en">${html}</html>` }, async ({ page, messages }) => {
         await assertEveryElement(page);
         assert.deepEqual(messages, []);
@@ -93,7 +93,7 @@ describe('the place of the script', () => {
     });
   }
 
-  it('may be among scripts that an optimiser has joined', async () => {
+  it('works when an optimiser has joined it with other scripts', async () => {
     const body = `var before = 1\n${readFileSync('dist/cdn/mtc.classic.js', 'utf8')}\nvar after = 2`;
     const files = { '/joined.js': { body } };
     await withHost({ html: `<script src="/joined.js"></script>${all}`, files }, async ({ page }) => {
@@ -106,8 +106,8 @@ describe('the place of the script', () => {
   });
 });
 
-describe('elements that come, go and wait', () => {
-  it('takes properties that were set before the definition arrived (report 12)', async () => {
+describe('an element that is added, removed or waiting', () => {
+  it('uses properties that were set before the definition loaded (report 12)', async () => {
     const html = `<mtc-service-card></mtc-service-card>
       <script>
         const card = document.querySelector('mtc-service-card');
@@ -130,7 +130,7 @@ describe('elements that come, go and wait', () => {
     });
   });
 
-  it('works after it was taken out and put back, also elsewhere and many times', async () => {
+  it('works after it was removed and added again, elsewhere and many times', async () => {
     await withHost({ html: `${script}${tag}<div id="other"></div>` }, async ({ page, messages }) => {
       await settled(page);
       await page.evaluate(() => {
@@ -145,7 +145,7 @@ describe('elements that come, go and wait', () => {
     });
   });
 
-  it('tells mtc-ready once, whatever happens to the element afterwards', async () => {
+  it('fires mtc-ready once, whatever happens to it later', async () => {
     const listen = '<script>let ready = 0; addEventListener("mtc-ready", () => ready++);</script>';
     await withHost({ html: `${listen}${script}${tag}` }, async ({ page }) => {
       await settled(page);
@@ -158,7 +158,7 @@ describe('elements that come, go and wait', () => {
     });
   });
 
-  it('shows 1,000 cards and 200 articles, and throws nothing', async () => {
+  it('works among 1,000 cards and 200 articles, and nothing is thrown', async () => {
     const html = `<script>let ready = 0; addEventListener("mtc-ready", () => ready++);</script>${script}
       ${'<mtc-service-card></mtc-service-card>'.repeat(1000)}${tag.repeat(200)}`;
     await withHost({ html }, async ({ page, messages }) => {

@@ -8,7 +8,7 @@ import { openHost } from '../helpers/page.ts';
 import { all, assertEveryElement, assertFull, classic, count, crisis, everyTag } from './shown.ts';
 import { script, settled, shown, tag, title, withHost } from './shown.ts';
 
-describe('pages opened from a disk (report 16)', () => {
+describe('a page opened from a disk (report 16)', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'mtc-'));
@@ -25,7 +25,7 @@ describe('pages opened from a disk (report 16)', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('show everything with the classic script', async () => {
+  it('shows everything with the classic script', async () => {
     await withHost({ html: '' }, async ({ page, messages }) => {
       await page.goto(pathToFileURL(join(folder, 'classic.html')).href);
       await assertFull(page);
@@ -34,7 +34,7 @@ describe('pages opened from a disk (report 16)', () => {
     });
   });
 
-  it('show the children and the crisis numbers with the module, which Chromium refuses there', async () => {
+  it('shows the children and the crisis numbers with the module script, which Chromium refuses there', async () => {
     await withHost({ html: '' }, async ({ page }) => {
       await page.goto(pathToFileURL(join(folder, 'module.html')).href);
       const text = await shown(page);
@@ -44,12 +44,12 @@ describe('pages opened from a disk (report 16)', () => {
   });
 });
 
-describe('documents of other kinds', () => {
+describe('a document of another kind', () => {
   for (const [kind, src] of Object.entries({
     module: 'cdn/mtc.js" type="module',
     classic: 'cdn/mtc.classic.js',
   })) {
-    it(`XHTML: content or children, never blank, ${kind}`, async () => {
+    it(`XHTML shows the content or the children, ${kind}`, async () => {
       const html = `<?xml version="1.0" encoding="utf-8"?>
         <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en"><head><title>Host</title>
         <script src="/${src}"></script></head><body>${all}<mtc-article id="bare"/></body></html>`;
@@ -70,7 +70,7 @@ describe('documents of other kinds', () => {
     });
   }
 
-  it('windows-1252 with the classic script: its words are not garbled', async () => {
+  it('windows-1252 with the classic script shows correct text', async () => {
     const headers = { 'Content-Type': 'text/html; charset=windows-1252' };
     await withHost({ html: `${classic}${all}`, headers }, async ({ page }) => {
       assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
@@ -81,7 +81,7 @@ describe('documents of other kinds', () => {
     });
   });
 
-  it('windows-1252 with the module, which is always UTF-8', async () => {
+  it('windows-1252 with the module script shows correct text, because modules are always UTF-8', async () => {
     const headers = { 'Content-Type': 'text/html; charset=windows-1252' };
     await withHost({ html: `${script}${all}`, headers }, async ({ page }) => {
       await assertEveryElement(page);
@@ -89,7 +89,7 @@ describe('documents of other kinds', () => {
     });
   });
 
-  it('quirks mode', async () => {
+  it('quirks mode shows everything', async () => {
     const html = `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 3.2//EN"><title>Old</title>${script}${all}`;
     await withHost({ html }, async ({ page }) => {
       assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
@@ -97,7 +97,7 @@ describe('documents of other kinds', () => {
     });
   });
 
-  it('<base href>: nothing is asked for below it, and the skip link stays on the page (report 5)', async () => {
+  it('<base href> causes no requests below it, and the skip link stays on the page (report 5)', async () => {
     const html = `<base href="/portal/">${script.replace('/cdn', '%CDN%/cdn')}${all}<main id="main">Main</main>`;
     await withHost({ html }, async ({ page, requests, origin }) => {
       await assertEveryElement(page);
@@ -114,14 +114,14 @@ describe('documents of other kinds', () => {
   });
 
   for (const name of ['host', 'lang', 'parentNode', 'body', 'head', 'title']) {
-    it(`a form named "${name}", which hides that property of the document`, async () => {
+    it(`a form named "${name}", which hides that property of the document, does no harm`, async () => {
       await withHost({ html: `${script}<form name="${name}"><p>Form</p></form>${all}` }, async ({ page }) =>
         assertEveryElement(page),
       );
     });
   }
 
-  it('the back button, with the page kept as it was', async () => {
+  it('the back button restores the page as it was', async () => {
     const next = { '/next.html': { body: '<!doctype html><title>Next</title>' } };
     const html = `<script>let persisted; addEventListener('pageshow', (event) => { persisted = event.persisted; });</script>
       ${script}${tag}<mtc-service-card site="/clinic/"></mtc-service-card>`;

@@ -45,7 +45,7 @@ describe('an inline editor', () => {
   });
 
   for (const value of ['true', '', 'plaintext-only'])
-    it(`finds its own nodes where a region becomes contenteditable="${value}"`, async () => {
+    it(`finds only its own nodes in a region that becomes contenteditable="${value}"`, async () => {
       await withHost({ html: page(region) }, async (host) => {
         await assertWidgets(host.page, shown, 'at first');
         await edit(host.page, value);
@@ -56,7 +56,7 @@ describe('an inline editor', () => {
       });
     });
 
-  it('finds its own nodes in a region that could be edited from the start, and in what it adds', async () => {
+  it('finds only its own nodes in a region that is editable from the start, and in what it adds', async () => {
     await withHost({ html: page(region).replace('<main', '<main contenteditable') }, async (host) => {
       await assertWidgets(host.page, plain, 'at first');
       await host.page.$eval('main', (main) => {
@@ -70,7 +70,7 @@ describe('an inline editor', () => {
     });
   });
 
-  it('saves an island that cannot be edited with the region around it', async () => {
+  it('saves a non-editable island together with the region around it', async () => {
     const island = region.replace('<p>Before', '<p contenteditable="false">Before');
     await withHost({ html: page(island) }, async (host) => {
       await assertWidgets(host.page, shown, 'at first');
@@ -80,7 +80,7 @@ describe('an inline editor', () => {
     });
   });
 
-  it('leaves the rest of the page its widgets', async () => {
+  it('leaves widgets in the rest of the page alone', async () => {
     const html = `${page(region)}<div data-mtc="service-card" data-service="tms"></div>`;
     await withHost({ html }, async (host) => {
       await assertWidgets(host.page, [...shown, 'service-card tms'], 'at first');
@@ -109,7 +109,7 @@ describe('an inline editor', () => {
     ['as it is shown, and sanitized', false, true],
     ['as it is shown', false, false],
   ] as const)
-    it(`saves a region ${how}, and again, and it shows once`, async () => {
+    it(`saves a region ${how}, twice, and each widget is shown once`, async () => {
       let saved = region;
       const lengths: number[] = [];
       for (const round of [1, 2])
@@ -126,7 +126,7 @@ describe('an inline editor', () => {
     });
 
   for (const isEdited of [true, false])
-    it(`saves the whole page${isEdited ? ', edited' : ''}, and it shows once`, async () => {
+    it(`saves the whole page${isEdited ? ', edited' : ''}, and each widget is shown once`, async () => {
       let saved = page(region);
       for (const round of [1, 2])
         await withHost({ html: saved }, async (host) => {

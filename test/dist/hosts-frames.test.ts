@@ -24,10 +24,10 @@ const watch = `<script>
   for (const name of ['sendBeacon', 'serviceWorker', 'userAgent']) stub(Navigator.prototype, name);
 </script>`;
 
-describe('frames', () => {
+describe('a frame', () => {
   for (const sandbox of ['sandbox="allow-scripts"', '']) {
     for (const [kind, tag] of Object.entries({ module: script, classic })) {
-      it(`of another origin, ${sandbox || 'no sandbox'}, ${kind}: full, and nothing private is read (report 2)`, async () => {
+      it(`of another origin, ${sandbox || 'no sandbox'}, ${kind}, shows everything, and the widgets read nothing private (report 2)`, async () => {
         const files = { '/frame.html': { body: `<!doctype html>${watch}${tag}${all}` } };
         const html = `<iframe ${sandbox} src="%CDN%/frame.html" width="800" height="600"></iframe>`;
         await withHost({ html, files }, async (host) => {
@@ -41,7 +41,7 @@ describe('frames', () => {
     }
   }
 
-  it('hold the stubs of the test above to their word', async () => {
+  it('of the test above detects private reads and errors', async () => {
     const peek = '<script>void [localStorage, parent, document.cookie]; throw new Error("seen")</script>';
     const files = { '/frame.html': { body: `<!doctype html>${watch}${peek}` } };
     await withHost(
@@ -58,14 +58,14 @@ describe('frames', () => {
     );
   });
 
-  it('without allow-scripts show the children', async () => {
+  it('without allow-scripts shows the children', async () => {
     const files = { '/frame.html': { body: `<!doctype html>${script}${tag}` } };
     await withHost({ html: '<iframe sandbox src="/frame.html"></iframe>', files }, async (host) => {
       await assertChildren(await frameOf(host));
     });
   });
 
-  it('by srcdoc and by document.write show the content', async () => {
+  it('made with srcdoc or document.write shows the content', async () => {
     const written = `${classic}${tag}`.replaceAll('<', '\\x3c');
     const html = `<iframe srcdoc="${`${script}${tag}`.replaceAll('"', '&quot;')}"></iframe><script>
       const frame = document.body.appendChild(document.createElement('iframe'));
@@ -83,7 +83,7 @@ describe('frames', () => {
 });
 
 describe('an element in another document (report 11)', () => {
-  it('keeps its styles when it is moved into a frame, changed there, and moved back', async () => {
+  it('keeps its styles when it moves into a frame, changes there, and moves back', async () => {
     const html = `${script}<style>body { margin: 0 }</style>
       <mtc-nav-footer theme="light"></mtc-nav-footer><iframe width="900"></iframe>`;
     await withHost({ html, viewport: { width: 900, height: 600 } }, async ({ page, messages }) => {
@@ -117,7 +117,7 @@ describe('an element in another document (report 11)', () => {
     });
   });
 
-  it('works when a document without a window made it', async () => {
+  it('works when it was made by a document without a window', async () => {
     await withHost({ html: script }, async ({ page }) => {
       await page.evaluate(() => {
         const other = document.implementation.createHTMLDocument();

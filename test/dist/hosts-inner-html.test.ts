@@ -6,14 +6,14 @@ import { everyTag, loader, ready, said, script, shown, withHost } from './shown.
 const { prerender } = await built('prerender');
 
 /** What a framework does in the page: the parser leaves the template where it is. */
-describe('a prerendered widget put in as innerHTML', () => {
+describe('a prerendered widget inserted with innerHTML', () => {
   for (const tag of everyTag) {
     const own = script.replace('mtc.js', `${tag.slice(4)}.js`);
     for (const [which, scripts] of [
       ['its own script', own],
       ['the loader', loader],
     ] as const)
-      it(`shows once: ${tag}, by ${which}`, async () => {
+      it(`is shown once: ${tag}, with ${which}`, async () => {
         const html = `<body>${scripts}<main><${tag}></${tag}></main><div></div><div></div>`;
         const given = prerender(tag as Parameters<typeof prerender>[0], {}, 'en');
         // The first before the element is defined, where a script of the page can be as early as that.

@@ -29,9 +29,9 @@ async function following(target: Page, act: () => Promise<unknown>): Promise<voi
   await Promise.all([target.waitForNavigation(), act()]);
 }
 
-describe('a card in a link of the page (report 18)', () => {
+describe('a card inside a link of the page (report 18)', () => {
   for (const [where, html] of Object.entries({ 'in a link': `<a href="/outer">${card}</a>`, alone: card })) {
-    it(`${where}: one navigation a click, to the card’s page`, async () => {
+    it(`${where}: a click navigates once, to the card’s page`, async () => {
       await withHost({ html: `${script}${html}`, files }, async (host) => {
         const at = await corner(host.page);
         await following(host.page, () => host.page.mouse.click(...at));
@@ -41,7 +41,7 @@ describe('a card in a link of the page (report 18)', () => {
     });
   }
 
-  it('follows the link by Enter, and no other stop of the Tab key is in the card', async () => {
+  it('follows the link on Enter, and has no other tab stop', async () => {
     await withHost({ html: `${script}${card}<button>Next</button>`, files }, async (host) => {
       await settled(host.page);
       await host.page.keyboard.press('Tab');
@@ -64,7 +64,7 @@ const router = `<script>
 </script>`;
 
 describe('a client router of the page (report 23)', () => {
-  it('hears of each click and each Enter once, with an absolute address, and no page is loaded', async () => {
+  it('gets one event for each click and each Enter, with an absolute URL, and no page is loaded', async () => {
     await withHost({ html: `${router}${script}${card}${footer}`, files }, async (host) => {
       const { page, origin } = host;
       await page.mouse.click(...(await corner(page)));
@@ -80,7 +80,7 @@ describe('a client router of the page (report 23)', () => {
     });
   });
 
-  it('that has handled the click itself is not told a second time', async () => {
+  it('gets no event for a click that it has handled already', async () => {
     const early = '<script>addEventListener("click", (event) => event.preventDefault(), true);</script>';
     await withHost({ html: `${early}${router}${script}${card}`, files }, async (host) => {
       await host.page.mouse.click(...(await corner(host.page)));
@@ -89,7 +89,7 @@ describe('a client router of the page (report 23)', () => {
     });
   });
 
-  it('hears nothing when somebody reaches for help: tel: and sms:', async () => {
+  it('gets no event for tel: and sms: links', async () => {
     const stop = '<script>addEventListener("click", (event) => event.preventDefault());</script>';
     await withHost(
       { html: `${router}${stop}${script}<mtc-article></mtc-article>`, files },
@@ -121,9 +121,9 @@ async function opened(
   return { host, popup: target };
 }
 
-describe('another tab', () => {
+describe('a new tab', () => {
   for (const key of ['Control', 'Shift'] as const) {
-    it(`opens by ${key} and a click on the card; this page stays, and its router is not asked`, async () => {
+    it(`opens with ${key} and a click on the card; this page stays, and its router gets no event`, async () => {
       const { host } = await opened({ html: `${router}${script}${card}` }, async (target) => {
         const at = await corner(target);
         await target.keyboard.down(key);
@@ -137,7 +137,7 @@ describe('another tab', () => {
     });
   }
 
-  it('opens by the middle button', async () => {
+  it('opens with the middle button', async () => {
     const { host } = await opened({ html: `${router}${script}${card}` }, async (target) =>
       target.mouse.click(...(await corner(target)), { button: 'middle' }),
     );
@@ -146,7 +146,7 @@ describe('another tab', () => {
     await host.close();
   });
 
-  it('by target="_blank" has no opener and no referrer', async () => {
+  it('opened with target="_blank" has no opener and no referrer', async () => {
     const html = `${script}${card.replace('service=', 'target="_blank" service=')}`;
     const { host, popup } = await opened({ html }, async (target) =>
       target.mouse.click(...(await corner(target))),

@@ -63,7 +63,7 @@ const lost: Record<string, string> = {
     HTMLElement.prototype[name] = function () { throw new Error(name); }`,
 };
 
-describe('a page that has lost or replaced', () => {
+describe('a page that has removed or replaced', () => {
   for (const [name, code] of Object.entries(lost))
     it(name, async () => {
       await withHost({ html: `<script>${code};</script>${loader}${page}` }, async (host) => {
@@ -76,13 +76,13 @@ describe('a page that has lost or replaced', () => {
     });
 });
 
-describe('an element made here, and first connected in the document of a frame', () => {
+describe('an element made in this document and first connected in the document of a frame', () => {
   for (const [name, make] of Object.entries({
     createElement: `Object.assign(document.createElement('mtc-service-card'), { innerHTML: '<p>${crisis}</p>' })`,
     importNode: `document.importNode(document.querySelector('template').content, true)`,
     cloneNode: `document.querySelector('#first').cloneNode(true)`,
   }))
-    it(`by ${name}: content or children`, async () => {
+    it(`made with ${name}, shows its content or its children`, async () => {
       const tag = `<mtc-service-card service="tms"><p>${crisis}</p></mtc-service-card>`;
       const html = `${script}${tag.replace('>', ' id="first">')}<template>${tag}</template>
         <iframe width="600" height="600" srcdoc="<p>Frame</p>"></iframe>`;

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { article, assertFull, classic, count, crisis, inside, said, script, settled } from './shown.ts';
 import { shown, tag, title, withHost } from './shown.ts';
 
-describe('markup that somebody or something has rewritten', () => {
-  it('in capitals, without quotes and end tags (report 30)', async () => {
+describe('markup that was changed', () => {
+  it('to capitals, without quotes and end tags, still works (report 30)', async () => {
     const html = `${script}<MTC-SERVICE-CARD service=tms layout=horizontal heading-level=4></MTC-SERVICE-CARD>
       <mtc-article structured-data hide="meta  sources"><p>a<p>b</mtc-article>`;
     await withHost({ html, viewport: { width: 800, height: 600 } }, async ({ page, messages }) => {
@@ -21,7 +21,7 @@ describe('markup that somebody or something has rewritten', () => {
     });
   });
 
-  it('by a framework that writes "false", "null" and "undefined" (report 19)', async () => {
+  it('by a framework that writes "false", "null" and "undefined" still works (report 19)', async () => {
     const html = `${script}<mtc-article structured-data="false" hide="undefined" heading-level="null"
       theme="[object Object]">${crisis}</mtc-article><mtc-nav-footer hidden="false"></mtc-nav-footer>`;
     await withHost({ html }, async (host) => {
@@ -39,18 +39,18 @@ describe('markup that somebody or something has rewritten', () => {
     });
   });
 
-  it('inside a paragraph, which the parser then closes', async () => {
+  it('by the parser, which closes the paragraph around it, still works', async () => {
     await withHost({ html: `${script}<p>Before ${tag} after</p>` }, async ({ page }) => assertFull(page));
   });
 
-  it('without a closing tag at the end of the page', async () => {
+  it('by the loss of its closing tag at the end of the page still works', async () => {
     await withHost({ html: `${script}<main><mtc-article>${crisis}</main>` }, async ({ page }) =>
       assertFull(page),
     );
   });
 });
 
-describe('a tag closed the XML way, which swallows the page (report 31)', () => {
+describe('a self-closed tag, which swallows the page (report 31),', () => {
   for (const [kind, tag] of Object.entries({ module: script, classic })) {
     it(`shows the rest of the page after its content, and says how to close the tag, ${kind}`, async () => {
       const html = `<head>${tag}</head><body><mtc-nav-footer/><main><h1>The page’s own heading</h1>
@@ -71,7 +71,7 @@ describe('a tag closed the XML way, which swallows the page (report 31)', () => 
     });
   }
 
-  it('holds for several in a row: nothing of the page is lost', async () => {
+  it('may come several times in a row without hiding any of the page', async () => {
     const html = `${script}<mtc-skip-link/><mtc-article/><mtc-service-card/><main id="main">The page’s own text</main>`;
     await withHost({ html }, async (host) => {
       await host.page.waitForFunction(() => document.querySelector('main')?.checkVisibility());
@@ -83,8 +83,8 @@ describe('a tag closed the XML way, which swallows the page (report 31)', () => 
   });
 });
 
-describe('ids, names and numbers', () => {
-  it('gives three footers on one page three names', async () => {
+describe('an element', () => {
+  it('gets a unique landmark name if three footers are on one page', async () => {
     await withHost(
       { html: `${script}${'<mtc-nav-footer></mtc-nav-footer>'.repeat(3)}` },
       async ({ page }) => {
@@ -107,7 +107,7 @@ describe('ids, names and numbers', () => {
     'an unknown service': ['<mtc-service-card service="__proto__">', /service="__proto__".*"tms"/],
   };
   for (const [name, [open, line]] of Object.entries(wrong)) {
-    it(`keeps the children of an element with ${name}, and leaves the others alone`, async () => {
+    it(`with ${name} keeps its children, and leaves other elements alone`, async () => {
       const html = `${script}${open}<p>${crisis}</p></${/[\w-]+/.exec(open)?.[0]}><div>${tag}</div>`;
       await withHost({ html }, async (host) => {
         await assertFull(host.page, 'div mtc-article');
@@ -119,7 +119,7 @@ describe('ids, names and numbers', () => {
     });
   }
 
-  it('leads no link to javascript:, in any spelling', async () => {
+  it('never links to javascript:, however it is spelled', async () => {
     const urls = [
       'javascript:alert(1)',
       'JaVaScRiPt:alert(1)',

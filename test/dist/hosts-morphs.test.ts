@@ -47,7 +47,7 @@ const answers: Record<string, [html: string, expected: string[]]> = {
   'nothing of all this': ['<p>End.</p>', []],
 };
 
-describe('a page that is morphed into what the server sends', () => {
+describe('a page that is morphed into the server’s HTML', () => {
   let code = '';
   before(async () => {
     code = await bundleHost('morph.js', 'production', { name: 'morph' });
@@ -63,7 +63,7 @@ describe('a page that is morphed into what the server sends', () => {
       "morph.morphdom(main, '<main>' + html + '</main>', { childrenOnly: true })",
     ],
   ] as const)
-    it(`by ${library} shows each widget once`, async (t) => {
+    it(`with ${library} shows each widget once`, async (t) => {
       const script = `<script>${code}; const update = (main, html) => void ${call};</script>`;
       await withHost({ html: `${script}${loader}<body></body>` }, async (host) => {
         const { page } = host;

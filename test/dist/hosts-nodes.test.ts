@@ -32,7 +32,7 @@ const note = `<script>
 const page = `<body><main>${words}</main>${note}${loader}`;
 
 describe('the nodes of a host page', () => {
-  it('stay the same nodes in the same order, with their attributes', async () => {
+  it('stay the same, in the same order, with the same attributes', async () => {
     await withHost({ html: page }, async ({ page }) => {
       await assertWidgets(page, shown);
       assert.ok(
@@ -51,14 +51,14 @@ describe('the nodes of a host page', () => {
     });
   });
 
-  it('get no neighbours before the page has loaded', async () => {
+  it('get no siblings before the page has loaded', async () => {
     await withHost({ html: page }, async ({ page }) => {
       await assertWidgets(page, shown);
       assert.equal(await page.evaluate('atLoad'), words);
     });
   });
 
-  it('are hidden while a widget is shown in place of them, without a change to them', async () => {
+  it('are hidden while a widget is shown in their place, and do not change', async () => {
     await withHost({ html: page }, async ({ page }) => {
       await assertWidgets(page, shown);
       const displays = (selector: string): Promise<string[]> =>
@@ -73,7 +73,7 @@ describe('the nodes of a host page', () => {
     });
   });
 
-  it('are shown where a widget cannot be', async () => {
+  it('are shown where a widget cannot be shown', async () => {
     const lost: HostFile = { body: 'Not found', status: 404 };
     const files = { [`/cdn/service-card-${chunks}.js`]: lost };
     const expected = ['link tms', ...Array<string>(4).fill('fallback service-card'), 'nav-footer'];
@@ -97,7 +97,7 @@ describe('the nodes of a host page', () => {
     });
   });
 
-  it('are shown again where a widget is changed into one that cannot be shown', async () => {
+  it('are shown again when a widget changes into one that cannot be shown', async () => {
     await withHost({ html: page }, async ({ page }) => {
       await assertWidgets(page, shown);
       await page.evaluate(() => {

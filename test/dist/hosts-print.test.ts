@@ -17,7 +17,7 @@ const answers = (page: Page): Promise<string[]> =>
   );
 
 describe('print', () => {
-  it('shows every answer on paper, and afterwards just the one that was open (report 17)', async () => {
+  it('shows every answer on paper, and afterwards only the one that was open (report 17)', async () => {
     await withHost({ html: panel }, async ({ page }) => {
       await (await inside(page, 'mtc-tms-panel', 'details:nth-of-type(2) summary')).click();
       const before = await openOnes(page);
@@ -51,7 +51,7 @@ describe('print', () => {
   });
 
   for (const theme of ['auto', 'dark']) {
-    it(`is dark on white from a dark screen, theme="${theme}"`, async () => {
+    it(`uses dark text on white from a dark screen, theme="${theme}"`, async () => {
       const html = `<style>:root { color-scheme: light dark }</style>${panel.replace('><', ` theme="${theme}"><`)}`;
       const prepare = (page: Page) =>
         page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
@@ -89,7 +89,7 @@ function disclosures(node: SerializedAXNode): [string, boolean][] {
 }
 
 describe('disclosures (report 22)', () => {
-  it('are list-items or blocks in every theme and in print, with no heading inside', async () => {
+  it('are list items or blocks in every theme and in print, with no heading inside', async () => {
     for (const theme of ['auto', 'light', 'dark']) {
       const html = `${script}<mtc-tms-panel theme="${theme}"></mtc-tms-panel><mtc-article theme="${theme}"></mtc-article>`;
       await withHost({ html }, async ({ page }) => {
@@ -113,7 +113,7 @@ describe('disclosures (report 22)', () => {
     }
   });
 
-  it('say to assistive technology that they are open or shut', async () => {
+  it('tell assistive technology whether they are open or closed', async () => {
     await withHost({ html: panel }, async ({ page }) => {
       await (await inside(page, 'mtc-tms-panel', 'details:nth-of-type(2) summary')).click();
       const tree = await page.accessibility.snapshot();

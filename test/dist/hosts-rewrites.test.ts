@@ -125,11 +125,11 @@ const restore = (page: Page): Promise<unknown> =>
   }, words);
 
 describe('a script of the page', () => {
-  it('may rewrite what the loader has found', async (t) => {
+  it('may rewrite nodes that the loader has found', async (t) => {
     await withHost({ html: `${loader}<body></body>` }, async (host) => {
       const { page } = host;
       for (const [what, [change, expected]] of Object.entries(rewrites))
-        await t.test(`that ${what}`, async () => {
+        await t.test(`and ${what}`, async () => {
           host.errors.length = 0;
           await restore(page);
           await assertWidgets(page, shown, 'at first');
@@ -141,7 +141,7 @@ describe('a script of the page', () => {
     });
   });
 
-  it('may rewrite links without a mark', async () => {
+  it('may rewrite links without data-mtc', async () => {
     const html = `${loader.replace('src', 'data-links src')}<main>${link('tms').replace(' data-mtc=""', '')}</main>`;
     await withHost({ html }, async ({ page }) => {
       await assertWidgets(page, [tms], 'at first');
@@ -165,7 +165,7 @@ describe('a script of the page', () => {
       "for (const each of main.querySelectorAll('p *')) if (each.localName.includes('-')) { each.remove(); rewrites++; }",
     ],
   ])
-    it(`that ${what} may go on: the loader gives in`, async () => {
+    it(`may go on when it ${what}: the loader gives in`, async () => {
       const guard = `<script>
         const main = document.querySelector('main');
         const html = main.innerHTML;

@@ -39,9 +39,9 @@ const failures: Record<string, HostOptions> = {
   'comes while scripts are switched off': { javaScript: false },
 };
 
-describe('a script that does not come (report 13): the children are visible', () => {
+describe('children of a widget whose script does not run (report 13)', () => {
   for (const [failure, options] of Object.entries(failures)) {
-    it(`where it ${failure}`, async () => {
+    it(`are visible if it ${failure}`, async () => {
       const host = await openHost({ html: `${script}${classic}${all}`, ...options });
       const text = await shown(host.page);
       assert.equal(count(text, crisis), 5, text);
@@ -50,7 +50,7 @@ describe('a script that does not come (report 13): the children are visible', ()
     });
   }
 
-  it('where its integrity does not match', async () => {
+  it('are visible if its integrity does not match', async () => {
     const wrong = `integrity="sha384-${'A'.repeat(64)}"`;
     const html = `${script.replace('src', `${wrong} src`)}${classic.replace('src', `${wrong} src`)}${all}`;
     const host = await openHost({ html });
@@ -59,7 +59,7 @@ describe('a script that does not come (report 13): the children are visible', ()
     await host.close();
   });
 
-  it('while it is still under way', async () => {
+  it('are visible while it is still loading', async () => {
     // Of a server that never answers.
     const slow = '<script type="module" async src="http://127.0.0.1:%PORT%/cdn/mtc.js"></script>';
     const host = await openHost({ html: all });

@@ -50,20 +50,20 @@ async function assertFollowed(page: Page): Promise<void> {
   assert.equal(await changesIn(page, 5), 0, 'the page keeps changing');
 }
 
-describe('the loader finds widgets in open shadow roots', () => {
+describe('the loader finds widgets', () => {
   for (const tag of ['host-page', 'host-outer'])
     for (const [when, html] of [
       ['before it', `<body>${template}${early}${loader}<${tag}></${tag}>`],
       ['after it', `${loader}<body>${template}<${tag}></${tag}><script type="module">${define}</script>`],
     ])
-      it(`of <${tag}>, defined ${when}`, async () => {
+      it(`in <${tag}>, defined ${when}`, async () => {
         await withHost({ html: html ?? '' }, async ({ page }) => {
           await assertWidgets(page, shown, 'at first');
           await assertFollowed(page);
         });
       });
 
-  it('of components that are defined when the page has loaded', async () => {
+  it('in components that are defined after the page has loaded', async () => {
     await withHost({ html: `${loader}<body>${template}<host-outer></host-outer>` }, async ({ page }) => {
       await page.evaluate(define);
       await assertWidgets(page, shown, 'defined');
@@ -71,7 +71,7 @@ describe('the loader finds widgets in open shadow roots', () => {
     });
   });
 
-  it('of elements that are added later, and moved', async () => {
+  it('in elements that are added later, and moved', async () => {
     const html = `${loader}<body>${template}<main></main>${early}`;
     await withHost({ html }, async ({ page }) => {
       await page.$eval('main', (main) => main.append(document.createElement('host-outer')));
@@ -84,7 +84,7 @@ describe('the loader finds widgets in open shadow roots', () => {
     });
   });
 
-  it('of a root that the parser makes', async () => {
+  it('in a root that the parser makes', async () => {
     const html = `${loader}<body><host-page><template shadowrootmode="open">${words}</template></host-page>`;
     await withHost({ html }, async ({ page }) => {
       await assertWidgets(page, shown, 'at first');
@@ -92,7 +92,7 @@ describe('the loader finds widgets in open shadow roots', () => {
     });
   });
 
-  it('and in the words that a component shows through its slot', async () => {
+  it('in the content of a component’s slot', async () => {
     const html = `${loader}<body><host-slot>${words}</host-slot><script>
       document.querySelector('host-slot').attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';
     </script>`;
@@ -103,7 +103,7 @@ describe('the loader finds widgets in open shadow roots', () => {
     });
   });
 
-  it('beside an element that has a root, and in place of it', async () => {
+  it('next to an element that has a root, and shows them in its place', async () => {
     const place = '<host-page data-mtc="service-card" data-service="tms"><p>TMS</p></host-page>';
     const html = `${loader}<body><template id="words"><slot></slot></template>${place}${early}`;
     await withHost({ html }, async ({ page }) => {

@@ -62,7 +62,7 @@ describe('styles of the page', () => {
       '.title, .body, .card, .crisis, [part] { display: none; color: red }',
   };
   for (const [name, css] of Object.entries(harmless)) {
-    it(`${name}: the content looks as it does without`, async () => {
+    it(`${name}: the content looks the same`, async () => {
       assert.ok(plain.length > 40);
       const changed = (await looksWith(css)).map((look, index) => [plain[index], look]);
       assert.equal(changed.length, plain.length);
@@ -70,7 +70,7 @@ describe('styles of the page', () => {
     });
   }
 
-  it('* {display: none !important} and * {all: unset} leave each widget a block, and [hidden] still hides', async () => {
+  it('* {display: none !important} and * {all: unset}: each widget stays a block, and [hidden] still hides it', async () => {
     const css = '<style>* { all: unset } body > * { display: none !important }</style>';
     await withHost({ html: `${css}${script}${all}<mtc-article hidden></mtc-article>` }, async ({ page }) => {
       await settled(page);
@@ -102,7 +102,7 @@ describe('styles of the page', () => {
     'an absolute box': 'position: absolute',
   };
   for (const [name, style] of Object.entries(places)) {
-    it(`${name}: each widget has a width of its own`, async () => {
+    it(`${name}: each widget is wide enough`, async () => {
       const html = widgets.map(
         (widget) => `<section><div style="${style}"><${widget}></${widget}></div></section>`,
       );
@@ -118,7 +118,7 @@ describe('styles of the page', () => {
     });
   }
 
-  it('the reader’s text spacing comes through (WCAG 1.4.12)', async () => {
+  it('the reader’s text spacing applies (WCAG 1.4.12)', async () => {
     const css = '<style>* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }</style>';
     await withHost(
       { html: `${css}${script}${elements}`, viewport: { width: 320, height: 800 } },
@@ -146,7 +146,7 @@ describe('styles of the page', () => {
   });
 });
 
-describe('direction follows the language that is shown (report 24)', () => {
+describe('the direction follows the language of the content (report 24)', () => {
   const pages: Record<string, [widget: string, html: string]> = {
     'English on an Arabic page': [
       'mtc-article',
@@ -162,7 +162,7 @@ describe('direction follows the language that is shown (report 24)', () => {
     ],
   };
   for (const [name, [widget, html]] of Object.entries(pages)) {
-    it(`${name}: full stops stand at the end of the line`, async () => {
+    it(`${name}: full stops are at the end of the line`, async () => {
       await withHost({ html: `${html}${script}`, viewport }, async ({ page }) => {
         if (html.includes('lang="ar"></mtc')) await speaks(page, widget, 'ar');
         const paragraph = await inside(page, widget, ':is([part=body], [part=panel], [part=crisis]) p');

@@ -33,7 +33,7 @@ describe('each integration', () => {
     });
   }
 
-  it('has the clinic’s titles as the content has them', async () => {
+  it("has the titles from the clinic's content", async () => {
     const committed = readFileSync('integrations/wordpress/mtc-widgets/pieces.php', 'utf8');
     assert.equal(
       committed,

@@ -34,7 +34,7 @@ describe('a leaflet', () => {
   for (const [tag, words] of Object.entries(leaflets)) {
     for (const size of ['letter', 'a4'] as PaperFormat[]) {
       for (const theme of ['auto', 'dark']) {
-        it(`of <${tag} theme="${theme}"> is two pages of ${size}`, async () => {
+        it(`of <${tag} theme="${theme}"> is two ${size} pages`, async () => {
           const html = `${script}<style>:root { color-scheme: light dark; font-family: 'Liberation Sans', sans-serif }</style><${tag} theme="${theme}"></${tag}>`;
           await withHost({ html }, async ({ page }) => {
             await shown(page);
@@ -48,7 +48,7 @@ describe('a leaflet', () => {
       }
     }
 
-    it(`of <${tag}> has its words, definitions, sources, review, the clinic, the page's address, the crisis line`, async () => {
+    it(`of <${tag}> has its text, definitions, sources, review, the clinic, the page's address and the crisis line`, async () => {
       await withHost({ html: `${script}<${tag}></${tag}>` }, async ({ page }) => {
         await page.emulateMediaType('print');
         const paper = await shown(page);

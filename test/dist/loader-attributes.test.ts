@@ -37,11 +37,11 @@ async function attributesOf(page: Page): Promise<string[]> {
   ]);
 }
 
-describe('data on a placeholder', () => {
+describe('a data attribute of a placeholder', () => {
   const allowed = new Set<string>(['exportparts', ...ownAttributes['service-card'], ...sharedAttributes]);
 
   for (const attributes of ATTACKS)
-    it(`becomes no attribute: ${attributes.slice(0, 60)}`, async () => {
+    it(`is not copied to the widget: ${attributes.slice(0, 60)}`, async () => {
       await withHost({ html: `${style}${loader}${card(attributes)}` }, async (host) => {
         await host.page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
         const before = await host.page.$eval('.place', ({ outerHTML }) => outerHTML);
@@ -56,7 +56,7 @@ describe('data on a placeholder', () => {
       });
     });
 
-  it('leads to no script by an address', async () => {
+  it('runs no script through a URL', async () => {
     const html = `${loader}${card(`data-site="javascript:${run}//" data-target="_blank"`)}`;
     await withHost({ html }, async ({ page }) => {
       await ready(page, '.place >>> mtc-service-card');
@@ -90,7 +90,7 @@ const NODES = [
 
 describe('a node that cannot be read', () => {
   for (const node of NODES)
-    it(`stops no other: ${node.slice(0, 70)}`, async () => {
+    it(`does not affect the others: ${node.slice(0, 70)}`, async () => {
       await withHost({ html: `${loader}<body>${node}<section></section>${tag}` }, async ({ page }) => {
         await ready(page, 'mtc-article');
         await assertFull(page);

@@ -18,7 +18,7 @@ import {
 } from './shown.ts';
 
 describe('the loader on a page with mistakes', () => {
-  it('says once what it does not know, and leaves what stands there', async () => {
+  it('reports each unknown widget once, and leaves its place alone', async () => {
     const html = `${loader}<mtc-aritcle>${children}</mtc-aritcle><mtc-aritcle></mtc-aritcle>
       <div data-mtc="gardening">Mow.</div><div data-mtc="article">Words.</div>
       <a data-mtc href="/contact/">Contact</a><mtc-skip-link></mtc-skip-link>`;
@@ -34,7 +34,7 @@ describe('the loader on a page with mistakes', () => {
     });
   });
 
-  it('keeps the children where a piece is unknown, and names those there are', async () => {
+  it('keeps the children of an element with an unknown piece, and lists the known ones', async () => {
     await withHost({ html: loader + tag.replace('>', ' topic="gardening">') }, async (host) => {
       await host.page.waitForFunction(() => customElements.get('mtc-article'));
       await assertChildren(host.page);
@@ -53,7 +53,7 @@ describe('the loader on a page with mistakes', () => {
       ['is lost', { body: 'Not found', status: 404 }],
       ['is answered with a page', { body: '<!doctype html>', headers: { 'Content-Type': 'text/html' } }],
     ] as const) {
-      it(`keeps the children where ${file} ${how}`, async () => {
+      it(`keeps the children if ${file} ${how}`, async () => {
         const files = { [`/cdn/${name}-${chunks}.js`]: answer };
         const prepare = (page: Page): Promise<unknown> =>
           page.evaluateOnNewDocument(() => {
@@ -72,7 +72,7 @@ describe('the loader on a page with mistakes', () => {
     }
   }
 
-  it('falls back to English where a translation is lost, and still loads another', async () => {
+  it('falls back to English if a translation does not load, and still loads another', async () => {
     const files = {
       [`/cdn/article.medication-management.es-${chunks}.js`]: {
         body: '<!doctype html>',
@@ -88,7 +88,7 @@ describe('the loader on a page with mistakes', () => {
     });
   });
 
-  it('is there once, whatever else the page loads, in any order, and says nothing of it', async () => {
+  it('runs once, whatever else the page loads, in any order, without a report', async () => {
     const second = '<script type="module" src="/cdn/loader.js?v=2"></script>';
     const bundle = '<script type="module" src="/cdn/mtc.js"></script>';
     const classic = '<script src="/cdn/mtc.classic.js"></script>';
@@ -106,7 +106,7 @@ describe('the loader on a page with mistakes', () => {
     }
   });
 
-  it('names both versions of another loader', async () => {
+  it('reports both versions if another loader is on the page', async () => {
     const older = "<script>customElements.mtcLoader = '0.0.1'</script>";
     await withHost({ html: older + loader + tag }, async (host) => {
       await host.page.waitForFunction(() => document.readyState === 'complete');
@@ -116,7 +116,7 @@ describe('the loader on a page with mistakes', () => {
     });
   });
 
-  it('keeps the children under a policy of hashes that names the loader alone', async () => {
+  it('keeps the children under a policy of hashes that allows only the loader', async () => {
     const { readFileSync } = await import('node:fs');
     const { createHash } = await import('node:crypto');
     const hash = createHash('sha384').update(readFileSync('dist/cdn/loader.js')).digest('base64');

@@ -17,7 +17,7 @@ const draws = (page: Page, selector: string): Promise<unknown> =>
     selector,
   );
 
-describe('data-* of a placeholder', () => {
+describe('a data attribute of a placeholder', () => {
   const undeclared = [
     'onload="own()"',
     'on-click="own()"',
@@ -53,7 +53,7 @@ describe('data-* of a placeholder', () => {
     'article.js',
   ];
 
-  it('of no widget is not copied, runs nothing, asks nobody, and moves no focus', async () => {
+  it('that no widget declares is not copied, runs nothing, requests nothing, and moves no focus', async () => {
     const html = `${loader}<input id="field" autofocus>
       ${undeclared.map((data) => `<div class="bad" data-mtc="service-card" data-service="tms" data-${data}>x</div>`).join('')}
       ${unsafe.map((url) => `<div class="bad" data-mtc="service-card" data-service="tms" data-site="${url}">x</div>`).join('')}
@@ -94,7 +94,7 @@ describe('data-* of a placeholder', () => {
     site: `https:${'/'.repeat(40_000)}x`,
     lang: 'zh_'.repeat(20_000),
   }))
-    it(`"${name}" of great length does not hold the page up`, async () => {
+    it(`"${name}" that is very long does not slow the page down`, async () => {
       await withHost({ html: loader + place }, async ({ page }) => {
         await draws(page, '#place');
         const took = await page.evaluate(
@@ -114,7 +114,7 @@ describe('data-* of a placeholder', () => {
     });
 });
 
-describe('nodes that the page moves: one widget for each place, at its place', () => {
+describe('nodes that the page moves get one widget each, in their place', () => {
   const main = `<main id="main">${place}<p id="line"><a data-mtc href="/embed/service-card/psychotherapy/en/">Link</a></p></main>`;
   const moves: Record<string, string> = {
     'outerHTML of all': `main.outerHTML = main.outerHTML`,
@@ -149,9 +149,9 @@ describe('nodes that the page moves: one widget for each place, at its place', (
   });
 });
 
-describe('what must not hide or take anything', () => {
+describe('a widget', () => {
   for (const style of ['--side-display:none', '--note: "display: none"', 'display:none;display:block'])
-    it(`style='${style}' does not hide a widget: it is not "display: none"`, async () => {
+    it(`with style='${style}' is shown, because the style is not "display: none"`, async () => {
       await withHost(
         { html: `${script}<mtc-service-card style='${style}'></mtc-service-card>` },
         async ({ page }) => {
@@ -168,7 +168,7 @@ describe('what must not hide or take anything', () => {
     'a footer and a form': `${rest}<form></form><footer>Footer</footer>`,
   }))
     for (const open of ['div data-mtc="article" data-topic="medication-management"', 'mtc-article'])
-      it(`<${open} /> with ${name} after it keeps the rest of the page in sight`, async () => {
+      it(`written <${open} /> with ${name} after it keeps the rest of the page visible`, async () => {
         await withHost({ html: `${loader}<body><${open} />${after}` }, async ({ page }) => {
           await page.waitForFunction(() => {
             const first = document.body.firstElementChild;
@@ -180,7 +180,7 @@ describe('what must not hide or take anything', () => {
         });
       });
 
-  it('a control of the page in a slot of a card does what it does, and follows no link', async () => {
+  it("keeps the behaviour of a control that the page puts into a card's slot, and follows no link", async () => {
     const html = `${script}<mtc-service-card><label slot="summary"><input type="checkbox">I agree</label>
       <button slot="heading" type="button">Button</button></mtc-service-card>`;
     await withHost({ html }, async ({ page }) => {

@@ -57,7 +57,7 @@ describe('the loader on a page of 20,000 nodes', () => {
     });
   });
 
-  it('looks into each node once, however deep the page adds them', async () => {
+  it('looks at each node once, however deep the page adds it', async () => {
     await withHost(
       { html: `${loader}<mtc-service-card></mtc-service-card><main></main>` },
       async ({ page }) => {

@@ -26,7 +26,7 @@ const linked = loader.replace('src', 'data-links src');
 const nameOf = (request: string): string => request.replace(/.*\//, '').replace(`-${chunks}.js`, '');
 
 describe('the loader', () => {
-  it('shows each of the five', async () => {
+  it('shows all five widgets', async () => {
     await withHost({ html: loader + all }, async ({ page, requests }) => {
       for (const tag of everyTag) await ready(page, tag);
       await assertEveryElement(page);
@@ -34,7 +34,7 @@ describe('the loader', () => {
     });
   });
 
-  it('asks for what the page shows, in one wave', async () => {
+  it('requests what the page shows, in one wave', async () => {
     let release: (() => void) | undefined;
     const held = new Promise<void>((done) => (release = done));
     const prepare = async (page: Page): Promise<void> => {
@@ -63,7 +63,7 @@ describe('the loader', () => {
     });
   });
 
-  it('fills placeholders, and keeps what stands in them as fallback', async () => {
+  it('fills placeholders, and keeps their content as fallback', async () => {
     const place = `<div class="box" data-mtc="service-card" data-service="psychotherapy" data-heading-level="5">${children}</div>`;
     await withHost({ html: loader + place }, async ({ page }) => {
       await ready(page, 'div.box >>> mtc-service-card');
@@ -73,7 +73,7 @@ describe('the loader', () => {
     });
   });
 
-  it('understands what an editor and a system make of a placeholder', async () => {
+  it('understands placeholders that an editor or a system has changed', async () => {
     const html = `${loader}<p><br></p><div data-mtc=”article” data-topic=“medication-management”><p>&nbsp;</p>${children}<br></div><p>&nbsp;</p>
       <p><mtc-service-card service=&#8221;psychotherapy&#8220;></mtc-service-card><br></p>`;
     await withHost({ html }, async (host) => {
@@ -85,7 +85,7 @@ describe('the loader', () => {
     });
   });
 
-  it('puts a widget where a link to its embed page stands, in the language of the link', async () => {
+  it('shows a widget in place of a link to its embed page, in the language of the link', async () => {
     const html = `${loader}<p>Before. <a data-mtc href="https://other.example/v0/embed/nav-footer/navigation/en/">Pages</a><br></p>
       <p><a class="mtc" href="/embed/service-card/tms/es/">Card</a></p>`;
     await withHost({ html }, async ({ page }) => {
@@ -98,7 +98,7 @@ describe('the loader', () => {
     });
   });
 
-  it('takes plain links under its own origin only where it is told to', async () => {
+  it('replaces plain links to its own origin only if it is told to', async () => {
     const link = '<p><a href="/embed/service-card/tms/en/">/embed/service-card/tms/en/</a></p>';
     const foreign = link.replaceAll('/embed', 'https://other.example/embed');
     await withHost({ html: loader + link + tag }, async ({ page }) => {
@@ -112,7 +112,7 @@ describe('the loader', () => {
     });
   });
 
-  it('finds what is added later, and other pieces of an element that it has', async () => {
+  it('finds elements that are added later, and other pieces for an element that it has', async () => {
     await withHost({ html: `${loader}<main></main>` }, async ({ page, requests }) => {
       await page.$eval('main', (main) => {
         main.innerHTML = '<mtc-service-card service="tms"></mtc-service-card>';
@@ -130,7 +130,7 @@ describe('the loader', () => {
     });
   });
 
-  it('speaks other languages, a piece of each', async () => {
+  it('loads other languages, one piece each', async () => {
     const html = `<html lang="es">${loader}${tag}<mtc-service-card lang="ar"></mtc-service-card>`;
     await withHost({ html }, async ({ page, requests }) => {
       await speaks(page, 'mtc-article', 'es');
@@ -141,7 +141,7 @@ describe('the loader', () => {
     });
   });
 
-  it('finds its files beside itself, whatever <base> says', async () => {
+  it('finds its files next to itself, whatever <base> says', async () => {
     const html = `<base href="/portal/">${loader.replace('/cdn', '%CDN%/cdn')}<mtc-article lang="es"></mtc-article>`;
     await withHost({ html }, async ({ page, requests }) => {
       await speaks(page, 'mtc-article', 'es');

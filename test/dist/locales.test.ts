@@ -39,7 +39,7 @@ const codes = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { codes: string[] }).codes);
 
 describe('an English page', () => {
-  it('loads no language', async () => {
+  it('loads no other language', async () => {
     await withHost({ html: `<html lang="en-GB">${script}<mtc-article></mtc-article>` }, async (host) => {
       await speaks(host.page, 'mtc-article', 'en');
       assert.deepEqual(loaded(host), []);
@@ -65,7 +65,7 @@ describe('an English page', () => {
     });
   }
 
-  it('says nothing of a language that there is none of', async () => {
+  it('reports nothing for a language that does not exist', async () => {
     await withHost({ html: `<html lang="fi">${script}<mtc-article></mtc-article>` }, async (host) => {
       await speaks(host.page, 'mtc-article', 'en');
       assert.deepEqual(loaded(host), [later('locales')]);
@@ -74,8 +74,8 @@ describe('an English page', () => {
   });
 });
 
-describe('a translation that nobody has checked', () => {
-  it('says so, and shows the English original in place, and back', async () => {
+describe('a translation that has not been checked', () => {
+  it('says so, and shows the English original in place and back', async () => {
     await withHost({ html: `${script}<mtc-tms-panel lang="es"></mtc-tms-panel>` }, async ({ page }) => {
       await speaks(page, 'mtc-tms-panel', 'es');
       const spanish = await shown(page);
@@ -94,7 +94,7 @@ describe('a translation that nobody has checked', () => {
   });
 
   for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
-    it(`is noted in ${tag}, whatever is hidden`, async () => {
+    it(`is marked in ${tag}, whatever is hidden`, async () => {
       const html = `${script}<${tag} lang="vi" hide="meta crisis"></${tag}>`;
       await withHost({ html }, async ({ page }) => {
         await speaks(page, tag, 'vi');
@@ -116,10 +116,10 @@ const BROKEN: Record<
   'an empty body': () => ({ body: '' }),
 };
 
-describe('a language that does not arrive', () => {
+describe('a language that does not load', () => {
   for (const [what, answer] of Object.entries(BROKEN)) {
     for (const name of ['es', 'locales']) {
-      it(`${name}: ${what}: English, one warning, mtc-error`, async () => {
+      it(`${name}: ${what}: the widget is in English, with one warning and mtc-error`, async () => {
         const files = { [`/cdn/${later(name)}`]: answer(later(name)) };
         const html = `${script}<mtc-article lang="es"></mtc-article><mtc-service-card lang="es"></mtc-service-card>
           <mtc-nav-footer lang="ar"></mtc-nav-footer>`;
@@ -142,7 +142,7 @@ describe('a language that does not arrive', () => {
     }
   }
 
-  it('leaves the children until it has failed', async () => {
+  it('leaves the children visible until loading has failed', async () => {
     let fail: (() => void) | undefined;
     const html = `${script}<mtc-article lang="es"><p>Del sitio</p></mtc-article>`;
     const prepare = async (page: Page): Promise<void> => {
@@ -163,7 +163,7 @@ describe('a language that does not arrive', () => {
 });
 
 describe('the files of a language', () => {
-  it('are found beside the script, not under <base> (report 5)', async () => {
+  it('are found next to the script, not under <base> (report 5)', async () => {
     const html = `<base href="/portal/">${script}<mtc-article lang="es"></mtc-article><mtc-service-card lang="es"></mtc-service-card>`;
     await withHost({ html }, async (host) => {
       await speaks(host.page, 'mtc-service-card', 'es');
@@ -176,7 +176,7 @@ describe('the files of a language', () => {
   });
 
   for (const kind of [script, classic]) {
-    it(`are found on another origin, where the script is from: ${kind}`, async () => {
+    it(`are found on another origin if the script comes from there: ${kind}`, async () => {
       const html = `${kind.replace('/cdn/', '%CDN%/cdn/')}<mtc-article lang="es"></mtc-article>`;
       await withHost({ html }, async (host) => {
         await speaks(host.page, 'mtc-article', 'es');
@@ -185,7 +185,7 @@ describe('the files of a language', () => {
     });
   }
 
-  it('are not allowed by a policy of hashes (report 6): English, full, one warning', async () => {
+  it('are refused by a policy of hashes (report 6): the widget is in English, complete, with one warning', async () => {
     const hash = createHash('sha384').update(readFileSync('dist/cdn/mtc.js')).digest('base64');
     const html = `<script type="module" src="/cdn/mtc.js" integrity="sha384-${hash}"></script><mtc-article lang="es"></mtc-article>`;
     const headers = { 'Content-Security-Policy': `script-src 'sha384-${hash}'` };
@@ -196,7 +196,7 @@ describe('the files of a language', () => {
     });
   });
 
-  it('serve two scripts of a page, once', async () => {
+  it('are shared by two scripts of a page', async () => {
     const html = `<script type="module" src="/cdn/article.js"></script><script type="module" src="/cdn/service-card.js"></script>
       <mtc-article lang="es"></mtc-article><mtc-service-card lang="es"></mtc-service-card>`;
     await withHost({ html }, async (host) => {
@@ -206,7 +206,7 @@ describe('the files of a language', () => {
     });
   });
 
-  it('are asked for once each, however often the language changes within a frame', async () => {
+  it('are requested once each, however often the language changes within a frame', async () => {
     const html = `${script}<mtc-service-card></mtc-service-card>`;
     await withHost({ html }, async (host) => {
       await speaks(host.page, 'mtc-service-card', 'en');

@@ -10,23 +10,23 @@ const elements = modules
   .filter((declaration): declaration is ClassDeclaration & CustomElement => 'tagName' in declaration);
 
 describe('custom-elements.json', () => {
-  it('holds each element that src/entries defines', () => {
+  it('contains each element that src/entries defines', () => {
     const expected = widgets.map(tagOf);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), expected.sort());
   });
 
-  it('has the parts that a placeholder hands on', () => {
+  it('contains the parts that a placeholder exports', () => {
     const documented = elements.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
     assert.deepEqual(parts.split(',').sort(), [...new Set(documented)].sort());
   });
 
-  it('holds no path of the machine that built it', () => {
+  it('contains no path of the build machine', () => {
     assert.ok(!JSON.stringify(modules).includes(process.cwd()));
   });
 
   for (const { tagName = '', members = [] } of elements) {
     describe(tagName, () => {
-      it('tells of nothing private', () => {
+      it('lists no private members', () => {
         assert.deepEqual(
           members.filter(({ privacy }) => privacy === 'private' || privacy === 'protected'),
           [],

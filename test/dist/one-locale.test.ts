@@ -9,12 +9,12 @@ import { everyTag, speaks } from './shown.ts';
 const files = readdirSync('dist/cdn').filter((file) => /^mtc\.(?!classic)[\w-]+\.js$/.test(file));
 
 describe('a file of one language', () => {
-  it('is there for each', () => assert.notEqual(files.length, 0));
+  it('exists for each language', () => assert.notEqual(files.length, 0));
 
   for (const file of files) {
     const locale = /^mtc\.(.*)\.js$/.exec(file)?.[1] ?? '';
 
-    it(`${file}: shows everything in it, on a page of any language, in one request`, async () => {
+    it(`${file} shows everything in its language, on a page in any language, in one request`, async () => {
       const html = `<html lang="en"><script type="module" src="/cdn/${file}"></script>${everyTag
         .map((tag) => `<${tag}></${tag}>`)
         .join('')}<mtc-service-card lang="nl"></mtc-service-card>`;

@@ -55,7 +55,7 @@ describe('pictures', () => {
     assert.equal(stale.join('\n'), '');
   });
 
-  it('are the files that were taken, and no others', () => {
+  it('are exactly the files that were taken', () => {
     assert.deepEqual(Object.keys(written).sort(), [...files].sort());
     assert.deepEqual(readdirSync(folder).sort(), [...files, 'pictures.json'].sort());
     const changed = files.filter((file) => hashOf(readFileSync(`${folder}/${file}`)) !== written[file]?.file);
@@ -70,7 +70,7 @@ describe('pictures', () => {
       [],
     ));
 
-  it('are there of each element, in the README, in light and dark', () => {
+  it('exist for each element, in the README, in light and dark', () => {
     for (const tag of widgets.map(tagOf)) {
       const [light, dark] = (['light', 'dark'] as const).map((theme) => `${folder}/${fileOf(tag, theme)}`);
       assert.ok(paths('README.md', 'src').includes(light ?? ''), `README.md does not show ${light}`);
@@ -78,7 +78,7 @@ describe('pictures', () => {
     }
   });
 
-  it('are all shown by a text, which shows no others', () => {
+  it('are all used by a text, and no text uses others', () => {
     const shown = texts.flatMap((text) => [...paths(text, 'src'), ...paths(text, 'srcset')]);
     assert.deepEqual([...new Set(shown)].sort(), files.map((file) => `${folder}/${file}`).sort());
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('pictures', () => {
     );
   });
 
-  it('have a width, and words for those who do not see them', () => {
+  it('have a width and an alternative text', () => {
     const tags = texts.flatMap((text) => readFileSync(text, 'utf8').match(/<img [^>]*>/g) ?? []);
     assert.deepEqual(
       tags.filter((tag) => !/ width="\d+"/.test(tag) || !/ alt="[^"]{15,120}"/.test(tag)),

@@ -21,9 +21,9 @@ const words = [
 ];
 
 describe('every script', () => {
-  it('is looked at', () => assert.ok(scripts.length > 50, `${scripts.length}`));
+  it('is checked', () => assert.ok(scripts.length > 50, `${scripts.length}`));
 
-  it('has no way to keep or to send anything, and no font', () => {
+  it('cannot store or send anything, and loads no font', () => {
     const found = scripts.flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
@@ -61,7 +61,7 @@ describe('the host of the files', () => {
     ['loader', 7],
     ['mtc', 3],
   ] as const) {
-    it(`sees the site that shows ${file}.js, not the page, and gets no cookie`, async () => {
+    it(`sees the site that loads ${file}.js, but not the page, and gets no cookie`, async () => {
       const { sent, origin } = await hostOfFiles();
       const html = `<!doctype html><html lang="es"><script type="module" src="${origin}/cdn/${file}.js"></script><mtc-article></mtc-article>`;
       await withHost({ html, path: '/private/page.html' }, async (host) => {

@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const cdn = readdirSync('dist/cdn').filter((file) => file !== 'integrity.json');
 
 describe('dist/cdn/integrity.json', () => {
-  it('has the hash of every file beside it', () => {
+  it('has the hash of every file next to it', () => {
     const hashes = cdn.sort().map((file) => {
       const hash = createHash('sha384')
         .update(readFileSync(`dist/cdn/${file}`))
@@ -28,7 +28,7 @@ describe('dist/_headers', () => {
       .map(([path = '', ...headers]) => [path, headers.join('\n')]),
   );
 
-  it('lets any page load what it needs, as what it is', () => {
+  it('allows any page to load what it needs, with the right type', () => {
     const headers = rules.get('/*') ?? '';
     for (const wanted of [
       'Access-Control-Allow-Origin: *',
@@ -38,7 +38,7 @@ describe('dist/_headers', () => {
       assert.ok(headers.split('\n').includes(wanted), wanted);
   });
 
-  it('keeps for ever what changes its name with its words, and nothing else', () => {
+  it('caches forever exactly the files with a hash in their name', () => {
     for (const file of cdn.filter((file) => !file.endsWith('.map'))) {
       const isHashed = /-\w{8}\.\w+$/.test(file);
       assert.equal(/immutable/.test(rules.get(`/cdn/${file}`) ?? ''), isHashed, file);
@@ -50,7 +50,7 @@ describe('dist/_headers', () => {
 });
 
 describe('dist/sbom.cdx.json', () => {
-  it('names just what is in the scripts', () => {
+  it('lists exactly what is in the scripts', () => {
     const { bomFormat, components } = JSON.parse(read('sbom.cdx.json')) as {
       bomFormat: string;
       components: { group?: string; name: string; version: string; licenses: unknown[] }[];

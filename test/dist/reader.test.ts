@@ -37,7 +37,7 @@ describe('a reader view', () => {
     });
   }
 
-  it('finds the children of a tag, the crisis line among them', async () => {
+  it('finds the children of a tag, including the crisis line', async () => {
     const html = around(`${tag}<p>${'A page about medication, of the host. '.repeat(20)}</p>`);
     await withHost(
       { html: html.replace('<main>', '<script type="module" src="/cdn/mtc.js"></script><main>') },

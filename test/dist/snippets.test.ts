@@ -21,7 +21,7 @@ const ready = (page: Page): Promise<unknown> =>
 
 describe('every snippet', () => {
   for (const file of all) {
-    it(`${file} is one block for Markdown, and has nothing for a template engine`, () => {
+    it(`${file} is one block for Markdown, and contains nothing that a template engine would run`, () => {
       const text = read(file);
       assert.doesNotMatch(text, /\n\s*\n|\{[{%#]/);
       const { children } = fromMarkdown(text);
@@ -48,7 +48,7 @@ describe('every snippet', () => {
 
 describe('a snippet', () => {
   for (const locale of ['en', 'es', 'ar']) {
-    it(`shows the same with scripts off and once they have run: all in ${locale} on one page`, async () => {
+    it(`shows the same with scripts off and on: all in ${locale} on one page`, async () => {
       const own = snippets.filter((file) => file.endsWith(`.${locale}.html`));
       // A second footer is numbered once scripts run, so there is one.
       const html = own.map(pasted).join('');
@@ -73,14 +73,14 @@ describe('a snippet', () => {
     });
   }
 
-  it('is readable with scripts off, the crisis line included', async () => {
+  it('can be read with scripts off, including the crisis line', async () => {
     await withHost({ html: pasted(english), javaScript: false }, async ({ page }) => {
       await assertFull(page);
       await inside(page, 'mtc-article', 'a[href="tel:988"]');
     });
   });
 
-  it('is readable in a browser that knows no declarative roots', async () => {
+  it('can be read in a browser without declarative shadow roots', async () => {
     const html = pasted(english)
       .replace('shadowrootmode', 'data-old')
       .replace(/<script.*<\/script>/, '');
@@ -90,7 +90,7 @@ describe('a snippet', () => {
     });
   });
 
-  it('is taken over without a shift', async () => {
+  it('is taken over without a layout shift', async () => {
     const prepare = (page: Page): Promise<unknown> =>
       page.evaluateOnNewDocument(() => {
         let total = 0;
@@ -117,7 +117,7 @@ describe('a snippet', () => {
     });
   });
 
-  it('is taken over once after a translator has wrapped its words', async () => {
+  it('is taken over once, even after a translator has wrapped its text', async () => {
     const html = pasted(english).replace(/<script.*<\/script>/, '');
     await withHost({ html }, async ({ page }) => {
       await page.$eval('mtc-article', ({ shadowRoot }) => {
@@ -142,7 +142,7 @@ describe('a snippet', () => {
     });
   });
 
-  it('shows once, each time that a router puts it in as text', async () => {
+  it('is shown once each time that a router inserts it as text', async () => {
     const text = JSON.stringify(pasted(english).replace(/<script.*<\/script>/, ''));
     const html = `<script type="module" src="/cdn/article.js"></script><main></main>
       <script>const main = document.querySelector('main'); const text = ${text.replace(/<\//g, '<\\/')};
@@ -158,7 +158,7 @@ describe('a snippet', () => {
     });
   });
 
-  it('survives a minifier that drops all it may', async () => {
+  it('survives a minifier with every option on', async () => {
     const html = await minify(pasted(english), {
       collapseBooleanAttributes: true,
       collapseWhitespace: true,
@@ -181,7 +181,7 @@ describe('a snippet', () => {
     ['its hash is stale', (html: string) => html.replace(/sha384-..../, 'sha384-AAAA')],
     ['its script is lost', (html: string) => html.replace('cdn/article.js', 'cdn/gone.js')],
   ] as const) {
-    it(`stays as it is where ${how}`, async () => {
+    it(`stays as it is if ${how}`, async () => {
       await withHost({ html: change(pasted(english)) }, async ({ page, errors }) => {
         await assertFull(page);
         assert.equal(errors.filter((error) => !error.includes('net::ERR')).length, 1, errors.join('\n'));
@@ -189,7 +189,7 @@ describe('a snippet', () => {
     });
   }
 
-  it('is no more than its plain words in the other file', async () => {
+  it('has the same text as the plain file', async () => {
     const html = pasted(english.replace('.html', '.plain.html'));
     assert.doesNotMatch(html, /<(script|style|template|svg|mtc-|nav|article)|class=|style=/);
     await withHost({ html, javaScript: false }, async ({ page }) => {

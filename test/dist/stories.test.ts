@@ -21,7 +21,7 @@ describe('stories', { concurrency: 2 }, () => {
 
   for (const title of titles) {
     const own = stories.filter((story) => story.title === title);
-    it(`of ${title}: all ${own.length}`, async () => {
+    it(`of ${title} pass: all ${own.length}`, async () => {
       const { page, said } = await catalogue.open(storyPath(own[0]?.id ?? ''), (one) =>
         one.evaluateOnNewDocument(listen),
       );

@@ -9,7 +9,7 @@ describe('structured data', () => {
     `default-src 'none'; script-src 'self'`,
     `require-trusted-types-for 'script'; trusted-types lit-html`,
   ]) {
-    it(`stands in the head of a page under ${policy}`, async () => {
+    it(`are in the head of a page under ${policy}`, async () => {
       const headers = { 'Content-Security-Policy': policy };
       await withHost({ html, headers }, async ({ page, errors, requests }) => {
         await page.waitForFunction(

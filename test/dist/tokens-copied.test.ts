@@ -19,7 +19,7 @@ import {
   swatch,
 } from './token-pages.ts';
 
-describe('tokens on the clipboard', () => {
+describe('copying tokens', () => {
   let catalogue: Catalogue;
 
   before(async () => {
@@ -32,7 +32,7 @@ describe('tokens on the clipboard', () => {
     return page;
   };
 
-  it('are a line of CSS, and a block of all', async () => {
+  it('copies a line of CSS, and a block with all of them', async () => {
     const page = await openCopying('Colour');
     await page.evaluate(() => {
       document.execCommand = () => false;
@@ -48,7 +48,7 @@ describe('tokens on the clipboard', () => {
     await page.close();
   });
 
-  it('name no private property', async () => {
+  it('copies no private property', async () => {
     const page = await openCopying('Corners and focus');
     await press(page, 'Copy --mtc-shadow-focus');
     await heard(page, '--mtc-shadow-focus copied');
@@ -57,7 +57,7 @@ describe('tokens on the clipboard', () => {
     await page.close();
   });
 
-  it('get there without navigator.clipboard too', async () => {
+  it('works without navigator.clipboard', async () => {
     const page = await openCopying('Space');
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
@@ -69,22 +69,22 @@ describe('tokens on the clipboard', () => {
     await page.close();
   });
 
-  it('are selected where it is closed', async () => {
+  it('selects the text if the clipboard is blocked', async () => {
     const { page } = await openTokens(catalogue, 'Space');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
     });
     await press(page, 'Copy --mtc-space-4');
-    await heard(page, 'The clipboard is closed');
+    await heard(page, 'The browser blocked copying');
     await page.waitForFunction(() => String(getSelection()) === '--mtc-space-4: 1em;', { polling: 20 });
     await page.close();
   });
 
-  it('can be tried: swatches, elements and ratios follow, and the changed ones are copied', async () => {
+  it('copies tried colours, and swatches, elements and ratios follow them', async () => {
     const page = await openCopying('Colour');
     await press(page, 'Copy these');
-    await heard(page, 'No colour is changed yet');
+    await heard(page, 'No colours changed yet');
 
     await pick(page, 'link', '#cccccc');
     await heard(page, '--mtc-color-link changed. Too little contrast in 3 of');
@@ -106,7 +106,7 @@ describe('tokens on the clipboard', () => {
     assert.equal(await clipboardOf(page), `:root {\n  --mtc-color-link: light-dark(#cccccc, ${dark});\n}`);
 
     await press(page, 'Reset');
-    await heard(page, 'Every colour is as it was');
+    await heard(page, 'All colours reset');
     assert.equal((await ratios(page)).get('link on surface')?.[1], light);
     await page.close();
   });

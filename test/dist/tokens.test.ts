@@ -29,7 +29,7 @@ describe('tokens', () => {
 
   const open = (title: string, theme?: string) => openTokens(catalogue, title, theme);
 
-  it('stand on one page each, whatever their kind', async () => {
+  it('are on one page each, whatever their kind', async () => {
     const shown: string[] = [];
     for (const title of Object.keys(pages)) {
       const { page } = await open(title);
@@ -41,7 +41,10 @@ describe('tokens', () => {
     assert.equal(sortIntoPages(tokensOf(made))['Corners and focus']?.[0]?.name, '--mtc-motion-slow');
     const { Colour, Type } = pages;
     assert.ok(Colour && Type);
-    assert.throws(() => sortIntoPages(tokensOf(elements), { Colour, Type }), /stands on no page/);
+    assert.throws(
+      () => sortIntoPages(tokensOf(elements), { Colour, Type }),
+      /is on no page, expected on exactly one/,
+    );
   });
 
   it('mean the same in every element', () => {
@@ -53,7 +56,7 @@ describe('tokens', () => {
   });
 
   // In light, stories.test.ts looks at them.
-  it('have pages that are sound in dark, and in silence', async () => {
+  it('have pages that pass in dark mode, without console messages', async () => {
     for (const title of Object.keys(pages)) {
       const { page, said: messages } = await open(title, 'dark');
       assert.deepEqual(await finished(page, idOf(title)), [], title);
@@ -62,7 +65,7 @@ describe('tokens', () => {
     }
   });
 
-  it('are shown as they are in the color-scheme of the page', async () => {
+  it("are shown with their values in the page's color-scheme", async () => {
     for (const theme of ['light', 'dark'] as const) {
       const { page } = await open('Colour', theme);
       const wanted = new Color(colourIn(theme)('link'))
@@ -87,7 +90,7 @@ describe('tokens', () => {
     await page.close();
   });
 
-  it('have each colour in a pair, and the ratios of all pairs', async () => {
+  it('have each colour in a pair, and show the ratios of all pairs', async () => {
     const paired = new Set(pairs.flatMap(([front, back]) => [front, back]));
     assert.deepEqual(
       colours.filter((colour) => !paired.has(colour)),

@@ -125,7 +125,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
 
   describe(`the warning in ${locale} has the crisis numbers`, () => {
     for (const [file, code] of Object.entries(scripts)) {
-      it(`in the element by ${file}, with all hidden that can be, on paper too`, async () => {
+      it(`in the element from ${file}, with everything hidden that can be, on paper too`, async () => {
         const html = `${code}<${tag} lang="${locale}" ${hide} target="_blank" site="https://a.example/"></${tag}>`;
         await withHost({ html }, async ({ page, errors }) => {
           await speaks(page, tag, locale);
@@ -139,7 +139,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
     }
 
     if (locale !== 'en')
-      it(`in the element by mtc.${locale}.js`, async () => {
+      it(`in the element from mtc.${locale}.js`, async () => {
         const html = `<script type="module" src="/cdn/mtc.${locale}.js"></script><${tag} ${hide}></${tag}>`;
         await withHost({ html }, async ({ page }) => {
           await speaks(page, tag, locale);
@@ -147,7 +147,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
         });
       });
 
-    it('in the element as it comes, and so has the step that names mood', async () => {
+    it('in the element by default, and so has the step that mentions mood', async () => {
       await withHost({ html: `${script}<${tag} lang="${locale}"></${tag}>` }, async ({ page }) => {
         await speaks(page, tag, locale);
         await assertWarning(page, locale, 'safety');
@@ -155,7 +155,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
       });
     });
 
-    it('in the snippet, with scripts off and on, and once all is hidden that can be', async () => {
+    it('in the snippet, with scripts off and on, and with everything hidden that can be', async () => {
       const html = snippet(locale);
       await withHost({ html, javaScript: false }, async ({ page }) => {
         await assertWarning(page, locale, 'safety');
@@ -172,7 +172,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
       });
     });
 
-    it('in the snippet where a browser or a system drops its shadow root', async () => {
+    it('in the snippet if a browser or a system drops its shadow root', async () => {
       const html = snippet(locale).replace(/<script.*<\/script>/s, '');
       for (const light of [
         html.replace('shadowrootmode', 'data-old'),
@@ -191,7 +191,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
       });
     });
 
-    it('in the embed page, opened by itself with scripts on and off', async () => {
+    it('in the embed page, opened directly with scripts on and off', async () => {
       for (const javaScript of [true, false])
         await withHost({ path: page, javaScript }, async ({ page }) => {
           if (javaScript) await settle(page);
@@ -200,7 +200,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
         });
     });
 
-    it('in the embed page in a frame that hides all it can', async () => {
+    it('in the embed page in a frame that hides everything it can', async () => {
       const html = `<iframe src="%CDN%${page}${query}" title="A widget" width="900" height="900"></iframe>`;
       await withHost({ html }, async ({ page: host }) => {
         const frame = await (await host.waitForSelector('iframe'))?.contentFrame();
@@ -218,7 +218,7 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
       });
     });
 
-    it('in what prerender gives with all hidden that can be, with scripts off, on paper too', async () => {
+    it('in the output of prerender with everything hidden that can be, with scripts off, on paper too', async () => {
       const html = prerender(tag, { hide: everything }, locale);
       await withHost({ html, javaScript: false }, async ({ page }) => {
         await assertWarning(page, locale, 'safety');

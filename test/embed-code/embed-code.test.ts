@@ -30,7 +30,7 @@ const code = (
 ) => embedCode(method, channel, embedded, published);
 
 describe('code to paste', () => {
-  it('is a tag with the way to its words inside, and its script', () => {
+  it('is a tag with a fallback link inside, and its script', () => {
     assert.equal(
       code('tag'),
       `<mtc-article topic="sleep">
@@ -40,7 +40,7 @@ describe('code to paste', () => {
     );
   });
 
-  it('holds an exact version against its hash', () => {
+  it('pins an exact version with its hash', () => {
     assert.equal(
       code('loader', article, 'exact'),
       `<script type="module" src="https://files.example/v3.4.5/cdn/loader.js" integrity="sha384-loader" crossorigin="anonymous" data-cfasync="false" class="nowprocket"></script>
@@ -55,18 +55,18 @@ describe('code to paste', () => {
     for (const method of ['tag', 'loader', 'iframe', 'wordpress'] as const)
       assert.throws(
         () => embedCode(method, 'exact', article, without),
-        /There is no hash of cdn\/[\w-]+\.js\./,
+        /There is no integrity hash for cdn\/[\w-]+\.js\./,
       );
   });
 
-  it('writes attributes that a page reads as they were meant', () => {
+  it('writes attributes so that a page reads them correctly', () => {
     assert.match(
       code('tag', card),
       /^<mtc-service-card service="tms" lang="es" layout="horizontal" heading-level="4" site="https:\/\/a\.example\/\?b=1&amp;c=&quot;2&quot;">/,
     );
   });
 
-  it('takes into a frame what the embed page reads from its address, and says what it leaves out', () => {
+  it('passes attributes to a frame in the URL, and lists what it leaves out', () => {
     assert.match(
       code('iframe', card),
       /^<iframe src="https:\/\/files\.example\/v3\/embed\/service-card\/tms\/es\/\?layout=horizontal&amp;heading-level=4" title="EMT" height="520" /,
@@ -79,7 +79,7 @@ describe('code to paste', () => {
     assert.deepEqual(leftOut('tag', card), []);
   });
 
-  it('keeps the way to its words beside what fills a slot, and leaves it out where something else stands there', () => {
+  it('keeps the fallback link next to slotted children, and leaves it out if there is another fallback', () => {
     const link = '<a href="https://files.example/v3/embed/article/sleep/en/">Sleep &amp; rest</a>';
     const slotted = { ...article, children: '<b slot="title">Rest</b>' };
     assert.ok(code('tag', slotted).includes(`  <b slot="title">Rest</b>\n  ${link}\n`));
@@ -88,14 +88,14 @@ describe('code to paste', () => {
     assert.ok(!code('tag', own).includes('<a '));
   });
 
-  it('knows no frame of a skip link', () => {
+  it('does not include a frame for a skip link', () => {
     assert.ok(!methodsOf('skip-link').includes('iframe'));
     assert.deepEqual(methodsOf('article'), [...methods]);
     const skip: Embedded = { widget: 'skip-link', id: 'main', locale: 'en', title: 'Skip to content' };
     assert.match(code('tag', skip), /<a href="#main">Skip to content<\/a>/);
   });
 
-  it('is a block of WordPress, or a shortcode of the plugin', () => {
+  it('is a WordPress block, or a shortcode of the plugin', () => {
     assert.match(code('wordpress'), /^<!-- wp:html -->\n<script [^]*<\/mtc-article>\n<!-- \/wp:html -->$/);
     const attributes = { label: 'Say "more"', 'structured-data': '', style: '--mtc-radius-l: 0' };
     const given = { ...article, attributes };
@@ -106,13 +106,13 @@ describe('code to paste', () => {
     assert.deepEqual(leftOut('shortcode', given), ['style']);
   });
 
-  it('is a shortcode that WordPress reads to its end, and that leaves out what would end it', () => {
+  it('is a shortcode that WordPress reads completely, without values that would end it', () => {
     const given = { ...article, attributes: { label: `It's "more"`, site: 'https://a.example/?b[]=1' } };
     assert.equal(code('shortcode', given), `[mtc widget="article" topic="sleep" label='It’s "more"']`);
     assert.deepEqual(leftOut('shortcode', given), ['site']);
   });
 
-  it('is a module for React, whatever the attributes hold', () => {
+  it('is a React module, whatever the attributes contain', () => {
     const attributes = {
       'heading-level': '4',
       'structured-data': '',
@@ -139,7 +139,7 @@ export default function Widget() {
     );
   });
 
-  it('is a module for React with a style and a title that hold marks of JSX', () => {
+  it('is a React module with a style and a title that contain JSX characters', () => {
     const style = 'margin-top: 0; --mtc-font: "A; B", serif; --mtc-b: url(data:a;b);';
     const react = code('react', { ...article, title: 'A {1} > "B"', attributes: { style } });
     assert.ok(
@@ -151,7 +151,7 @@ export default function Widget() {
     assert.ok(react.includes('>A &#123;1&#125; &gt; "B"</a>'), react);
   });
 
-  it('installs an exact version, or the newest of its major version', () => {
+  it('installs an exact version, or the newest release of its major version', () => {
     assert.match(
       code('npm', article, 'exact'),
       /^<!-- npm install --save-exact @mindtherapyclinic\/widgets@3\.4\.5 -->/,

@@ -39,7 +39,7 @@ describe('HTML as text', () => {
     );
   });
 
-  it('ends no title, comment, sheet or script by what they hold', () => {
+  it('ends no title, comment, style or script early', () => {
     for (const text of [...EVIL, '</style><img>', '</script><img>', '<!-- <script>', '</STYLE ']) {
       const html = lines(
         element('title', {}, text),
@@ -58,16 +58,16 @@ describe('HTML as text', () => {
     }
   });
 
-  it('keeps what a comment, a sheet and a script mean', () => {
+  it('keeps the meaning of a comment, a style and a script', () => {
     assert.equal(comment('src="https://xn--a.example/"').text, '<!-- src="https://xn--a.example/" -->');
     assert.equal(raw('style', {}, 'a>b{content:"<"}').text, '<style>a>b{content:"<"}</style>');
     assert.equal(raw('script', {}, "say('</script>')").text, "<script>say('<\\/script>')</script>");
   });
 
-  it('refuses a name that is none', () => {
+  it('refuses an invalid name', () => {
     for (const name of ['a b', 'a"', 'a>', '', '1', 'a\n', 'a/b', 'a=b']) {
-      assert.throws(() => element(name, {}), /is not a name in HTML/, name);
-      assert.throws(() => element('p', { [name]: 'x' }), /is not a name in HTML/, name);
+      assert.throws(() => element(name, {}), /is not a valid HTML name/, name);
+      assert.throws(() => element('p', { [name]: 'x' }), /is not a valid HTML name/, name);
     }
   });
 });

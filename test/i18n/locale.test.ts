@@ -49,12 +49,12 @@ const LOOKUPS: [tag: string, expected: string | undefined, available?: string[]]
 
 describe('lookup', () => {
   for (const [tag, expected, available = ALL] of LOOKUPS) {
-    it(`"${tag}" among ${available.join(', ') || 'nothing'}: ${expected ?? 'none'}`, () => {
+    it(`"${tag}" among ${available.join(', ') || 'nothing'} is ${expected ?? 'none'}`, () => {
       assert.equal(lookup(tag, available), expected);
     });
   }
 
-  it('never takes a language for another that begins like it', () => {
+  it('never confuses languages that start with the same letters', () => {
     assert.equal(lookup('es', ['est', 'en']), undefined);
     assert.equal(lookup('est', ['es', 'en']), undefined);
   });
@@ -84,12 +84,12 @@ const LEFT_TO_RIGHT = ['en', 'es', 'zh-Hans', 'arn', 'heb-x', 'fas-x', 'ur-Latn'
 
 describe('direction', () => {
   for (const locale of RIGHT_TO_LEFT) {
-    it(`${locale} runs from the right`, () => {
+    it(`${locale} is right to left`, () => {
       assert.equal(direction(locale), 'rtl');
     });
   }
   for (const locale of LEFT_TO_RIGHT) {
-    it(`${locale} runs from the left`, () => {
+    it(`${locale} is left to right`, () => {
       assert.equal(direction(locale), 'ltr');
     });
   }

@@ -8,16 +8,16 @@ import { localizer, shippedLocales } from '../../tools/build/locales/localizer.t
 import { statesOf } from '../../tools/build/locales/state.ts';
 
 describe('the interface in other languages', () => {
-  it('is there for each folder of content', () => assert.notEqual(shippedLocales().length, 0));
+  it('exists for each folder of content', () => assert.notEqual(shippedLocales().length, 0));
 
   for (const state of statesOf(shippedLocales())) {
-    it(`${state.locale}: nothing is missing, stale, or English`, () => {
+    it(`in ${state.locale} has nothing missing, stale or in English`, () => {
       const { missing, stale, same } = state;
       assert.deepEqual({ missing, stale, same }, { missing: [], stale: [], same: [] }, 'see npm run locales');
     });
   }
 
-  it('is told where it is missing, stale, or English by mistake', async (context) => {
+  it('is reported if it is missing, stale, or English by mistake', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'xliff-'));
     context.after(() => rmSync(folder, { recursive: true }));
     await localizer(['fr'], folder).writeInterchangeFiles();

@@ -5,7 +5,7 @@ import * as strings from '../../src/i18n/strings.ts';
 describe('strings', () => {
   for (const [widget, words] of Object.entries(strings)) {
     for (const [name, say] of Object.entries(words)) {
-      it(`${widget}.${name} says something, as plain text`, () => {
+      it(`${widget}.${name} is plain text`, () => {
         const text: unknown = say('a day');
         assert.equal(typeof text, 'string');
         assert.match(String(text), /^\S.*\S$/);
@@ -14,7 +14,7 @@ describe('strings', () => {
     }
   }
 
-  it('names no two things of one widget alike', () => {
+  it('have different names within one widget', () => {
     for (const words of Object.values(strings)) {
       const said = Object.values(words).map((say) => (say as (words: string) => string)('a day'));
       assert.equal(new Set(said).size, said.length, said.join(', '));

@@ -44,7 +44,7 @@ const DEPTHS: [level: HeadingLevel, depth: number, expected: HeadingLevel][] = [
 
 describe('below', () => {
   for (const [level, depth, expected] of DEPTHS) {
-    it(`${depth} below ${level} is ${expected}`, () => {
+    it(`${depth} levels below ${level} is ${expected}`, () => {
       assert.equal(below(level, depth), expected);
     });
   }
@@ -62,7 +62,7 @@ const HIDE: [given: string, known: string[], unknown: string[]][] = [
 
 describe('tokens', () => {
   for (const [given, known, unknown] of HIDE) {
-    it(`${JSON.stringify(given)} holds ${known.join(' and ') || 'nothing'} known`, () => {
+    it(`finds ${known.join(' and ') || 'nothing'} in ${JSON.stringify(given)}`, () => {
       const found = tokens(given, ['hero', 'meta']);
       assert.deepEqual([...found.known], known);
       assert.deepEqual(found.unknown, unknown);

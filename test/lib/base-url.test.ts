@@ -36,7 +36,7 @@ const NORMAL: [given: string, base: string][] = [
 
 describe('base address', () => {
   for (const odd of ODD)
-    it(`is not ${JSON.stringify(odd)}`, () => {
+    it(`cannot be ${JSON.stringify(odd)}`, () => {
       assert.equal(baseUrl(odd), undefined);
     });
 

@@ -55,7 +55,7 @@ const destination = (url: string): string => new URL(url, 'https://host.example/
 
 describe('safeUrl', () => {
   for (const url of ALLOWED) {
-    it(`lets ${JSON.stringify(url)} through, unchanged`, () => {
+    it(`allows ${JSON.stringify(url)}, unchanged`, () => {
       assert.equal(safeUrl(url), url);
       assert.match(destination(url), /^https?:$/);
     });
@@ -68,7 +68,7 @@ describe('safeUrl', () => {
     });
   }
 
-  it('trims what stands around a URL', () => {
+  it('trims spaces around a URL', () => {
     assert.equal(safeUrl('\n https://clinic.example/ \t'), 'https://clinic.example/');
   });
 
@@ -78,12 +78,12 @@ describe('safeUrl', () => {
     ['\u00a0\u0000 /a\u0007', '/a'],
     ['ht\ttp://a', 'http://a'],
   ] as const)
-    it(`gives ${JSON.stringify(given)} as it was checked, without control characters`, () => {
+    it(`returns ${JSON.stringify(given)} as it was checked, without control characters`, () => {
       assert.equal(safeUrl(given), url);
     });
 
   for (const url of ['tel:988', 'sms:988', 'mailto:a@clinic.example', 'TEL:988']) {
-    it(`takes ${url} from content, never from an attribute`, () => {
+    it(`allows ${url} in content, but never in an attribute`, () => {
       assert.equal(safeUrl(url, contentSchemes), url);
       assert.equal(safeUrl(url), undefined);
     });
@@ -114,7 +114,7 @@ const PAGES: [site: string, path: string, expected: string][] = [
 
 describe('pageUrl', () => {
   for (const [site, path, expected] of PAGES) {
-    it(`"${site}" and "${path}" make "${expected}"`, () => {
+    it(`makes "${expected}" from "${site}" and "${path}"`, () => {
       assert.equal(pageUrl(site, path), expected);
       assert.doesNotMatch(expected, /^[\\/]{2}tms|[\0-\x20]/);
     });
@@ -125,7 +125,7 @@ describe('pageUrl', () => {
       assert.equal(pageUrl(site, 'tms/'), undefined);
     });
 
-  it('checks what it returns, not its parts alone', () => {
+  it('checks the result, not only its parts', () => {
     assert.equal(pageUrl('', '/[:x'), undefined);
     assert.equal(pageUrl('https://clinic.example', '\nt\tms/'), 'https://clinic.example/tms/');
   });

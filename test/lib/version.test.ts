@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { packageName, version } from '../../src/lib/version.ts';
 
-test('the version that the console speaks of, and the name in code to paste, are the package’s', async () => {
+test('the version in the console and the name in code to paste are those of the package', async () => {
   const text = await readFile(join(import.meta.dirname, '../../package.json'), 'utf8');
   const { name, version: own } = JSON.parse(text) as { name: string; version: string };
   assert.deepEqual([packageName, version], [name, own]);

@@ -34,14 +34,14 @@ describe('data for editors', () => {
   const webTypes = read<WebTypes>('web-types.json');
   const { tags } = read<CustomData>('vscode.html-custom-data.json');
 
-  it('has every element with every attribute', () => {
+  it('contains every element with every attribute', () => {
     assert.ok(elements.length > 0);
     assert.deepEqual(names(webTypes.contributions.html.elements), expected);
     assert.deepEqual(names(tags), expected);
     assert.deepEqual([webTypes.name, webTypes.version], [own.name, own.version]);
   });
 
-  it('offers the ids that there are', () => {
+  it('offers the existing ids', () => {
     const topic = tags.flatMap(({ attributes }) => attributes).find(({ name }) => name === 'topic');
     assert.deepEqual(
       topic?.values?.map(({ name }) => name),
@@ -49,7 +49,7 @@ describe('data for editors', () => {
     );
   });
 
-  it('has no type by a name that an editor can not look up', () => {
+  it('has only types that an editor can look up', () => {
     const types = webTypes.contributions.html.elements.flatMap(({ attributes }) => attributes);
     const bare = types.filter(({ value }) => /^[A-Z]/.test(value.type));
     assert.deepEqual(bare, []);

@@ -84,7 +84,7 @@ for (const [method, paste] of Object.entries(pasted) as [Method, (code: string) 
       });
     }
 
-    it('shows a card as it was set, with words of its own', async () => {
+    it('shows a card with custom attributes and text', async () => {
       const code = codeOf(method, card, 'exact');
       await look(await paste(code), card, async (page) => {
         const seen = await page.$eval('mtc-service-card', (element) => {

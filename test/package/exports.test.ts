@@ -15,7 +15,7 @@ let folder: string;
 before(() => (folder = project({}, ['react'])));
 
 describe('exports', () => {
-  it('lead to files that are packed', () => {
+  it('lead to files in the package', () => {
     const targets = entries.flatMap(([, entry]) =>
       typeof entry === 'string' ? [entry] : Object.values<string | undefined>({ ...entry }),
     );
@@ -28,7 +28,7 @@ describe('exports', () => {
       assert.ok(existsSync(join(own, manifest[field])), field);
   });
 
-  it('has one to define and one for the class of each widget, each with its types', () => {
+  it('include a definition and a class for each widget, each with types', () => {
     for (const widget of widgets)
       for (const path of [`${widget}.js`, `${widget}/element.js`])
         assert.ok(
@@ -37,7 +37,7 @@ describe('exports', () => {
         );
   });
 
-  it('are kept where they define: sideEffects names each entry, what comes before Lit, and no other built module', () => {
+  it('with side effects are the entries and the module before Lit, as sideEffects says', () => {
     const defining = modules.map(([, entry]) => (typeof entry === 'object' && entry.default) || '');
     assert.deepEqual(
       manifest.sideEffects.filter((path) => path.startsWith('./dist/esm/')).sort(),
@@ -50,7 +50,7 @@ describe('exports', () => {
   });
 
   for (const [key] of modules) {
-    it(`${key} is imported in Node without a word, and leaves no window`, () => {
+    it(`${key} can be imported in Node without output, and defines no window`, () => {
       const code = `
         const before = [typeof window, typeof document];
         const names = Object.keys(await import('${specifier(key)}'));
@@ -65,7 +65,7 @@ describe('exports', () => {
   }
 
   for (const [key] of json) {
-    it(`${key} is JSON, without a path of the machine that built it`, () => {
+    it(`${key} is JSON, without a path of the build machine`, () => {
       const code = `import value from '${specifier(key)}' with { type: 'json' }; console.log(JSON.stringify(value));`;
       const { status, stdout, output } = run(folder, '--no-warnings', '--input-type=module', '--eval', code);
       assert.equal(status, 0, output);
@@ -79,12 +79,12 @@ describe('exports', () => {
     assert.deepEqual(tags.sort(), widgets.map(tagOf).sort());
   });
 
-  it('./cdn/* is each file of dist/cdn', () => {
+  it('./cdn/* contains each file of dist/cdn', () => {
     const code = `console.log(import.meta.resolve('${name}/cdn/mtc.js'))`;
     assert.match(run(folder, '--input-type=module', '--eval', code).output, /dist\/cdn\/mtc\.js$/m);
   });
 
-  it('are what the manifest calls its modules', () => {
+  it('are the module paths in the manifest', () => {
     const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
       modules: { path: string }[];
     };

@@ -15,7 +15,7 @@ const react = [undefined, '17.0.2', '18.3.1', '19.2.0'];
 
 describe('npm install', () => {
   for (const version of react)
-    it(`adds the package beside ${version ? `React ${version}` : 'no React'}`, (test) => {
+    it(`adds the package with ${version ? `React ${version}` : 'no React'}`, (test) => {
       const folder = mkdtempSync(join(tmpdir(), 'peers-'));
       test.after(() => rmSync(folder, { recursive: true, force: true }));
       const dependencies = { ...(version && { react: version }), [name]: `file:${tarball()}` };

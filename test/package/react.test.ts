@@ -21,7 +21,7 @@ describe('React 19', () => {
     built = await bundle(files, ['react', 'react-dom']);
   });
 
-  it('shows what its components were given, and calls handlers', async () => {
+  it('shows what its components were given, and calls event handlers', async () => {
     const { page, thrown, close } = await built.open();
     await page.waitForSelector('mtc-article');
     await assertFull(page);
@@ -59,7 +59,7 @@ describe('React 19', () => {
     await close();
   });
 
-  it('writes on a server what the browser is to show, and no handler', () => {
+  it('renders on a server what the browser shows, without event handlers', () => {
     const script = `
       import { createElement } from 'react';
       import { renderToString } from 'react-dom/server';

@@ -60,9 +60,9 @@ describe('./server in plain Node', () => {
     assert.ok(root.includes('<style>') && !children.includes('<style'), title);
   });
 
-  it('writes the same again', () => assert.ok(said.same));
+  it('writes the same HTML again', () => assert.ok(said.same));
 
-  it('finds the nearest language, and leaves out what is false', () => {
+  it('finds the nearest language, and leaves out false values', () => {
     assert.match(said.spanish, /^<mtc-service-card service="tms" heading-level="4" lang="es-MX">/);
     assert.match(said.spanish, /<div class="box" lang="es" dir="ltr">/);
     assert.match(said.spanish, /<h4/);
@@ -73,14 +73,14 @@ describe('./server in plain Node', () => {
     assert.deepEqual(said.after, said.before);
   });
 
-  it('throws MtcPrerenderError with its code for what is none', () => {
+  it('throws MtcPrerenderError with a code for invalid values', () => {
     assert.deepEqual(said.codes, [
       ...['unknown-tag', 'unknown-tag', 'unknown-attribute', 'unknown-attribute'],
       ...['unknown-id', 'bad-attribute', 'bad-language', 'bad-language'],
     ]);
   });
 
-  it('goes together with the entries that define, in either order', () => {
+  it('works together with the entries that define elements, in either order', () => {
     for (const order of [
       ['mtc.js', 'server'],
       ['server', 'mtc.js'],

@@ -85,12 +85,12 @@ describe('declarations', () => {
     folder = project(files, ['react', '@types/react']);
   });
 
-  it('resolve, and say what is wrong, under "moduleResolution": "Bundler"', () => {
+  it('resolve and report errors with "moduleResolution": "Bundler"', () => {
     const { status, output } = typecheck(folder, { allowImportingTsExtensions: true });
     assert.equal(status, 0, output);
   });
 
-  it('resolve, and say what is wrong, under "moduleResolution": "NodeNext"', () => {
+  it('resolve and report errors with "moduleResolution": "NodeNext"', () => {
     const node = { module: 'NodeNext', moduleResolution: 'NodeNext', allowImportingTsExtensions: true };
     const { status, output } = typecheck(folder, node);
     assert.equal(status, 0, output);

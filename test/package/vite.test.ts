@@ -27,7 +27,7 @@ describe('a project that imports ./article.js', () => {
     built = await bundle({ 'main.js': host });
   });
 
-  it('shows the article, and loads nothing more', async () => {
+  it('shows the article, and loads nothing else', async () => {
     const host = await built.open();
     await assertFull(host.page);
     assert.deepEqual(host.errors, []);
@@ -35,7 +35,7 @@ describe('a project that imports ./article.js', () => {
     await host.close();
   });
 
-  it('loads another language in files of its own', async () => {
+  it('loads another language from separate files', async () => {
     assert.ok(!built.entry.includes(String(spanish.article.alt)));
     const host = await built.open('es');
     await speaks(host.page, 'mtc-article', 'es');
@@ -46,7 +46,7 @@ describe('a project that imports ./article.js', () => {
     await host.close();
   });
 
-  it('holds the words of no other element', () => {
+  it('does not contain the text of other elements', () => {
     assert.ok(built.entry.includes(prose));
     for (const text of others) assert.ok(!built.entry.includes(text), text);
   });
@@ -64,7 +64,7 @@ describe('a project that imports ./article.js', () => {
 });
 
 describe('sideEffects', () => {
-  it('let a bundle of one class be without content, other widgets and definitions', async () => {
+  it('leave content, other widgets and definitions out of a bundle with one class', async () => {
     const main = `
       import { MtcSkipLink } from '${name}/skip-link/element.js';
       customElements.define('my-link', class extends MtcSkipLink {});`;
@@ -72,19 +72,19 @@ describe('sideEffects', () => {
     for (const text of everything) assert.ok(!entry.includes(text), text);
   });
 
-  it('keep everything of what defines all five', async () => {
+  it('keep everything of the module that defines all five', async () => {
     const { entry } = await bundle({ 'main.js': `import '${name}';` });
     for (const text of everything) assert.ok(entry.includes(text), text);
   });
 
-  it('drop a class that is not used', async () => {
+  it('drop an unused class', async () => {
     const { entry } = await bundle({
       'main.js': `import { MtcTmsPanel } from '${name}/tms-panel/element.js'; console.log(1);`,
     });
     assert.ok(entry.length < 1500, `${entry.length} B`);
   });
 
-  it('keep the crisis line of a class, and the words of one component of ./react', async () => {
+  it('keep the crisis line of a class, and the text of one component from ./react', async () => {
     const main = `
       import { MtcArticle } from '${name}/react';
       document.title = MtcArticle.displayName;`;

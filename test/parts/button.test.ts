@@ -5,7 +5,7 @@ import { part } from '../helpers/find.ts';
 
 describe('the button', () => {
   for (const tag of ['mtc-nav-footer', 'mtc-tms-panel'])
-    it(`keeps the colour of its words under the focus of the keyboard, in <${tag}>`, async () => {
+    it(`keeps its text colour when it gets the focus by keyboard, in <${tag}>`, async () => {
       const action = part(await show(`<${tag}></${tag}>`), 'action');
       const before = getComputedStyle(action).color;
       action.focus();

@@ -10,7 +10,7 @@ const all = (element: Element, selector: string): HTMLElement[] => [
 const panel = (): Promise<Element> => show('<mtc-tms-panel></mtc-tms-panel>');
 
 describe('citations', () => {
-  it('are numbered in reading order, each with its source and the way back', async () => {
+  it('are numbered in reading order, each with its source and a link back', async () => {
     const element = await panel();
     const numbers = all(element, 'sup a').map(({ textContent }) => Number(textContent));
     const firsts = [...new Set(numbers)];
@@ -22,7 +22,7 @@ describe('citations', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('lead to the source in the same element: the list opens, the source has the focus', async () => {
+  it('lead to the source in the same element: the list opens, and the source gets the focus', async () => {
     const other = await panel();
     const element = await panel();
     const [citation] = all(element, 'sup a') as [HTMLElement];
@@ -36,7 +36,7 @@ describe('citations', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('and back, to where the source is cited first', async () => {
+  it('lead back to the place where the source is cited first', async () => {
     const element = await panel();
     const [citation] = all(element, 'sup a') as [HTMLElement];
     citation.click();
@@ -46,7 +46,7 @@ describe('citations', () => {
     expectNode(root(element).activeElement, citation);
   });
 
-  it('leave a link of the host page alone', async () => {
+  it('do not affect a link of the host page', async () => {
     const container = put('<mtc-tms-panel><a slot="title" href="#s1">Of the host</a></mtc-tms-panel>');
     await settled(container);
     const link = container.querySelector('a') as HTMLElement;
@@ -59,7 +59,7 @@ describe('citations', () => {
     expect(clicks).to.deep.equal([false]);
   });
 
-  it('stay numbered after the element was rendered afresh', async () => {
+  it('stay numbered after the element has rendered again', async () => {
     const element = await panel();
     const before = all(element, 'sup a').map(({ outerHTML }) => outerHTML);
     await set(element, { theme: 'dark' });

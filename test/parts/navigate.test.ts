@@ -19,7 +19,7 @@ const click = (link: Element, modifier: MouseEventInit = {}): boolean =>
   );
 
 describe('mtc-navigate', () => {
-  it('is fired once before a click follows a link, and says where to', async () => {
+  it('is fired once before a click follows a link, and contains the URL', async () => {
     const [seen, went] = [events('mtc-navigate'), followed()];
     (await card()).click();
     expect(seen).to.have.lengthOf(1);
@@ -37,7 +37,7 @@ describe('mtc-navigate', () => {
     expect(went).to.deep.equal([address]);
   });
 
-  it('is fired by a click on what is inside the link', async () => {
+  it('is fired by a click on something inside the link', async () => {
     const [seen, went] = [events('mtc-navigate'), followed()];
     const element = await show('<mtc-service-card><b slot="action">Go</b></mtc-service-card>');
     click(element.querySelector('b') as Element);
@@ -46,7 +46,7 @@ describe('mtc-navigate', () => {
     expect(went).to.deep.equal([address, address]);
   });
 
-  it('stops the navigation where the host page says so', async () => {
+  it('stops the navigation if the host page cancels it', async () => {
     const went = followed();
     const stop = (event: Event): void => event.preventDefault();
     document.addEventListener('mtc-navigate', stop);
@@ -55,7 +55,7 @@ describe('mtc-navigate', () => {
     expect(went).to.deep.equal([]);
   });
 
-  it('has an absolute address where the site is relative', async () => {
+  it('has an absolute URL if the site is relative', async () => {
     const seen = events('mtc-navigate');
     followed();
     part(await show('<mtc-service-card site="/clinic"></mtc-service-card>'), 'action').click();
@@ -63,7 +63,7 @@ describe('mtc-navigate', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`is not fired with ${key}, which is left to the browser`, async () => {
+    it(`is not fired with ${key}, which the browser handles`, async () => {
       const [seen, went] = [events('mtc-navigate'), followed()];
       click(await card(), { [key]: true });
       expect(seen).to.deep.equal([]);
@@ -79,7 +79,7 @@ describe('mtc-navigate', () => {
     expect(went).to.deep.equal([address]);
   });
 
-  it('is not fired for a click that somebody has handled', async () => {
+  it('is not fired for a click that has been handled', async () => {
     const [seen, went] = [events('mtc-navigate'), followed()];
     const handle = (event: Event): void => event.preventDefault();
     document.addEventListener('click', handle, true);
@@ -89,7 +89,7 @@ describe('mtc-navigate', () => {
   });
 
   for (const tag of ['mtc-article', 'mtc-tms-panel', 'mtc-nav-footer']) {
-    it(`never says that somebody reached for help in <${tag}>`, async () => {
+    it(`is never fired by crisis links in <${tag}>`, async () => {
       const [seen, went] = [events('mtc-navigate'), followed()];
       const crisis = [...part(await show(`<${tag}></${tag}>`), 'crisis').querySelectorAll('a')];
       expect(crisis.map(({ protocol }) => protocol)).to.include.members(['tel:', 'sms:', 'https:']);
@@ -99,7 +99,7 @@ describe('mtc-navigate', () => {
     });
   }
 
-  it('is fired for every link to a page, with the page that it leads to', async () => {
+  it('is fired for every link to a page, with the id of the page', async () => {
     const seen = events('mtc-navigate');
     followed();
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
@@ -111,7 +111,7 @@ describe('mtc-navigate', () => {
     );
   });
 
-  it('is not fired for sources', async () => {
+  it('is not fired for links to sources', async () => {
     const seen = events('mtc-navigate');
     followed();
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');

@@ -45,8 +45,8 @@ function setClock(time: string): void {
 }
 
 for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
-  describe(`who stands behind <${tag}>`, () => {
-    it('is named, with dates as people write them, and what the clinic gains', async () => {
+  describe(`the provenance of <${tag}>`, () => {
+    it("names the people, with dates in words, and the clinic's interest", async () => {
       const words = wordsOf(await showing(tag, checked, 'glossary="off"'));
       for (const part of [
         `${provenance.publishedBy()} ${clinic.name}`,
@@ -60,7 +60,7 @@ for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
       expect(words).to.not.contain(review.notYet());
     });
 
-    it('is said to be unknown where it is', async () => {
+    it('says what is unknown', async () => {
       const words = wordsOf(
         await showing(tag, { author: undefined, reviewed: undefined, status: 'pending' }),
       );
@@ -74,13 +74,13 @@ for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
       [1, '1 minute'],
       [7, '7 minutes'],
     ] as const) {
-      it(`takes ${expected} to read`, async () => {
+      it(`says that it takes ${expected} to read`, async () => {
         const words = wordsOf(await showing(tag, { minutes }));
         expect(words).to.contain(`${provenance.readingTime()} ${expected} `);
       });
     }
 
-    it('is not the host page, which says so with a link, but on the clinic’s own site', async () => {
+    it("says with a link that the host page is not the clinic's, except on the clinic’s own site", async () => {
       const read = provenance.readAtTheClinic();
       expect(isSeen(link(await showing(tag, {}), read))).to.equal(true);
       expect(isSeen(link(await showing(tag, {}, 'site="/"'), read))).to.equal(false);
@@ -89,10 +89,10 @@ for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
 }
 
 for (const tag of tags) {
-  describe(`a review that is due, in <${tag}>`, () => {
+  describe(`an overdue review in <${tag}>`, () => {
     const due = review.due('February 29, 2028');
 
-    it('is told from the day after, by the visitor’s clock alone', async () => {
+    it('is shown from the day after, by the visitor’s clock only', async () => {
       setClock('2028-02-29T12:00:00');
       expect(wordsOf(await showing(tag, checked))).to.not.contain(due);
       setClock('2028-03-01T00:00:01');
@@ -102,7 +102,7 @@ for (const tag of tags) {
       expect(ways.some((href) => href.startsWith(clinic.site))).to.equal(true);
     });
 
-    it('is not told where no day is given', async () => {
+    it('is not shown if there is no date', async () => {
       setClock('2099-01-01T12:00:00');
       expect(wordsOf(await showing(tag, {}))).to.not.contain('due for review');
     });

@@ -37,14 +37,14 @@ describe('structured-data', () => {
   beforeEach(() => described(0));
 
   for (const attribute of ['', 'structured-data="false"']) {
-    it(`is off: ${attribute || 'not asked for'}`, async () => {
+    it(`is off with ${attribute || 'no attribute'}`, async () => {
       await show(`<mtc-article ${attribute}></mtc-article>`);
       await show(`<mtc-tms-panel ${attribute}></mtc-tms-panel>`);
       expect(scripts()).to.deep.equal([]);
     });
   }
 
-  it('describes an article, and guesses nothing', async () => {
+  it('describes an article, and does not guess', async () => {
     const element = await show('<mtc-article structured-data></mtc-article>');
     expect(await graph()).to.deep.equal([
       {
@@ -57,7 +57,7 @@ describe('structured-data', () => {
     ]);
   });
 
-  it('names author, reviewer and date where the content does', async () => {
+  it('names the author, the reviewer and the date if the content does', async () => {
     const people = { author: 'A. Writer', reviewer: 'B. Reader, MD', reviewed: '2026-01-02' };
     addContent('en', { articles: { checked: { ...articles['medication-management'], ...people } } });
     await show('<mtc-article topic="checked" structured-data="true"></mtc-article>');
@@ -66,7 +66,7 @@ describe('structured-data', () => {
     expect((await graph())[0]?.['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'B. Reader, MD' });
   });
 
-  it('describes the panel, its therapy and its questions, as they are shown', async () => {
+  it('describes the panel, its therapy and its questions as they are shown', async () => {
     const element = await show('<mtc-tms-panel structured-data></mtc-tms-panel>');
     const [page, faq, ...others] = await graph();
     expect(others).to.deep.equal([]);
@@ -84,7 +84,7 @@ describe('structured-data', () => {
     }
   });
 
-  it('comes and goes with the attribute and with the element', async () => {
+  it('is added and removed with the attribute and with the element', async () => {
     const element = await show('<mtc-article structured-data></mtc-article>');
     await described(1);
     await set(element, { 'structured-data': 'false' });
@@ -97,7 +97,7 @@ describe('structured-data', () => {
     await described(1);
   });
 
-  it('can not end the script that it stands in', async () => {
+  it('cannot end the script that contains it', async () => {
     addContent('en', {
       articles: {
         evil: { ...articles['medication-management'], title: '</script><script>alert(1)' },
@@ -109,7 +109,7 @@ describe('structured-data', () => {
     expect((await graph())[0]?.['name']).to.equal('</script><script>alert(1)');
   });
 
-  it('leads to the site that the host page names', async () => {
+  it('links to the site that the host page sets', async () => {
     await show('<mtc-article structured-data site="https://example.org/clinic/"></mtc-article>');
     expect((await graph())[0]?.['url']).to.equal('https://example.org/clinic/medication-management/');
   });

@@ -23,7 +23,7 @@ for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel']) {
       addContent('en', { services: { leeches: withdrawn } });
     });
 
-    it('shows why, and the link to what replaces it', async () => {
+    it('shows the reason, and the link to what replaces it', async () => {
       addContent('en', { panels: { tms: withdrawn } });
       afterTest(() => addContent('en', { panels }));
       const [errors, ready] = [lines(), events('mtc-ready')];

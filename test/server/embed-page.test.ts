@@ -58,7 +58,7 @@ describe('embed page', () => {
   const id = 'medication-management';
 
   for (const text of EVIL)
-    it(`shows the clinic's name and a title as they are: ${text}`, (test) => {
+    it(`shows the clinic's name and a title unchanged: ${text}`, (test) => {
       const scripts = scriptsOf(embedPage(widget, id, 'en'));
       change(test, clinic, 'name', text);
       change(test, articles[id] as unknown as Record<string, unknown>, 'title', text);

@@ -50,7 +50,7 @@ const places: [name: string, page: (html: string) => string][] = [
 describe('prerendered HTML in Markdown', () => {
   for (const tag of tags)
     for (const [name, page] of places)
-      it(`<${tag}> ${name} keeps its words inside, once`, () => {
+      it(`of <${tag}> ${name} keeps its text inside, once`, () => {
         const html = prerender(tag);
         const document = parse(markdown.render(page(wrapped(html))));
         const [widget, ...others] = find(document, tag);
@@ -65,14 +65,14 @@ describe('prerendered HTML in Markdown', () => {
         );
       });
 
-  it('without the <div> the words end up beside the widget', () => {
+  it('ends up next to the widget without the <div>', () => {
     for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel'] as const) {
       const document = parse(markdown.render(`Before.\n\n${prerender(tag)}\n\nAfter.\n`));
       assert.ok(outside(document, tag).length > 100, tag);
     }
   });
 
-  it('the shortcode in docs/npm.md has the <div>', () => {
+  it('has the <div> in the shortcode of docs/npm.md', () => {
     const [, code = ''] = /addShortcode\('mtc', (.*)\);\n/.exec(readFileSync('docs/npm.md', 'utf8')) ?? [];
     assert.equal(code, '(tag, attributes) => `<div>${prerender(tag, attributes)}</div>`');
   });

@@ -8,7 +8,7 @@ const words = (html: string): string =>
   plain(box(html)).replace(/^<div data-mtc-fallback lang="en" dir="ltr">|<\/div>$/g, '');
 
 describe('plain', () => {
-  it('keeps words, headings, lists, tables and links, without style or place', () => {
+  it('keeps text, headings, lists, tables and links, without styles or layout', () => {
     assert.equal(
       words(
         '<article class="a"><h2 part="t">T</h2><p class="b">One <a class="l" href="/x" rel="noopener" target="_top">two</a></p></article>',
@@ -21,7 +21,7 @@ describe('plain', () => {
     );
   });
 
-  it('drops drawings, sheets and what only a script can do', () => {
+  it('drops drawings, styles and what only works with scripts', () => {
     assert.equal(
       words(
         '<style>a{}</style><svg><path/></svg><div role="img" aria-label="x"></div><p>A <button>Turn</button></p>',
@@ -30,7 +30,7 @@ describe('plain', () => {
     );
   });
 
-  it('keeps a term, not its explanation; a source’s number, not the way to it', () => {
+  it('keeps a term without its explanation, and a source’s number without its link', () => {
     assert.equal(
       words(
         '<p><button class="term">Word</button><sup><a href="#s1" role="doc-noteref">1</a></sup></p><div class="terms">Means.</div>',
@@ -39,14 +39,14 @@ describe('plain', () => {
     );
   });
 
-  it('turns a disclosure into its question and its answer', () => {
+  it('turns a disclosure into a question and its answer', () => {
     assert.equal(
       words('<details><summary><svg></svg>Does it hurt?</summary><div><p>No.</p></div></details>'),
       '<p>Does it hurt?</p><p>No.</p>',
     );
   });
 
-  it('puts a link that stands alone into a paragraph, and never a link into a link', () => {
+  it('puts a standalone link into a paragraph, and never a link into a link', () => {
     assert.equal(
       words('<a part="action" href="/a">Go</a><p><a part="action" href="/a">Go</a></p>'),
       '<p><a href="/a">Go</a></p>'.repeat(2),

@@ -7,7 +7,7 @@ const rootOf = (html: string): string => /<template[^>]*>(.*)<\/template>/s.exec
 const childrenOf = (html: string): string => /<\/template>(.*)<\/mtc-/s.exec(html)?.[1] ?? '';
 
 describe('prerender', () => {
-  it('gives the tag, a declarative root, and the whole text as children', () => {
+  it('returns the tag, a declarative shadow root, and the whole text as children', () => {
     const html = prerender('mtc-article', { topic: 'medication-management', 'heading-level': 3 });
     assert.match(
       html,
@@ -21,7 +21,7 @@ describe('prerender', () => {
     assert.doesNotMatch(html, /<!--|\bshadowroot=|<button[^>]*@|undefined|\[object/);
   });
 
-  it('speaks the language asked for, the nearest there is, else English', () => {
+  it('uses the requested language, the nearest one, or English', () => {
     const boxOf = (locale: string): string | undefined =>
       /<div class="box" lang="([^"]+)" dir="(...)"/
         .exec(prerender('mtc-nav-footer', {}, locale))
@@ -34,7 +34,7 @@ describe('prerender', () => {
     assert.match(prerender('mtc-nav-footer', { lang: 'vi' }), /lang="vi"/);
   });
 
-  it('hides, links and addresses as the attributes say', () => {
+  it('applies hide, site and target', () => {
     const html = prerender('mtc-article', {
       hide: 'hero crisis',
       site: 'https://partner.example/',
@@ -47,18 +47,18 @@ describe('prerender', () => {
     );
   });
 
-  it('reads booleans as frameworks write them, and keeps what any element may carry', () => {
+  it('reads booleans as frameworks write them, and keeps global attributes', () => {
     const attributes = { 'structured-data': false, hidden: true, id: 'a', class: 'b"c', 'data-x': null };
     const html = prerender('mtc-article', attributes);
     assert.match(html, /^<mtc-article hidden id="a" class="b&quot;c" lang="en">/);
   });
 
-  it('is the same each time, and another after a change', () => {
+  it('is the same each time, and different after a change', () => {
     assert.equal(prerender('mtc-tms-panel'), prerender('mtc-tms-panel'));
     assert.notEqual(prerender('mtc-tms-panel', {}, 'es'), prerender('mtc-tms-panel'));
   });
 
-  it('leaves no trace of a browser', () => {
+  it('defines no browser globals', () => {
     prerender('mtc-article');
     assert.deepEqual([typeof window, typeof document, typeof HTMLElement], Array(3).fill('undefined'));
   });
@@ -141,7 +141,7 @@ describe('prerender', () => {
       );
     });
 
-  it('remembers what was read, and nothing else', () => {
+  it('caches by the text that was read', () => {
     const label = (value: unknown): string =>
       prerender('mtc-nav-footer', { label: value } as unknown as MtcAttributes);
     const like = (text: string): unknown => ({ toJSON: () => 'a', toString: () => text });
@@ -154,19 +154,19 @@ describe('prerender', () => {
     assert.equal(prerender('mtc-nav-footer', {}, 'ES'), prerender('mtc-nav-footer', { lang: 'es' }));
   });
 
-  it('reads a value once', () => {
+  it('reads a value only once', () => {
     let reads = 0;
     const topic = { toString: () => (reads++ === 0 ? 'medication-management' : 'evil') };
     assert.match(prerender('mtc-article', { topic } as unknown as MtcAttributes), /^<mtc-article topic="med/);
     assert.equal(reads, 1);
   });
 
-  it('reads own attributes alone', () => {
+  it('reads only own attributes', () => {
     const attributes = Object.create({ topic: 'gardening' }) as MtcAttributes;
     assert.doesNotMatch(prerender('mtc-article', attributes), /^<mtc-article topic/);
   });
 
-  it('escapes what it is given', () => {
+  it('escapes values', () => {
     const html = prerender('mtc-nav-footer', { label: '"><script>alert(1)</script>' });
     assert.doesNotMatch(html, /<script/);
   });

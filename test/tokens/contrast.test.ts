@@ -28,7 +28,7 @@ describe('the WCAG formula', () => {
     });
   }
 
-  it('refuses what is no opaque colour', () => {
+  it('refuses a colour that is not opaque', () => {
     expect(() => contrast('rgba(0, 0, 0, 0.5)', 'rgb(0, 0, 0)')).to.throw('no opaque colour');
   });
 });
@@ -36,7 +36,7 @@ describe('the WCAG formula', () => {
 describe('contrast', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [front, back, use] of pairs) {
-      it(`${front} on ${back} is enough for ${use}: ${scheme}`, async () => {
+      it(`of ${front} on ${back} is enough for ${use}: ${scheme}`, async () => {
         pageStyle(`:root { color-scheme: ${scheme} }`);
         const element = await show('<mtc-tms-panel></mtc-tms-panel>');
         const ground = back === 'host' ? hosts[scheme] : colour(element, back);
@@ -46,11 +46,11 @@ describe('contrast', () => {
   }
 });
 
-describe('more contrast', () => {
+describe('prefers-contrast: more', () => {
   afterEach(() => emulateMedia());
 
   for (const scheme of ['light', 'dark'] as const) {
-    it(`makes quiet text as strong as any, and hairlines visible: ${scheme}`, async () => {
+    it(`makes secondary text as strong as any, and thin lines visible: ${scheme}`, async () => {
       pageStyle(`:root { color-scheme: ${scheme} }`);
       const element = await show('<mtc-tms-panel></mtc-tms-panel>');
       expect(colour(element, 'muted')).to.not.equal(colour(element, 'ink'));

@@ -38,14 +38,14 @@ describe('forced colours', () => {
     }
   }
 
-  it('give the tiles of evidence a border', async () => {
+  it('give the evidence tiles a border', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const figures = part(element, 'safety').querySelectorAll('figure');
     expect(figures).to.not.be.empty;
     for (const figure of figures) expectBorder(figure);
   });
 
-  it('draw strands in two system colours, and the disc in that of the ground', async () => {
+  it('draw strands in two system colours, and the disc in the background colour', async () => {
     const element = await show('<mtc-service-card></mtc-service-card>');
     const drawn = (selector: string): CSSStyleDeclaration =>
       getComputedStyle(part(element, 'picture').querySelector(selector) as Element);
@@ -54,7 +54,7 @@ describe('forced colours', () => {
     expect(drawn('circle').fill).to.equal(system('Canvas'));
   });
 
-  it('win over the tokens of the host page', async () => {
+  it('override the tokens of the host page', async () => {
     pageStyle(':root { --mtc-color-strand-a: rgb(1, 2, 3); --mtc-color-glow: rgb(1, 2, 3) }');
     const element = await show('<mtc-service-card></mtc-service-card>');
     const picture = part(element, 'picture');
@@ -63,7 +63,7 @@ describe('forced colours', () => {
     expect(getComputedStyle(picture.querySelector('circle') as Element).fill).to.equal(system('Canvas'));
   });
 
-  it('draw the people of a chart so that filled and hollow can be told apart', async () => {
+  it('draw the people of a chart so that filled and hollow look different', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const chart = part(element, 'safety').querySelector('figure svg') as Element;
     const strokes = [...chart.querySelectorAll('path')].map((path) => getComputedStyle(path).stroke);
@@ -73,7 +73,7 @@ describe('forced colours', () => {
     }
   });
 
-  it('leave the link of the page that one is on without underline, and the others with', async () => {
+  it('remove the underline only from the link to the current page', async () => {
     const element = await show('<mtc-nav-footer current="psychotherapy"></mtc-nav-footer>');
     expect(isSeen(part(element, 'action'))).to.equal(true);
     const links = [...part(element, 'nav').querySelectorAll('[part~=link]')];

@@ -52,7 +52,7 @@ function values(element: Element, property: string): string[] {
   return inner.map((each) => getComputedStyle(each).getPropertyValue(property));
 }
 
-describe('styles that are inherited', () => {
+describe('inherited styles', () => {
   for (const [property, value] of STRANGE) {
     it(`do not reach the content: ${property}: ${value}`, async () => {
       const usual = values(await show(MARKUP), property);
@@ -66,18 +66,18 @@ describe('styles that are inherited', () => {
   }
 
   for (const [property, value] of WELCOME) {
-    it(`come through: ${property}`, async () => {
+    it(`that reach the content: ${property}`, async () => {
       const element = await show(`<div style="${property}: ${value}">${MARKUP}</div>`);
       for (const found of values(element, property)) expect(found).to.equal(value);
     });
 
-    it(`come through where the host page sets them on everything, as readers do: ${property}`, async () => {
+    it(`that reach the content when the host page sets them on everything, as reader tools do: ${property}`, async () => {
       pageStyle(`* { ${property}: ${value} !important }`);
       for (const found of values(await show(MARKUP), property)) expect(found).to.equal(value);
     });
   }
 
-  it('let a host hide the element and switch its pointer off', async () => {
+  it('let a host hide the element and disable its pointer events', async () => {
     const element = await show(`<div style="visibility: hidden; pointer-events: none">${MARKUP}</div>`);
     const { visibility, pointerEvents } = getComputedStyle(part(element, 'title'));
     expect([visibility, pointerEvents]).to.deep.equal(['hidden', 'none']);

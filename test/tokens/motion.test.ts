@@ -19,14 +19,14 @@ describe('motion', () => {
   afterEach(() => emulateMedia());
 
   for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer', 'mtc-skip-link']) {
-    it(`is none in <${tag}> for people who ask for less`, async () => {
+    it(`stops in <${tag}> for people who prefer reduced motion`, async () => {
       const element = await show(`<${tag}></${tag}>`);
       await emulateMedia({ reducedMotion: 'reduce' });
       expect(moving(element)).to.deep.equal([]);
     });
   }
 
-  it('is of arrows and discs alone for the others', async () => {
+  it('affects only arrows and discs for everybody else', async () => {
     for (const tag of ['mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
       const moved = moving(await show(`<${tag}></${tag}>`));
       expect(moved).to.include('svg');

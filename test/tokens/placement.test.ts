@@ -49,7 +49,7 @@ describe('an element’s own width', () => {
   for (const tag of TAGS) {
     for (const [name, pattern] of Object.entries(PLACES)) {
       for (const width of name.includes('beside') ? [700] : [256, 700]) {
-        it(`of <${tag}> in ${name} is 240 px or more, and fits into ${width} px`, async () => {
+        it(`of <${tag}> in ${name} is at least 240 px, and fits into ${width} px`, async () => {
           const [element, container] = await place(pattern, tag, width);
           expect(widthOf(element)).to.be.at.least(240);
           expect(widthOf(element)).to.be.at.most(width);
@@ -65,7 +65,7 @@ describe('an element’s own width', () => {
       'position: absolute',
       'margin: auto',
     ]) {
-      it(`of <${tag}> is 240 px or more with a style of its own: ${style}`, async () => {
+      it(`of <${tag}> is at least 240 px with its own style: ${style}`, async () => {
         const [element] = await place('@', tag, 700, style);
         expect(widthOf(element)).to.be.within(240, 700);
       });
@@ -78,7 +78,7 @@ describe('an element’s own width', () => {
       'border: 9px solid',
       'max-width: 300px',
     ]) {
-      it(`of <${tag}> leaves room for what a host adds to it: ${style}`, async () => {
+      it(`of <${tag}> leaves room for styles that a host adds: ${style}`, async () => {
         pageStyle(`section > * { ${style} }`);
         const [element, container] = await place('@', tag, 400);
         expect(container.scrollWidth).to.be.at.most(400);
@@ -87,7 +87,7 @@ describe('an element’s own width', () => {
       });
     }
 
-    it(`of <${tag}> fills a block, and ends where it ends`, async () => {
+    it(`of <${tag}> fills a block exactly`, async () => {
       for (const width of [240, 500, 1000]) {
         const [element] = await place('@', tag, width);
         expect(widthOf(element)).to.equal(width);
@@ -95,7 +95,7 @@ describe('an element’s own width', () => {
     });
   }
 
-  it('of cards in one row of a grid is equal, and so is their height', async () => {
+  it('of cards in one grid row is the same, and so is their height', async () => {
     const cards = ['tms', 'psychotherapy', 'medication-management'].map(
       (service) => `<mtc-service-card service="${service}"></mtc-service-card>`,
     );

@@ -14,7 +14,7 @@ describe('print', () => {
   afterEach(() => emulateMedia());
 
   for (const width of [480, 660, 1100])
-    it(`of a course has each number beside its words, on paper ${width} px wide`, async () => {
+    it(`places each number of a course beside its text, on paper ${width} px wide`, async () => {
       const element = await show(
         `<div style="inline-size: ${width}px"><mtc-tms-panel></mtc-tms-panel></div>`,
       );
@@ -28,7 +28,7 @@ describe('print', () => {
     });
 
   for (const tag of TAGS) {
-    it(`of <${tag}> is dark on white, from a dark theme and a dark page`, async () => {
+    it(`of <${tag}> uses dark text on white, from a dark theme and a dark page`, async () => {
       pageStyle(':root { color-scheme: dark }');
       const [forced, auto] = [await show(`<${tag} theme="dark"></${tag}>`), await show(`<${tag}></${tag}>`)];
       expect([ink(forced), ink(auto)]).to.not.include('rgb(0, 0, 0)');
@@ -40,7 +40,7 @@ describe('print', () => {
       }
     });
 
-    it(`of <${tag}> is black on white, whatever the page's colours are`, async () => {
+    it(`of <${tag}> uses black text on white, whatever the page's colours`, async () => {
       const names = ['ink', 'muted', 'link', 'surface', 'crisis', 'tint'];
       pageStyle(`:root { ${names.map((name) => `--mtc-color-${name}: #fefefe`).join(';')} }`);
       const element = await show(`<${tag} theme="dark"></${tag}>`);
@@ -52,7 +52,7 @@ describe('print', () => {
       }
     });
 
-    it(`of <${tag}> shows where each link leads, but for phone and text`, async () => {
+    it(`of <${tag}> shows the URL of each link, except for phone and text numbers`, async () => {
       const element = await show(`<${tag}></${tag}>`);
       const [out, calls] = [/^https?:$/, /^(tel|sms):$/].map((protocol) =>
         links(element).filter(
@@ -79,12 +79,12 @@ describe('print', () => {
     });
   }
 
-  it('has arrows to take away', async () => {
+  it('removes arrows that are there on screen', async () => {
     const element = await show('<mtc-service-card></mtc-service-card>');
     expect(part(element, 'action').querySelector('svg')).to.not.equal(null);
   });
 
-  it('outlines tiles, whose grounds a printer leaves out', async () => {
+  it('outlines tiles, because printers omit backgrounds', async () => {
     const element = await show('<mtc-article></mtc-article>');
     await emulateMedia({ media: 'print' });
     for (const name of ['hero', 'crisis']) {
@@ -93,7 +93,7 @@ describe('print', () => {
     }
   });
 
-  it('prints the button as text, for its ground is left out', async () => {
+  it('prints the button as text, because its background is omitted', async () => {
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     await emulateMedia({ media: 'print' });
     const { color, backgroundColor } = getComputedStyle(part(element, 'action'));
@@ -101,7 +101,7 @@ describe('print', () => {
     expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('breaks no card, figure or step', async () => {
+  it('breaks no card, figure or step across pages', async () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
     const panel = await show('<mtc-tms-panel></mtc-tms-panel>');
     await emulateMedia({ media: 'print' });
@@ -113,7 +113,7 @@ describe('print', () => {
     for (const each of whole) expect(getComputedStyle(each).breakInside).to.equal('avoid');
   });
 
-  it('lays the panel out in blocks: rows of a grid came to lie over each other between two pages', async () => {
+  it('lays the panel out in blocks, because grid rows overlap between pages', async () => {
     const panel = await show('<mtc-tms-panel></mtc-tms-panel>');
     const content = part(panel, 'safety').querySelector('.content') as Element;
     const stacks = [part(panel, 'panel'), part(panel, 'safety'), content];

@@ -15,7 +15,7 @@ const size = (element: Element): [width: number, height: number] => {
   return [Math.round(width), Math.round(height)];
 };
 
-describe('what host pages set on everything', () => {
+describe('styles that host pages set on every element', () => {
   for (const [tag, name] of Object.entries(TAGS)) {
     const markup = `<section style="inline-size: 500px !important; display: block !important"><${tag}></${tag}></section>`;
 
@@ -34,7 +34,7 @@ describe('what host pages set on everything', () => {
       'section > :empty { display: none }',
       'p, h1, h2, h3, a, li, ul, svg { display: none !important; color: red !important }',
     ]) {
-      it(`leaves <${tag}> as it is: ${reset}`, async () => {
+      it(`do not change <${tag}>: ${reset}`, async () => {
         const usual = await show(markup);
         const [outer, inner] = [size(usual), size(part(usual, name))];
         usual.parentElement?.remove();
@@ -47,7 +47,7 @@ describe('what host pages set on everything', () => {
     }
   }
 
-  it('hides every other element of the page, and the skip link can still be reached', async () => {
+  it('that hide every other element still allow the skip link to be reached', async () => {
     pageStyle('* { display: none !important } html, body, div { display: block !important }');
     const element = await show('<mtc-skip-link></mtc-skip-link>');
     part(element, 'link').focus();
@@ -55,7 +55,7 @@ describe('what host pages set on everything', () => {
   });
 });
 
-describe('the root’s font size', () => {
+describe('the font size of the root', () => {
   for (const percent of ['62.5%', '100%', '150%']) {
     it(`of ${percent} does not change text of 16 px`, async () => {
       pageStyle(`html { font-size: ${percent} }`);
@@ -64,7 +64,7 @@ describe('the root’s font size', () => {
     });
   }
 
-  it('may be set on the element, and everything follows', async () => {
+  it('may be set on the element, and everything scales with it', async () => {
     const [usual, large] = [
       await show('<div style="width: 700px"><mtc-nav-footer></mtc-nav-footer></div>'),
       await show('<div style="width: 700px"><mtc-nav-footer style="font-size: 32px"></mtc-nav-footer></div>'),
@@ -83,7 +83,7 @@ describe('hidden', () => {
     'section > * { display: block }',
   ]) {
     for (const tag of [...Object.keys(TAGS), 'mtc-skip-link']) {
-      it(`hides <${tag}> under "${sheet}"`, async () => {
+      it(`hides <${tag}> despite "${sheet}"`, async () => {
         pageStyle(sheet);
         const element = await show(`<section><${tag} hidden></${tag}></section>`);
         expect(getComputedStyle(element).display).to.equal('none');

@@ -86,12 +86,12 @@ const value = (markup: string, find: Find, property: string): Promise<string> =>
 const withStyle = (markup: string, style: string): string => markup.replace('>', ` style="${style}">`);
 
 describe('tokens', () => {
-  it('are all tried here', () => {
+  it('are all tested here', () => {
     expect([...known].sort()).to.deep.equal([...TOKENS.map(([token]) => token), ...STATES].sort());
   });
 
   for (const [token, markup, find, property, given = RED, computed = given] of TOKENS) {
-    it(`--mtc-${token} can be set on :root, on a part of the page and on the element`, async () => {
+    it(`--mtc-${token} can be set on :root, on part of the page and on the element`, async () => {
       const usual = await value(markup, find, property);
       expect(usual).to.not.equal(computed);
       expect(await value(`<div style="--mtc-${token}: ${given}">${markup}</div>`, find, property)).to.equal(
@@ -113,7 +113,7 @@ describe('tokens', () => {
   });
 });
 
-describe('tokens of a state', () => {
+describe('tokens for states', () => {
   afterEach(() => resetMouse());
 
   const point = async (target: Element): Promise<void> => {
@@ -129,7 +129,7 @@ describe('tokens of a state', () => {
     ['color-action-hover', FOOTER, byPart('action'), byPart('action'), 'background-color'],
     ['color-glow-strong', CARD, byPart('card'), inPart('picture', 'circle'), 'fill'],
   ] as const) {
-    it(`--mtc-${token} shows under the pointer alone`, async () => {
+    it(`--mtc-${token} applies only under the pointer`, async () => {
       pageStyle(`:root { --mtc-${token}: ${RED} } * { transition: none !important }`);
       const element = await show(markup);
       const found = (): string => getComputedStyle(find(element)).getPropertyValue(property);
@@ -141,7 +141,7 @@ describe('tokens of a state', () => {
     });
   }
 
-  it('--mtc-color-focus and --mtc-shadow-focus show with the focus alone', async () => {
+  it('--mtc-color-focus and --mtc-shadow-focus apply only with the focus', async () => {
     pageStyle(`:root { --mtc-color-focus: ${RED}; --mtc-shadow-focus: 0 0 0 7px ${RED} }`);
     const element = await show(FOOTER);
     const style = getComputedStyle(part(element, 'nav').querySelector('a') as Element);

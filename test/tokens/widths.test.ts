@@ -73,19 +73,19 @@ function expectToFit(element: Element, width: number): void {
 describe('layout by the element’s width', () => {
   for (const [name, markup] of Object.entries(WIDGETS)) {
     for (const width of WIDTHS) {
-      it(`fits: ${name} in ${width} px`, async () => {
+      it(`fits ${name} in ${width} px`, async () => {
         expectToFit(await inWidth(markup, width), width);
       });
     }
 
-    it(`fits with the reader's text spacing: ${name} in 320 px`, async () => {
+    it(`fits ${name} in 320 px with the reader's text spacing`, async () => {
       pageStyle(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
       );
       expectToFit(await inWidth(markup, 320), 320);
     });
 
-    it(`fits with text of twice the size: ${name} in 640 px`, async () => {
+    it(`fits ${name} in 640 px with text of twice the size`, async () => {
       pageStyle('section > * { font-size: 32px }');
       expectToFit(await inWidth(markup, 640), 640);
     });
@@ -93,7 +93,7 @@ describe('layout by the element’s width', () => {
 
   for (const lang of [...Object.keys(files), 'en-XA']) {
     for (const tag of ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer']) {
-      it(`fits, and clips no letter: ${tag} in ${lang}, at 320 and 960 px`, async () => {
+      it(`fits ${tag} in ${lang}, at 320 and 960 px, without clipped letters`, async () => {
         for (const width of [320, 960]) {
           const element = await inWidth(`<${tag} lang="${lang}"></${tag}>`, width);
           await spoken(element, (await hasPiece(lang, tag)) ? lang : 'en');
@@ -125,7 +125,7 @@ describe('layout by the element’s width', () => {
     expect([beside(narrow), beside(wide)]).to.deep.equal([false, true]);
   });
 
-  it('keeps lines of prose short enough to read', async () => {
+  it('keeps lines of prose short', async () => {
     for (const width of [960, 1400]) {
       const body = part(await inWidth('<mtc-article></mtc-article>', width), 'body');
       const size = parseFloat(getComputedStyle(body).fontSize);

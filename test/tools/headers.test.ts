@@ -19,14 +19,14 @@ describe('_headers', () => {
     });
 });
 
-describe('text in PHP', () => {
+describe('text in PHP code', () => {
   for (const [text, php] of [
     [`A'); evil(); //`, String.raw`'A\'); evil(); //'`],
     ['a\\', String.raw`'a\\'`],
     ["\\'", String.raw`'\\\''`],
     ['$a {$b} ?>', "'$a {$b} ?>'"],
   ] as const)
-    it(`${text} is ${php}`, () => {
+    it(`of ${text} is ${php}`, () => {
       assert.equal(phpText(text), php);
     });
 });

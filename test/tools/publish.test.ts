@@ -48,7 +48,7 @@ function project(test: TestContext): Project {
 }
 
 describe('npm run publish:static', () => {
-  it('lays out a version, its major version and the latest, with an index of hashes and dates', (test) => {
+  it('creates a version, its major version and the latest, with an index of hashes and dates', (test) => {
     const { publish, read, list } = project(test);
     assert.equal(publish('1.4.2', { 'cdn/mtc.js': 'one' }).status, 0);
     assert.deepEqual(list('.'), ['LICENSE', '_headers', 'index.json', 'latest', 'v1', 'v1.4.2']);
@@ -62,7 +62,7 @@ describe('npm run publish:static', () => {
     assert.match(read('_headers'), /^\/v1\/\*\n {2}Cache-Control: public, max-age=3600$/m);
   });
 
-  it('may run twice, and changes no byte of what is published', (test) => {
+  it('may run twice, and never changes a published file', (test) => {
     const { publish, read } = project(test);
     publish('1.4.2', { 'cdn/mtc.js': 'one' });
     const before = read('index.json');
@@ -71,12 +71,12 @@ describe('npm run publish:static', () => {
     for (const files of [{ 'cdn/mtc.js': 'two' }, { 'cdn/mtc.js': 'one', 'cdn/new.js': '' }, {}]) {
       const { status, text } = publish('1.4.2', files);
       assert.equal(status, 1);
-      assert.match(text, /Version 1\.4\.2 is published.*(cdn\/mtc\.js|cdn\/new\.js)/);
+      assert.match(text, /Version 1\.4\.2 is already published.*(cdn\/mtc\.js|cdn\/new\.js)/);
       assert.equal(read('v1.4.2/cdn/mtc.js') + read('v1/cdn/mtc.js'), 'oneone');
     }
   });
 
-  it('moves what floats forward, never back, and each major version by itself', (test) => {
+  it('moves floating folders forward, never back, and each major version by itself', (test) => {
     const { publish, read } = project(test);
     for (const [version, text] of [
       ['1.9.0', 'a'],
@@ -96,7 +96,7 @@ describe('npm run publish:static', () => {
     );
   });
 
-  it('keeps hashed files where a page of yesterday asks for them, and nothing else', (test) => {
+  it('keeps hashed files that older pages may request, and nothing else', (test) => {
     const { publish, list } = project(test);
     publish('1.0.0', { 'cdn/core-aaaaaaaa.js': '', 'cdn/old.js': '' });
     publish('1.0.1', { 'cdn/core-bbbbbbbb.js': '' });
@@ -104,7 +104,7 @@ describe('npm run publish:static', () => {
     assert.deepEqual(list('v1.0.1/cdn'), ['core-bbbbbbbb.js', 'integrity.json']);
   });
 
-  it('writes the address where it is published into what people copy', (test) => {
+  it('writes the published address into code to paste', (test) => {
     const { publish, read } = project(test);
     const files = {
       'snippets/a.html': 'src="https://widgets.example/v1.0.0/a.js"',
@@ -115,7 +115,7 @@ describe('npm run publish:static', () => {
     assert.equal(read('v1/cdn/a.js'), 'https://widgets.example/');
   });
 
-  it('refuses any other --base in one sentence, and writes nothing', (test) => {
+  it('refuses an invalid --base in one sentence, and writes nothing', (test) => {
     const { publish, list } = project(test);
     const odd = 'https://x/"><script>alert(1)</script>';
     const { status, text } = publish('1.0.0', {}, '--base', odd);
@@ -128,7 +128,7 @@ describe('npm run publish:static', () => {
     assert.throws(() => list('.'), /ENOENT/);
   });
 
-  it('writes --base in its normal form', (test) => {
+  it('normalizes --base', (test) => {
     const { publish, read } = project(test);
     const files = { 'snippets/a.html': 'src="https://widgets.example/v1"' };
     assert.equal(publish('1.0.0', files, '--base', 'HTTPS://CDN.Example:443/mtc//').status, 0);

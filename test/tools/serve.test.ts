@@ -32,7 +32,7 @@ async function ask(port: number, path: string, method = 'GET', headers = {}): Pr
   };
 }
 
-describe('npm start: what is served', () => {
+describe('npm start: what it serves', () => {
   const root = mkdtempSync(join(tmpdir(), 'serve-'));
   const server = createServer(serveFolder(join(root, 'dist')));
   let port = 0;
@@ -130,7 +130,7 @@ describe('npm start: what is served', () => {
       assert.deepEqual([status, body], [404, 'Not found\n']);
     });
 
-  it('answers what cannot be read, and goes on', async () => {
+  it('answers an unreadable request, and continues', async () => {
     for (const path of ['/%', '/%zz', '/%c3%28', '/cdn/%E0%A4%A', 'http://evil.example/', '*'])
       assert.equal((await ask(port, path)).status, 400, path);
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
@@ -139,7 +139,7 @@ describe('npm start: what is served', () => {
     assert.equal((await ask(port, '/cdn/mtc.js')).body, 'script');
   });
 
-  it('sends a part of a file, and the whole where the part is none', async () => {
+  it('sends part of a file, and the whole file for an invalid range', async () => {
     const part = async (range: string): Promise<[number, string]> => {
       const { status, body } = await ask(port, '/cdn/mtc.js', 'GET', { range });
       return [status, body];
@@ -153,7 +153,7 @@ describe('npm start: what is served', () => {
 });
 
 describe('npm start: where it listens', () => {
-  it('takes PORT and HOST, and this machine alone by default', () => {
+  it('uses PORT and HOST, and only this machine by default', () => {
     assert.deepEqual(listenAt({}), { port: 8080, host: '127.0.0.1' });
     assert.deepEqual(listenAt({ PORT: '', HOST: '' }), { port: 8080, host: '127.0.0.1' });
     assert.deepEqual(listenAt({ PORT: '0', HOST: '::1' }), { port: 0, host: '::1' });
@@ -200,7 +200,7 @@ describe('npm start: where it listens', () => {
     });
 
   for (const tool of ['serve', 'dev'])
-    it(`says in one sentence what is wrong, and ends: ${tool}`, async () => {
+    it(`prints in one sentence what is wrong, and ends: ${tool}`, async () => {
       const child = start({ PORT: '8080x' }, tool);
       const text: string[] = [];
       child.stderr?.on('data', (chunk: Buffer) => text.push(chunk.toString()));
@@ -212,7 +212,7 @@ describe('npm start: where it listens', () => {
       );
     });
 
-  it('prints the address, at which it answers', async () => {
+  it('prints the address, and answers there', async () => {
     const child = start({ PORT: '0', HOST: '127.0.0.1' });
     try {
       assert.ok(child.stdout);

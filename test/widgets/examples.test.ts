@@ -6,7 +6,7 @@ import { events, lines } from '../helpers/record.ts';
 
 describe('examples', () => {
   for (const [tag, examples] of Object.entries(widgets)) {
-    it(`of <${tag}> have names of their own`, () => {
+    it(`of <${tag}> have unique names`, () => {
       const names = examples.map(({ name }) => name);
       expect(names).to.deep.equal([...new Set(names)]);
     });

@@ -6,7 +6,7 @@ import { locales } from '../../src/generated/locales.ts';
 import { element } from '../../src/embed-code/html.ts';
 
 if (!existsSync('demo/index.html')) {
-  console.error('demo/index.html is missing: the demo page can not be copied.');
+  console.error('demo/index.html is missing, so the demo page cannot be copied.');
   process.exit(1);
 }
 cpSync('demo', 'dist', { recursive: true });

@@ -67,16 +67,16 @@ function compare(kind: string, documented: readonly Named[], is?: readonly strin
   return [
     ...(is ?? []).filter((name) => !names.includes(name)).map((name) => `${said(name)} is not documented.`),
     ...(is ? names.filter((name) => !is.includes(name)) : []).map(
-      (name) => `${said(name)} is documented, and is not there.`,
+      (name) => `${said(name)} is documented, but it does not exist.`,
     ),
     ...documented
       .filter(({ description }) => !description?.trim())
-      .map(({ name }) => `${said(name)} is not explained.`),
+      .map(({ name }) => `${said(name)} has no description.`),
   ];
 }
 
 function faultsOf(widget: Widget, element?: Documented): string[] {
-  if (!element) return ['it is not in the manifest.'];
+  if (!element) return ['the element is not in the manifest.'];
   const { slots, parts, properties } = shownBy(widget);
   const texts = ['summary', 'description', 'status', 'since', 'when', 'reader', 'words'] as const;
   return [
@@ -111,7 +111,7 @@ export function undocumented({ modules }: Package): string[] {
 if (process.argv[1]?.endsWith('check-docs.ts')) {
   const faults = undocumented(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package);
   if (faults.length > 0) {
-    console.error(`Something is not documented:\n${faults.join('\n')}`);
+    console.error(`Documentation that is missing or out of date:\n${faults.join('\n')}`);
     process.exitCode = 1;
   }
 }

@@ -27,13 +27,14 @@ function recompile(): void {
   running ??= (async () => {
     while (wanted) {
       wanted = false;
-      if (!(await compile())) console.error('The page keeps the last good content.');
+      if (!(await compile()))
+        console.error('The page keeps the content of the last compilation that worked.');
     }
     running = undefined;
   })();
 }
 
-if (!(await compile())) console.error('Mend the content: the page comes as soon as it compiles.');
+if (!(await compile())) console.error('Fix the content. The page appears as soon as the content compiles.');
 watch(['content', 'compiler'], { ignoreInitial: true }).on('all', recompile);
 // A server of our own: the package's would listen on every network if it is given 127.0.0.1.
 const server = createServer();

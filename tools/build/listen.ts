@@ -43,13 +43,13 @@ export const addressOf = ({ port, host }: Listen): string =>
 /** Prints the address once it listens, or a sentence on why it cannot. */
 export function listen(server: Server, { port, host }: Listen): void {
   const another = 'as in "PORT=8081 npm start"';
-  const other = 'leave HOST out, or take 0.0.0.0 for all networks';
+  const other = 'leave out HOST, or use 0.0.0.0 for all networks';
   const problems: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} is taken: stop what runs there, or choose another, ${another}.`,
-    EACCES: `Port ${port} needs the rights of an administrator: choose another, ${another}.`,
+    EADDRINUSE: `Port ${port} is in use: stop the program that uses it, or choose another port, ${another}.`,
+    EACCES: `Port ${port} needs administrator rights: choose another port, ${another}.`,
     EADDRNOTAVAIL: `HOST is "${host}", which is not an address of this machine: ${other}.`,
-    ENOTFOUND: `HOST is "${host}", a name that this machine does not know: ${other}.`,
-    EAI_AGAIN: `HOST is "${host}", a name that this machine does not know: ${other}.`,
+    ENOTFOUND: `HOST is "${host}", a name that this machine cannot resolve: ${other}.`,
+    EAI_AGAIN: `HOST is "${host}", a name that this machine cannot resolve: ${other}.`,
   };
   server
     .on('error', (error: NodeJS.ErrnoException) => {

@@ -22,7 +22,7 @@ export const everywhere = [
 export function rule(path: string, ...headers: readonly string[]): string {
   if (!/^\/[!-~]*$/.test(path))
     throw new Error(
-      `_headers: found the path ${JSON.stringify(path)}, expected letters, digits and signs of ASCII.`,
+      `_headers: found the path ${JSON.stringify(path)}, expected ASCII letters, digits and signs.`,
     );
   const odd = headers.find((header) => !/^[A-Za-z-]+: [ -~]+$/.test(header));
   if (odd !== undefined)

@@ -41,7 +41,7 @@ const components = bom.components.filter((component) => bundled.has(nameOf(compo
 const missing = [...bundled].filter((name) => !components.some((component) => nameOf(component) === name));
 if (missing.length > 0) {
   console.error(
-    `dist/cdn holds code of ${missing.join(', ')}, which package.json does not name among its dependencies.`,
+    `dist/cdn contains code from ${missing.join(', ')}, which package.json does not list as a dependency.`,
   );
   process.exit(1);
 }

@@ -43,7 +43,7 @@ function fail(message: string): never {
 }
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, base: { type: 'string' } } });
-const to = values.to ?? fail('Where to? npm run publish:static -- --to DIR');
+const to = values.to ?? fail('Missing --to, expected npm run publish:static -- --to DIR');
 const base =
   values.base === undefined
     ? delivery.base
@@ -84,8 +84,8 @@ if (existsSync(exact)) {
   });
   if (changed.length > 0)
     fail(
-      `Version ${version} is published, and these of its files would change: ${changed.slice(0, 5).join(', ')}` +
-        `${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}. Raise the version in package.json. Nothing was written.`,
+      `Version ${version} is already published, and these files would change: ${changed.slice(0, 5).join(', ')}` +
+        `${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}. Increase the version in package.json. Nothing was written.`,
     );
 }
 

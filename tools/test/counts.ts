@@ -24,7 +24,7 @@ export function readCounts(path: string, exitCode: number, maySkip = false): Cou
   try {
     counts = JSON.parse(readFileSync(path, 'utf8')) as Counts;
   } catch {
-    console.error(`It stopped before it could leave its counts in ${path}.`);
+    console.error(`It stopped before it wrote its counts to ${path}.`);
     return wholly.failed;
   }
   const ran = counts.passed + counts.failed + (maySkip ? counts.skipped : 0);

@@ -30,7 +30,7 @@ export const browserFlags = [
 export async function findBrowser(): Promise<string> {
   const wanted = process.env.CHROME_PATH;
   if (wanted) {
-    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is "${wanted}", and there is no such file.`);
+    if (!existsSync(wanted)) throw new Error(`CHROME_PATH is "${wanted}", but there is no such file.`);
     return wanted;
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -39,7 +39,7 @@ export async function findBrowser(): Promise<string> {
   if (found) return found;
 
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome or Chromium found. Install one, or name one in CHROME_PATH.');
+    throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH to the path of one.');
   }
   // Makes the package unpack the system libraries that a bare machine lacks, and put them on LD_LIBRARY_PATH.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';

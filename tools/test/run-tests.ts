@@ -73,7 +73,7 @@ while (chosen.length > 0) {
 }
 await shareBrowser().then(
   (one) => one.close(),
-  () => console.error('The browser has gone before its time.'),
+  () => console.error('The browser ended before the tests did.'),
 );
 if (!hasSuite) {
   console.error(`No test file has "${word}" in its path.`);

@@ -4,24 +4,24 @@ import type { State } from '../states.ts';
 
 export const behaviours: readonly State[] = [
   {
-    name: 'A word is explained',
+    name: 'A glossary term opens its explanation',
     attributes: {},
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
       const term = root.querySelector<HTMLButtonElement>('button.term');
-      if (!term) throw new Error('No word is explained.');
+      if (!term) throw new Error('There is no glossary term.');
       const open = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(':popover-open')];
-      await step('Its explanation opens, and begins with the word', async () => {
+      await step('A click opens the explanation, which begins with the term', async () => {
         await userEvent.click(term);
         await waitFor(() => expect(open()).toHaveLength(1));
         const [word] = (open()[0]?.textContent ?? '').trim().toLowerCase().split(/\s/);
         await expect(term.textContent.toLowerCase()).toContain(word);
       });
-      await step('A second click shuts it', async () => {
+      await step('A second click closes it', async () => {
         await userEvent.click(term);
         await waitFor(() => expect(open()).toHaveLength(0));
       });
-      await step('It opens again, to be seen', async () => {
+      await step('It opens again, so that you can see it', async () => {
         await userEvent.click(term);
         await waitFor(() => expect(open()).toHaveLength(1));
       });
@@ -41,7 +41,7 @@ export const behaviours: readonly State[] = [
     },
   },
   {
-    name: 'The page is told before a link is followed',
+    name: 'Following a link fires mtc-navigate',
     attributes: {},
     play: async ({ canvasElement }) => {
       const root = await rootIn(canvasElement);
@@ -52,7 +52,7 @@ export const behaviours: readonly State[] = [
     },
   },
   {
-    name: 'The language of the page changes',
+    name: 'The page changes its language',
     attributes: {},
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
@@ -61,16 +61,16 @@ export const behaviours: readonly State[] = [
       const before = page.getAttribute('lang');
       const english = inside(root).getByRole('heading', { level: 2 }).textContent;
       for (const lang of ['es', 'ar']) {
-        await step(`The page is in “${lang}”: so is the article`, async () => {
+        await step(`The page changes to “${lang}”, and so does the article`, async () => {
           page.setAttribute('lang', lang);
           await waitFor(() => expect(root.querySelector('.box')).toHaveAttribute('lang', lang));
           await expect(inside(root).getByRole('heading', { level: 2 }).textContent).not.toBe(english);
         });
       }
-      await step('It runs from right to left', async () => {
+      await step('The article runs from right to left', async () => {
         await expect(root.querySelector('.box')).toHaveAttribute('dir', 'rtl');
       });
-      await step('And back', async () => {
+      await step('The page and the article change back', async () => {
         page.setAttribute('lang', before ?? 'en');
         await waitFor(() =>
           expect(inside(root).getByRole('heading', { level: 2 }).textContent).toBe(english),

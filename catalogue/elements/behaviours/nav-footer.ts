@@ -4,7 +4,7 @@ import type { State } from '../states.ts';
 
 export const behaviours: readonly State[] = [
   {
-    name: 'Each link tells where it leads',
+    name: 'Each link fires mtc-navigate',
     attributes: {},
     play: async ({ canvasElement }) => {
       const root = await rootIn(canvasElement);
@@ -17,7 +17,7 @@ export const behaviours: readonly State[] = [
     },
   },
   {
-    name: 'The page that it stands on is marked',
+    name: 'The current page is marked',
     attributes: { current: 'psychotherapy' },
     play: async ({ canvasElement }) => {
       const root = await rootIn(canvasElement);

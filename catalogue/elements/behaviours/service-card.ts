@@ -27,14 +27,14 @@ export const behaviours: readonly State[] = [
           await expect(heard.map(({ page }) => page)).toEqual(['psychotherapy']);
         });
       }
-      await step('The link alone is a stop of the Tab key', async () => {
+      await step('Only the link is a tab stop', async () => {
         const stops = [...root.querySelectorAll<HTMLElement>('*')].filter(({ tabIndex }) => tabIndex >= 0);
         await expect(stops).toEqual([link]);
       });
     },
   },
   {
-    name: 'The page is told before a link is followed',
+    name: 'Following the link fires mtc-navigate',
     attributes: { service: 'neuromodulation' },
     width: 320,
     play: async ({ canvasElement }) => {

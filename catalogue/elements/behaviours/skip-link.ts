@@ -4,7 +4,7 @@ import type { State } from '../states.ts';
 
 export const behaviours: readonly State[] = [
   {
-    name: 'It shows with the focus, and moves it',
+    name: 'It appears on focus, and moves the focus',
     attributes: {},
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
@@ -13,13 +13,13 @@ export const behaviours: readonly State[] = [
         const { right, bottom } = link.getBoundingClientRect();
         return right > 0 && bottom > 0;
       };
-      await step('Off screen at first', () => expect(isOnScreen()).toBe(false));
-      await step('On screen with the focus', async () => {
+      await step('It is off screen at first', () => expect(isOnScreen()).toBe(false));
+      await step('It appears when it gets the focus', async () => {
         link.focus();
         await waitFor(() => expect(isOnScreen()).toBe(true));
       });
       await step(
-        'Following it moves the focus into the main content, and leaves the address alone',
+        'Following it moves the focus to the main content, and does not change the address',
         async () => {
           const { href } = location;
           await userEvent.click(link);
@@ -27,7 +27,7 @@ export const behaviours: readonly State[] = [
           await expect(location.href).toBe(href);
         },
       );
-      await step('It shows again, to be seen', () => {
+      await step('It appears again, so that you can see it', () => {
         link.focus();
       });
     },

@@ -4,7 +4,7 @@ import type { State } from '../states.ts';
 
 export const behaviours: readonly State[] = [
   {
-    name: 'A question opens and shuts',
+    name: 'A question opens and closes',
     attributes: {},
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
@@ -12,7 +12,7 @@ export const behaviours: readonly State[] = [
       const summary = question?.querySelector('summary');
       const answer = question?.querySelector<HTMLElement>(':scope > :not(summary)');
       if (!question || !summary || !answer) throw new Error('There is no question.');
-      await step('Shut at first', async () => {
+      await step('It is closed at first', async () => {
         await expect(question.open).toBe(false);
         await expect(answer.checkVisibility()).toBe(false);
       });
@@ -21,13 +21,13 @@ export const behaviours: readonly State[] = [
         await expect(question.open).toBe(true);
         await expect(answer.checkVisibility()).toBe(true);
       });
-      await step('It stays open when the element is given something else', async () => {
+      await step('It stays open when an attribute of the element changes', async () => {
         root.host.setAttribute('heading-level', '3');
         await waitFor(() => expect(inside(root).getAllByRole('heading', { level: 3 })).not.toHaveLength(0));
         await expect(root.querySelector('[part~=questions] details')).toHaveAttribute('open');
         root.host.removeAttribute('heading-level');
       });
-      await step('A second click shuts it', async () => {
+      await step('A second click closes it', async () => {
         await waitFor(() => expect(root.querySelector('[part~=title]')?.localName).toBe('h2'));
         const now = root.querySelector('[part~=questions] summary');
         if (now) await userEvent.click(now);
@@ -36,7 +36,7 @@ export const behaviours: readonly State[] = [
     },
   },
   {
-    name: 'Nobody is told of a call for help',
+    name: 'Crisis links fire no event',
     attributes: {},
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
@@ -48,7 +48,7 @@ export const behaviours: readonly State[] = [
         await expect(await navigations(canvasElement, () => userEvent.click(phone))).toEqual([]);
       });
       root.removeEventListener('click', stay);
-      await step('A click on the action does', async () => {
+      await step('A click on the call to action fires one', async () => {
         const action = root.querySelector('[part~=action]');
         if (!action) throw new Error('There is no action.');
         const heard = await navigations(canvasElement, () => userEvent.click(action));

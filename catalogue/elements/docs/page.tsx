@@ -22,7 +22,7 @@ const ofStyle = /^(::part\(|--mtc-)/;
 const changesOf = (tag: string): string[] =>
   changelog.split(/\n(?=- |#|$)/).filter((item) => item.startsWith('- ') && item.includes(`<${tag}>`));
 
-/** A sentence of its own says “Not for …”; behind “When not” that would be said twice. */
+/** A sentence of its own says “Not for …”; after “When not to use it” that would be a double negative. */
 const withoutNot = (text: string): string =>
   text.replace(/^Not (.)/, (_, letter: string) => letter.toUpperCase());
 
@@ -51,7 +51,7 @@ export function ElementPage(): ReactElement {
   const [first, ...others] = stories;
   const shown = others.filter(({ tags = [] }) => tags.includes('shown'));
   const named = (name: string) => stories.find((story) => story.name === name);
-  const part = named('Every part marked');
+  const part = named('Every part outlined');
   const changes = changesOf(tag);
 
   return (
@@ -62,13 +62,13 @@ export function ElementPage(): ReactElement {
       <p className="summary">{summary}</p>
       <p>
         <strong>{status}</strong>, since {since}
-        {isReleased ? '' : ', which is not released yet'}
+        {isReleased ? '' : ', not yet released'}
       </p>
 
       <h2 id="overview">Overview</h2>
       <Markdown>{about}</Markdown>
-      <Markdown>{`**When.** ${when}`}</Markdown>
-      {avoid && <Markdown>{`**When not.** ${withoutNot(avoid)}`}</Markdown>}
+      <Markdown>{`**When to use it.** ${when}`}</Markdown>
+      {avoid && <Markdown>{`**When not to use it.** ${withoutNot(avoid)}`}</Markdown>}
 
       <h2 id="examples">Examples</h2>
       {first && <Canvas of={first.moduleExport} sourceState="shown" />}
@@ -89,10 +89,10 @@ export function ElementPage(): ReactElement {
         ))}
       </ul>
 
-      <h2 id="paste">Paste it</h2>
+      <h2 id="paste">Paste it in</h2>
       <p>
-        The element as it comes. Open one of its states above: the panel “Embed” there has the code for the
-        controls as you set them.
+        This code shows the element with its default settings. To get the code for your own settings, open a
+        state above, set the controls, and open the “Embed” panel.
       </p>
       <EmbedHere tag={tag} />
 
@@ -106,11 +106,10 @@ export function ElementPage(): ReactElement {
 
       <h2 id="style">Style</h2>
       <p>
-        Custom properties are set on the element, or on anything around it.{' '}
+        Set custom properties on the element or on any of its ancestors.{' '}
         <a href={address('story', 'tokens-colour--colour')} target="_top">
-          Their colours, and the contrast that they keep
+          See all colours and their contrast.
         </a>
-        .
       </p>
       {part && <Canvas of={part.moduleExport} sourceState="none" />}
       <Wide label="Parts and custom properties">
@@ -121,7 +120,7 @@ export function ElementPage(): ReactElement {
       <Markdown>{reader}</Markdown>
       <p>
         <a href={address('docs', 'accessibility-statement--docs')} target="_top">
-          What is tested, and what is not
+          What is tested, and what isn’t
         </a>
       </p>
 
@@ -129,14 +128,14 @@ export function ElementPage(): ReactElement {
       <Markdown>{words}</Markdown>
       <p>
         <a href={address('docs', 'content-write-content--docs')} target="_top">
-          How the words are written and checked
+          How the content is written and checked
         </a>
       </p>
 
       <h2 id="changes">Changes</h2>
       <Markdown>{[`- Since ${since}.`, ...changes].join('\n')}</Markdown>
       <p>
-        <a href={address('docs', 'changes-code-and-words--docs')} target="_top">
+        <a href={address('docs', 'changes-code-and-content--docs')} target="_top">
           All changes
         </a>
       </p>

@@ -4,11 +4,11 @@ import { sample } from '../sample.ts';
 import type { Around } from './hosts.ts';
 
 const words = [
-  'Asking for help is a decision of its own',
+  'Asking for help is the first step',
   'Where to turn',
-  'Care that is close by',
+  'Care close to home',
   'What is on offer',
-  'In a few words',
+  'In brief',
 ];
 
 const sections = ['Front page', 'City', 'Health', 'Letters'];

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { sample } from '../sample.ts';
 import type { Around } from './hosts.ts';
 
-const words = ['A page', 'A section', 'A part of the section', 'A smaller part', 'The smallest part'];
+const words = ['A page', 'A section', 'A subsection', 'A smaller subsection', 'The smallest subsection'];
 
 /** Nothing but the element to see. A screen reader meets a sound page. */
 export function plain({ header, main, footer, headings, isSkipLink }: Around): TemplateResult {

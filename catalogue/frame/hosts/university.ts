@@ -6,7 +6,7 @@ import type { Around } from './hosts.ts';
 const words = [
   'Counselling and wellbeing',
   'Support outside the university',
-  'Clinics that we point to',
+  'Clinics nearby',
   'What they offer',
   'At a glance',
 ];

@@ -32,10 +32,10 @@ const patterns = (known: Lists) =>
       const whole = wholeWords(filled(anyOf(sources), known));
       return ''.search(whole) < 0
         ? whole
-        : refuse('found a pattern that an empty text matches, expected words');
+        : refuse('found a pattern that matches empty text, expected one that matches words');
     } catch (error) {
       return refuse(
-        `found no regular expression (${error instanceof Error ? error.message : String(error)})`,
+        `found an invalid regular expression (${error instanceof Error ? error.message : String(error)})`,
       );
     }
   });
@@ -70,7 +70,7 @@ function rule(known: Lists) {
       keys({ kind: z.literal('subject'), ...any, ...subjects }),
       keys({ kind: z.literal('needs'), ...any, ...needs }),
     ],
-    { error: `found another kind, expected ${oneOf(KINDS)}` },
+    { error: `found an unknown kind, expected ${oneOf(KINDS)}` },
   );
 }
 

@@ -5,16 +5,16 @@ import { accountable, provenance } from './provenance.ts';
 
 export const article = (references: References) =>
   keys({
-    title: title().describe('The title, plain words.'),
+    title: title().describe('The title, as plain text.'),
     page: reference(references.pages).describe('The clinic’s page that has the same text.'),
     hero: reference(references.media).optional().describe('The picture above the text.'),
     alt: text()
       .optional()
       .describe(
-        'What the picture shows, in the language of the text, where the YAML of the picture does not say.',
+        'What the picture shows, in the language of the text. Needed where the picture’s own YAML file does not say it.',
       ),
     ...provenance(references),
     sources: list(reference(references.sources))
       .optional()
-      .describe('What the whole text rests on. What [@key] cites in the text need not be named again.'),
+      .describe('Sources of the text as a whole. Sources cited with [@key] need not be repeated here.'),
   }).superRefine(accountable(references));

@@ -44,7 +44,7 @@ const IDS_ONE = 'the id of a file, such as tms';
 const base = () =>
   webAddress()
     .refine((value) => !/[?#@]/.test(value), {
-      error: 'found a query, a fragment or a user, expected an address without',
+      error: 'found a query, a fragment or a user, expected an address without them',
     })
     .transform((value, context) => {
       const parsed = baseUrl(value);
@@ -63,14 +63,14 @@ export const clinic = () =>
     site: base().describe('The base address of the clinic’s pages.'),
     widgets: base()
       .default('https://widgets.example/')
-      .describe('The base address under which the built widgets are published, a folder a version.'),
+      .describe('The base address under which the built widgets are published, with one folder per version.'),
     placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
     security: textThat(
       'an address such as mailto:security@clinic.org or https://clinic.org/security',
       isContact,
     )
       .optional()
-      .describe('Where people report a problem with security; docs/security.md names it.'),
+      .describe('Where people report security problems; docs/security.md names it.'),
     pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
@@ -85,9 +85,9 @@ export const clinic = () =>
       .optional()
       .describe('Other sites that texts may link to.'),
     region: textThat('a region such as US', (value) => REGION.test(value)).describe(
-      'Whose crisis line is shown.',
+      'The region whose crisis line is shown.',
     ),
     crisis: keyed(REGION, REGIONS, some(href())).describe(
-      'By region: the addresses that its crisis line has in every language, as tel:, sms: and https:.',
+      'By region: the tel:, sms: and https: addresses that its crisis line has in every language.',
     ),
   });

@@ -11,15 +11,15 @@ export const crisis = (references: References) =>
       REGION,
       REGIONS,
       keys({
-        lead: words().describe('Whom it is for, in bold.'),
+        lead: words().describe('Who it is for, in bold.'),
         text: words().describe('What to do.'),
         urgent: words().describe(
-          'Urgent help in a few words, with a link to each number to call and text. It is in the warning of every panel, where nobody can hide it, and in each step with help: urgent.',
+          'Urgent help in a few words, with a link for each number to call and text. It appears in the warning of every panel, which cannot be hidden, and in each step with help: urgent.',
         ),
         press: whole(0, 9)
           .optional()
-          .describe('The digit to press for this language, once somebody answers.'),
+          .describe('The digit to press for this language when the call is answered.'),
         links: some(keys({ text: title(), href: href() })).describe('Call, text, chat.'),
       }),
-    ).describe('The line of each region.'),
+    ).describe('The crisis line of each region.'),
   }).superRefine(accountable(references));

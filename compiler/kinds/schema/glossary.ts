@@ -5,13 +5,13 @@ import { accountable, review } from './provenance.ts';
 
 const term = () =>
   keys({
-    term: text().describe('The word as it is explained.'),
-    forms: some(text()).describe('How texts write it: singular, plural, short.'),
+    term: text().describe('The term, as its explanation shows it.'),
+    forms: some(text()).describe('How texts write it: singular, plural, abbreviation.'),
     text: words().describe('One or two plain sentences.'),
   });
 
 export const glossary = (references: References) =>
   keys({
     ...review(references),
-    terms: keyed(ID, IDS, term()).describe('Words to explain, by id.'),
+    terms: keyed(ID, IDS, term()).describe('Terms to explain, by id.'),
   }).superRefine(accountable(references));

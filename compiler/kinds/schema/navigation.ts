@@ -5,8 +5,8 @@ import { accountable, review } from './provenance.ts';
 
 export const pageLink = ({ pages }: References) =>
   keys({
-    page: reference(pages).describe('A page of clinic.yaml.'),
-    text: title().describe('The words of the link.'),
+    page: reference(pages).describe('The id of a page in clinic.yaml.'),
+    text: title().describe('The text of the link.'),
   });
 
 export const navigation = (references: References) =>

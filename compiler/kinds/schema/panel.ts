@@ -22,11 +22,11 @@ const steps = () =>
       text: words(),
       help: choice(['urgent'])
         .optional()
-        .describe('urgent on the step that names mood: the words of urgent in crisis.yaml follow its text.'),
+        .describe('urgent on the step that mentions mood. The urgent text from crisis.yaml follows it.'),
     }),
   ).superRefine((steps, context) => {
     if (steps.some(({ help }) => help)) return;
-    const message = 'found no step with help: urgent, expected it on the one that names mood';
+    const message = 'found no step with help: urgent, expected it on the step that mentions mood';
     context.addIssue({ code: 'custom', message });
   });
 
@@ -59,21 +59,23 @@ const rare = () =>
 
 export const panel = (references: References) =>
   keys({
-    title: title().describe('The title, plain words.'),
-    picture: reference(references.media).describe('The picture beside the summary; it only decorates.'),
+    title: title().describe('The title, as plain text.'),
+    picture: reference(references.media).describe('The picture beside the summary. It is only decorative.'),
     ...provenance(references),
-    summary: some(words()).describe('What it comes to, in three lines.'),
+    summary: some(words()).describe('The main points, in three lines.'),
     facts: some(keys({ label: words(), value: words(), note: words() })).describe(
-      'Key facts: what, how much, more.',
+      'Key facts, each with a label, a value and a note.',
     ),
     steps: steps().describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
-    suits: keys({ title: title(), items: some(words()) }).describe('Whom it is cleared for.'),
-    unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Whom it is not for.'),
+    suits: keys({ title: title(), items: some(words()) }).describe('Who it is cleared for.'),
+    unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Who it is not for.'),
     watch: words().describe(
-      'What to watch for, in a frame. It cannot be hidden. The words of urgent in crisis.yaml follow it.',
+      'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
     ),
-    compare: some(comparison()).describe('Benefit and harm, each beside its comparison: people out of 100.'),
+    compare: some(comparison()).describe(
+      'Benefits and harms, each next to its comparison, in people out of 100.',
+    ),
     rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
     action: pageLink(references).describe('The button at the end.'),
   }).superRefine(accountable(references));

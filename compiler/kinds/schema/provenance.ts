@@ -12,9 +12,11 @@ const translation = () =>
   keys({
     source: textThat('a hash of twelve digits and letters a to f', (value) =>
       /^[0-9a-f]{12}$/.test(value),
-    ).describe('Which source text was translated: npm run content says its hash.'),
+    ).describe('The hash of the source text that was translated. npm run content shows it.'),
     translator: text().optional().describe('The qualified translator who checked it. Never invented.'),
-    qualification: text().optional().describe('As in: certified by the American Translators Association.'),
+    qualification: text()
+      .optional()
+      .describe('For example: certified by the American Translators Association.'),
     date: date().optional().describe('When they checked it.'),
     same: list(text())
       .optional()
@@ -24,7 +26,7 @@ const translation = () =>
 const translated = () => ({
   translation: translation()
     .optional()
-    .describe('In another language than the source: what was translated, and who checked it.'),
+    .describe('Of a translation: which text was translated, and who checked it.'),
 });
 
 /** Who wrote and who checked. */
@@ -34,23 +36,21 @@ export const review = ({ isTranslation }: References) => ({
   written: date().optional().describe('When it was written.'),
   reviewer: keys({
     name: text().describe('The clinician who checked it.'),
-    credential: text().describe('As in: MD, board-certified psychiatrist.'),
+    credential: text().describe('For example: MD, board-certified psychiatrist.'),
   })
     .optional()
     .describe('Who checked it. Never invented.'),
-  reviewed: date().optional().describe('When it was checked last.'),
-  nextReview: date()
-    .optional()
-    .describe('Until when it holds. After this day the element says that it is due.'),
+  reviewed: date().optional().describe('When it was last checked.'),
+  nextReview: date().optional().describe('When the next review is due. After this date the element says so.'),
   ...(isTranslation ? translated() : ({} as ReturnType<typeof translated>)),
 });
 
 /** Of a piece that is shown on its own, and can be taken back. */
 export const provenance = (references: References) => ({
   ...review(references),
-  status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: taken back.`),
-  interest: words().optional().describe('What the clinic gains from it: a conflict of interest.'),
-  audience: choice(AUDIENCES).optional().describe('Whom it is written for.'),
+  status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: replaced by a notice.`),
+  interest: words().optional().describe('How the clinic profits from it: a conflict of interest.'),
+  audience: choice(AUDIENCES).optional().describe('Who it is written for.'),
   reason: words().optional().describe('Why it was withdrawn.'),
   successor: reference(references.pages).optional().describe('The page to read instead of a withdrawn text.'),
 });
@@ -70,10 +70,12 @@ export const accountable =
     };
     if (reviewed && !reviewer) refuse('reviewed', 'found a date without a reviewer, expected both or none');
     if (reviewer && !reviewed) refuse('reviewer', 'found a reviewer without reviewed, expected both or none');
-    if (reviewed && reviewed > today) refuse('reviewed', `found "${reviewed}", expected no day to come`);
-    if (written && written > today) refuse('written', `found "${written}", expected no day to come`);
+    if (reviewed && reviewed > today)
+      refuse('reviewed', `found "${reviewed}", expected a date that is not in the future`);
+    if (written && written > today)
+      refuse('written', `found "${written}", expected a date that is not in the future`);
     if (reviewed && nextReview && nextReview <= reviewed)
-      refuse('nextReview', `found "${nextReview}", expected a day after reviewed, which is ${reviewed}`);
+      refuse('nextReview', `found "${nextReview}", expected a date after reviewed, which is ${reviewed}`);
     // The review is the source's.
     if (status === 'pending' && reviewed && !isTranslation)
       refuse(
@@ -85,9 +87,13 @@ export const accountable =
       if (!reason) refuse('reason', 'missing, expected why the text was withdrawn');
       if (!successor) refuse('successor', 'missing, expected the page to read instead');
     } else {
-      if (reason) refuse('reason', `found a reason with status: ${status}, expected it with withdrawn only`);
+      if (reason)
+        refuse('reason', `found a reason with status: ${status}, expected it only with status: withdrawn`);
       if (successor)
-        refuse('successor', `found a successor with status: ${status}, expected it with withdrawn only`);
+        refuse(
+          'successor',
+          `found a successor with status: ${status}, expected it only with status: withdrawn`,
+        );
     }
   };
 
@@ -104,7 +110,8 @@ function checkTranslator(
   const given = [translator, qualification, date].filter(Boolean).length;
   if (given > 0 && given < 3)
     refuse('translation', 'expected translator, qualification and date, or none of them');
-  if (date && date > today) refuse('translation', `found "${date}", expected no day to come`);
+  if (date && date > today)
+    refuse('translation', `found "${date}", expected a date that is not in the future`);
   if (status === 'published' && !given)
     refuse(
       'status',

@@ -6,8 +6,8 @@ import { accountable, provenance } from './provenance.ts';
 export const service = (references: References) =>
   keys({
     heading: title().describe('The name of the service.'),
-    page: reference(references.pages).describe('The page on it.'),
-    picture: reference(references.media).describe('The picture above the words; it only decorates.'),
-    action: title().describe('The words of the link.'),
+    page: reference(references.pages).describe('The page about it.'),
+    picture: reference(references.media).describe('The picture above the text. It is only decorative.'),
+    action: title().describe('The text of the link.'),
     ...provenance(references),
   }).superRefine(accountable(references));

@@ -7,7 +7,7 @@ const isDate = (value: string): boolean => z.iso.date().safeParse(`${value}-01-0
 
 const source = () =>
   keys({
-    author: text().optional().describe('Who wrote it, as in Taylor et al.'),
+    author: text().optional().describe('The author, as in Taylor et al.'),
     title: text().optional().describe('Its title.'),
     'container-title': text().optional().describe('The journal.'),
     issued: textThat(

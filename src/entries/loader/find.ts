@@ -21,7 +21,7 @@ function attempt<Node extends Element>(what: (node: Node) => void, node: Node): 
   try {
     what(node);
   } catch (error) {
-    report(`A node was left as it is: ${String(error)}`);
+    report(`An element could not be read, so it was left as it is: ${String(error)}`);
   }
 }
 

@@ -56,8 +56,8 @@ function wishOf(place: HTMLElement): Wish | undefined {
   if (!isWidget(widget)) {
     report(
       isLink
-        ? `${place.href}: expected a link to …/embed/…, so it stays a plain link.`
-        : `data-mtc="${marked ?? ''}": expected one of ${widgets.join(', ')}. Its own content is shown.`,
+        ? `${place.href}: expected the address of an embed page (…/embed/…), so it stays a plain link.`
+        : `data-mtc="${marked ?? ''}": expected one of ${widgets.join(', ')}. Its fallback content is shown.`,
     );
     return undefined;
   }
@@ -69,7 +69,7 @@ function wishOf(place: HTMLElement): Wish | undefined {
   const { attribute } = pieces[widget];
   if (isLink) Object.assign(attributes, { ...(attribute && { [attribute]: id }), lang });
   else if (attribute && !attributes[attribute]) {
-    report(`data-mtc="${widget}": expected data-${attribute}. Its own content is shown.`);
+    report(`data-mtc="${widget}": expected data-${attribute}. Its fallback content is shown.`);
     return undefined;
   }
   return { widget, attributes };

@@ -36,21 +36,21 @@ import { attributes } from './widget.ts';
 import { terms } from './term-styles.ts';
 
 /**
- * One of the clinic's articles, word for word, with who wrote it and where it comes from.
+ * One of the clinic's articles, word for word, with its author, its review and its sources.
  *
- * @summary An article block: picture, title, text, provenance, sources, crisis line.
+ * @summary An article: picture, title, text, provenance, sources and crisis line.
  * @status stable
  * @since 0.1.0
- * @when Use it as the main text of a page or of a section.
- * @avoid Not for a teaser, which is what the service card is for.
- * @reader A screen reader meets an article with a heading, a described picture, the text, the facts about the text, the
- *   sources in a disclosure, and the crisis line. Words of the glossary are buttons, described by their explanation.
- * @words The clinic's own text, word for word, from `content/en/articles/`. Its glossary and its translations wait for a
- *   check, and say so.
- * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
- * @slot hero - Another picture, at best 3:2.
- * @slot title - Other words for the title.
- * @slot crisis - A crisis line for another country.
+ * @when Use it as the main text of a page or a section.
+ * @avoid Not for a teaser: use the service card for that.
+ * @reader A screen reader announces an article with a heading, a described picture, the text, the facts about the text,
+ *   the sources in a disclosure, and the crisis line. Glossary terms are buttons, described by their explanation.
+ * @words The clinic's own text, word for word, from `content/en/articles/`. Nobody has checked the glossary and the
+ *   translations yet, and they say so.
+ * @event {MtcNavigateEvent} mtc-navigate - Fired before a link to a page is followed; cancelable. `href`, `page`.
+ * @slot hero - Replaces the picture, ideally with a ratio of 3:2.
+ * @slot title - Replaces the text of the title.
+ * @slot crisis - Replaces the crisis line, for another country.
  * @csspart hero - The tile with the picture.
  * @csspart title - The title, a heading.
  * @csspart body - The text.
@@ -76,10 +76,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   /** What to leave out. */
   declare hide: string;
 
-  /** Whether words of the clinic's glossary open an explanation. */
+  /** Whether glossary terms open an explanation. */
   declare glossary: ValueOf<typeof attributes.glossary>;
 
-  /** Whether the page's head gets a description of the article for search engines (JSON-LD). Off unless set. */
+  /** Adds a description of the article for search engines (JSON-LD) to the page's head. Off by default. */
   declare structuredData: boolean;
 
   constructor() {

@@ -27,9 +27,9 @@ export const examples: readonly Example[] = [
 
   ...shared.links,
 
-  { name: 'Other title', attributes: {}, children: '<span slot="title">How we work with medication</span>' },
+  { name: 'Custom title', attributes: {}, children: '<span slot="title">How we work with medication</span>' },
   {
-    name: 'Other picture',
+    name: 'Custom picture',
     attributes: {},
     children: `<img slot="hero" src="${drawing}" alt="Hills under a low sun">`,
   },
@@ -38,12 +38,12 @@ export const examples: readonly Example[] = [
   ...shared.loading,
   ...shared.review,
   ...shared.longWords,
-  { name: 'No picture in the text', attributes: {}, content: 'no-picture' },
+  { name: 'No picture in the content', attributes: {}, content: 'no-picture' },
 
   {
     name: 'Fallback children',
     attributes: { topic },
-    children: '<p>The article on medication stands here once it has loaded.</p>',
+    children: '<p>The article about medication appears here once it has loaded.</p>',
   },
   {
     name: 'Unknown topic, fallback kept',
@@ -51,7 +51,7 @@ export const examples: readonly Example[] = [
     children: '<p>Please read the article on the clinic’s own site.</p>',
     reports: true,
   },
-  { name: 'Unknown word to hide', attributes: { hide: 'hero adverts' }, reports: true },
+  { name: 'Unknown value in hide', attributes: { hide: 'hero adverts' }, reports: true },
   { name: 'Unknown glossary', attributes: { glossary: 'yes' }, reports: true },
   { name: 'Heading level 9', attributes: { 'heading-level': '9' }, reports: true },
   ...shared.mistakes,

@@ -28,14 +28,14 @@ import { attributes } from './widget.ts';
  * @status stable
  * @since 0.1.0
  * @when Use it once, at the end of a page, in its `<footer>` or at the end of its main content.
- * @avoid Not as the main navigation of a site: it leads to the clinic's pages alone.
- * @reader A screen reader meets a navigation landmark, named by `label`; a second one on a page is numbered. The link to
- *   the page that it stands on is told as the current one.
- * @words The names of the clinic's pages, from `content/en/navigation.yaml`, and the crisis line of the clinic's region, from
+ * @avoid Not as the main navigation of a site: it links only to the clinic's pages.
+ * @reader A screen reader announces a navigation landmark, named by `label`. A second one on the same page gets a number.
+ *   The link to the current page is announced as current.
+ * @words The names of the clinic's pages, from `content/en/navigation.yaml`, and the crisis line for the clinic's region, from
  *   `content/en/crisis.yaml`.
- * @event {MtcNavigateEvent} mtc-navigate - Before a link to a page is followed; cancelable. `href`, `page`.
- * @slot action - Other words for the call to action.
- * @slot crisis - A crisis line for another country.
+ * @event {MtcNavigateEvent} mtc-navigate - Fired before a link to a page is followed; cancelable. `href`, `page`.
+ * @slot action - Replaces the text of the call to action.
+ * @slot crisis - Replaces the crisis line, for another country.
  * @csspart nav - The navigation landmark.
  * @csspart link - Each link to a related page.
  * @csspart action - The call to action.
@@ -47,10 +47,10 @@ export class MtcNavFooter extends MtcElement<Navigation> {
   static override attributes = attributes;
   static override properties = propertiesOf(attributes);
 
-  /** Page that this stands on, whose link is the current one. */
+  /** Id of the page that this element is on. Its link is marked as current. */
   declare current: string;
 
-  /** Name of the landmark, in place of the content's own. */
+  /** Name of the landmark, instead of the one in the content. */
   declare label: string;
 
   /** What to leave out. */

@@ -4,12 +4,12 @@ import type { Example } from '../example.ts';
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
 
-  { name: 'On the page on psychotherapy', attributes: { current: 'psychotherapy' }, isShown: true },
-  { name: 'On the page on neuromodulation', attributes: { current: 'neuromodulation' } },
-  { name: 'On the page of the action', attributes: { current: 'tms' } },
-  { name: 'On a page that it does not link to', attributes: { current: 'medication-management' } },
+  { name: 'Current page: psychotherapy', attributes: { current: 'psychotherapy' }, isShown: true },
+  { name: 'Current page: neuromodulation', attributes: { current: 'neuromodulation' } },
+  { name: 'Current page: call to action', attributes: { current: 'tms' } },
+  { name: 'Current page: not linked', attributes: { current: 'medication-management' } },
 
-  { name: 'Other label', attributes: { label: 'More from the clinic' } },
+  { name: 'Custom label', attributes: { label: 'More from the clinic' } },
 
   { name: 'Without action', attributes: { hide: 'action' } },
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
 
   ...shared.links,
 
-  { name: 'Other action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
+  { name: 'Custom action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
   ...shared.slots,
 
   ...shared.loading,
@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
     children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
   },
   { name: 'Unknown page', attributes: { current: 'gardening' }, reports: true },
-  { name: 'Unknown word to hide', attributes: { hide: 'action links' }, reports: true },
+  { name: 'Unknown value in hide', attributes: { hide: 'action links' }, reports: true },
   ...shared.mistakes,
 
   ...shared.widths,

@@ -26,21 +26,20 @@ import { styles } from './styles.ts';
 import { attributes } from './widget.ts';
 
 /**
- * One of the clinic's services, with a link to its page. The whole card can be clicked, and only the link is a stop of
- * the Tab key.
+ * One of the clinic's services, with a link to its page. The whole card can be clicked, but only the link is a tab stop.
  *
  * @summary One service: picture, heading, summary and link.
  * @status stable
  * @since 0.1.0
- * @when Use it alone or in a grid of the host page; cards in one row grow to one height.
- * @avoid Not inside a link of the host page: a link in a link follows two ways at once.
- * @reader A screen reader meets a heading, a sentence and a link; the picture is decoration.
- * @words From `content/en/services/`: written for this project. No clinician has checked them yet, and each card says so.
- * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
- * @slot picture - Another picture, at best 2:1.
- * @slot heading - Other words for the heading.
- * @slot summary - Other words for the summary.
- * @slot action - Other words for the link.
+ * @when Use it alone or in a grid of the host page. Cards in the same row grow to the same height.
+ * @avoid Not inside a link of the host page, because HTML allows no link in a link.
+ * @reader A screen reader announces a heading, a sentence and a link. The picture is decorative.
+ * @words From `content/en/services/`, written for this project. No clinician has checked the texts yet, and each card says so.
+ * @event {MtcNavigateEvent} mtc-navigate - Fired before the link is followed; cancelable. `href`, `page`.
+ * @slot picture - Replaces the picture, ideally with a ratio of 2:1.
+ * @slot heading - Replaces the text of the heading.
+ * @slot summary - Replaces the text of the summary.
+ * @slot action - Replaces the text of the link.
  * @csspart card - The whole card.
  * @csspart picture - The tile with the picture.
  * @csspart heading - The heading.
@@ -56,7 +55,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
   /** Which service. */
   declare service: string;
 
-  /** Picture above the words, or beside them from a width of 20em. */
+  /** Picture above the text, or beside it from a width of 20em. */
   declare layout: ValueOf<typeof attributes.layout>;
 
   /** Level of the heading in the host page's outline. */

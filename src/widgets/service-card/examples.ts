@@ -42,7 +42,7 @@ export const examples: readonly Example[] = [
   { name: 'Link in a new window', attributes: { target: '_blank' }, width: 320 },
 
   {
-    name: 'Other words',
+    name: 'Custom text',
     attributes: {},
     children:
       '<span slot="heading">TMS at our practice</span>' +
@@ -51,13 +51,13 @@ export const examples: readonly Example[] = [
     width: 320,
   },
   {
-    name: 'Other picture',
+    name: 'Custom picture',
     attributes: {},
     children: `<img slot="picture" src="${drawing}" alt="">`,
     width: 320,
   },
   {
-    name: 'Words after it',
+    name: 'Text after the content',
     attributes: {},
     children: '<p slot="after">Open to new patients.</p>',
     width: 320,
@@ -79,10 +79,10 @@ export const examples: readonly Example[] = [
     reports: true,
   },
   { name: 'Unknown layout', attributes: { layout: 'diagonal' }, width: 320, reports: true },
-  { name: 'Unknown word to hide', attributes: { hide: 'picture price' }, width: 320, reports: true },
+  { name: 'Unknown value in hide', attributes: { hide: 'picture price' }, width: 320, reports: true },
   { name: 'Heading level 0', attributes: { 'heading-level': '0' }, width: 320, reports: true },
   { name: 'Unknown theme', attributes: { theme: 'purple' }, width: 320, reports: true },
-  { name: 'Not a language', attributes: { lang: 'no language' }, width: 320, reports: true },
+  { name: 'Invalid language', attributes: { lang: 'no language' }, width: 320, reports: true },
   { name: 'Unsafe site', attributes: { site: 'JavaScript:alert(1)' }, width: 320, reports: true },
 
   { name: '240 pixels wide', attributes: {}, width: 240 },

@@ -13,18 +13,18 @@ import { styles } from './styles.ts';
 import { attributes } from './widget.ts';
 
 /**
- * A link past the page's header, for people who use the keyboard. It is off screen until it has the focus; following it
- * moves the focus into the page's main content, without a navigation. Where the page has no element of the given id, it
- * goes to `<main>`.
+ * A link past the page's header, for people who use the keyboard. It is off screen until it has the focus. Following it
+ * moves the focus to the page's main content, without a navigation. If the page has no element with the given id, the
+ * focus goes to `<main>`.
  *
- * @summary Skips to the content of the host page.
+ * @summary A link that skips to the main content of the page.
  * @status stable
  * @since 0.1.0
- * @when Put it first in the page's `<header>`, so that it is the first stop of the Tab key and stands in a landmark.
- * @avoid Not where the page has a skip link already.
- * @reader A screen reader meets a link, "Skip to content".
- * @words Three words of the interface, from `src/i18n/strings.ts`.
- * @slot link - Other words for the link.
+ * @when Put it first in the page's `<header>`, so that it is the first tab stop and inside a landmark.
+ * @avoid Not on a page that already has a skip link.
+ * @reader A screen reader announces a link, "Skip to content".
+ * @words A string of the interface, from `src/i18n/strings.ts`.
+ * @slot link - Replaces the text of the link.
  * @csspart link - The link.
  */
 export class MtcSkipLink extends MtcElement<null> {

@@ -4,10 +4,10 @@ import type { Example } from '../example.ts';
 /** It is off screen until it has the focus: press the Tab key to see any of these. */
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
-  { name: 'Another target', attributes: { href: '#content' } },
+  { name: 'Custom target', attributes: { href: '#content' } },
 
   {
-    name: 'Attributes that are for links to pages',
+    name: 'Attributes that have no effect',
     attributes: { site: 'https://example.org/clinic/', target: '_blank' },
   },
 
@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
   { name: 'Dark theme', attributes: { theme: 'dark' } },
 
   {
-    name: 'Other words',
+    name: 'Custom text',
     attributes: {},
     children: '<span slot="link">Skip to the article</span>',
     isShown: true,
@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
   { name: 'Fallback children', attributes: {}, children: '<a href="#main">Skip to content</a>' },
   { name: 'Unsafe address', attributes: { href: 'javascript:alert(1)' }, reports: true },
   { name: 'Unknown theme', attributes: { theme: 'purple' }, reports: true },
-  { name: 'Not a language', attributes: { lang: 'no language' }, reports: true },
+  { name: 'Invalid language', attributes: { lang: 'no language' }, reports: true },
 
   { name: '240 pixels wide', attributes: {}, width: 240 },
   ...shared.media,

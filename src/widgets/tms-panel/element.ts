@@ -39,28 +39,28 @@ import { styles } from './styles.ts';
 import { attributes } from './widget.ts';
 
 /**
- * What a patient should know of TMS before deciding: in short, what a course looks like, who it suits, benefit and
- * harm beside each other, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
+ * What a patient should know about TMS before deciding: the key facts, what a course looks like, who it suits, benefits
+ * and harms side by side, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
  * warning cannot be hidden.
  *
- * @summary An information panel on transcranial magnetic stimulation.
+ * @summary An information panel about transcranial magnetic stimulation.
  * @status stable
  * @since 0.1.0
- * @when Use it as the main content of a page on TMS, or of a long section.
- * @avoid Not in a narrow column beside other text: it is long. The service card leads to it from there.
- * @reader A screen reader meets headings, lists, a table and disclosures; charts are hidden from it, their captions say
- *   the same.
- * @words From `content/en/panels/tms.md`: written for this project. Its numbers and what regulators say lead to their
- *   sources. No clinician has checked it yet, and it says so.
- * @event {MtcNavigateEvent} mtc-navigate - Before the link is followed; cancelable. `href`, `page`.
- * @slot title - Other words for the title.
- * @slot action - Other words for the call to action.
- * @slot crisis - A crisis line for another country.
+ * @when Use it as the main content of a page about TMS, or of a long section.
+ * @avoid Not in a narrow column beside other text, because it is long. Use the service card there.
+ * @reader A screen reader announces headings, lists, a table and disclosures. Charts are hidden from it, because their
+ *   captions say the same.
+ * @words From `content/en/panels/tms.md`, written for this project. Its numbers and the statements of regulators link to
+ *   their sources. No clinician has checked the text yet, and it says so.
+ * @event {MtcNavigateEvent} mtc-navigate - Fired before the link is followed; cancelable. `href`, `page`.
+ * @slot title - Replaces the text of the title.
+ * @slot action - Replaces the text of the call to action.
+ * @slot crisis - Replaces the crisis line, for another country.
  * @csspart panel - The whole panel.
  * @csspart title - The title, a heading.
  * @csspart facts - The key facts.
  * @csspart steps - What a course looks like.
- * @csspart suitability - Who it suits, and who not.
+ * @csspart suitability - Who it suits, and who it does not.
  * @csspart safety - Benefits and risks.
  * @csspart questions - The questions, as disclosures.
  * @csspart action - The call to action.
@@ -81,7 +81,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   /** What to leave out. */
   declare hide: string;
 
-  /** Whether the page's head gets a description of the panel for search engines (JSON-LD). Off unless set. */
+  /** Adds a description of the panel for search engines (JSON-LD) to the page's head. Off by default. */
   declare structuredData: boolean;
 
   constructor() {

@@ -5,10 +5,10 @@ export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
 
   { name: 'Without key facts', attributes: { hide: 'facts' } },
-  { name: 'Without the course', attributes: { hide: 'steps' } },
+  { name: 'Without steps', attributes: { hide: 'steps' } },
   { name: 'Without questions', attributes: { hide: 'questions' } },
   { name: 'Without crisis line', attributes: { hide: 'crisis' } },
-  { name: 'What can not be hidden', attributes: { hide: 'facts steps questions crisis' }, isShown: true },
+  { name: 'Only what cannot be hidden', attributes: { hide: 'facts steps questions crisis' }, isShown: true },
 
   { name: 'Described for search engines', attributes: { 'structured-data': '' } },
 
@@ -19,8 +19,8 @@ export const examples: readonly Example[] = [
 
   ...shared.links,
 
-  { name: 'Other title', attributes: {}, children: '<span slot="title">TMS at our practice</span>' },
-  { name: 'Other action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
+  { name: 'Custom title', attributes: {}, children: '<span slot="title">TMS at our practice</span>' },
+  { name: 'Custom action', attributes: {}, children: '<span slot="action">Ask us about TMS</span>' },
   ...shared.slots,
 
   ...shared.loading,
@@ -30,9 +30,9 @@ export const examples: readonly Example[] = [
   {
     name: 'Fallback children',
     attributes: {},
-    children: '<p>The facts about TMS stand here once they have loaded.</p>',
+    children: '<p>The facts about TMS appear here once they have loaded.</p>',
   },
-  { name: 'Unknown word to hide', attributes: { hide: 'facts safety' }, reports: true },
+  { name: 'Unknown value in hide', attributes: { hide: 'facts safety' }, reports: true },
   { name: 'Heading level x', attributes: { 'heading-level': 'x' }, reports: true },
   ...shared.mistakes,
 

@@ -31,7 +31,7 @@ export function itIsLeftAlone(name: string, mode: Mode, bundle: () => Promise<st
 
     for (const [what, steps] of Object.entries(changes)) {
       if (mode === 'development' && !inDevelopment.test(what)) continue;
-      it(`renders ${what} as without the loader`, async () => {
+      it(`renders ${what} the same as without the loader`, async () => {
         withLoader.messages.length = withLoader.thrown.length = 0;
         await assertSame(withLoader, steps, await framework(without.page, steps));
         await assertSilent(withLoader);
@@ -53,7 +53,7 @@ export interface ServedApp {
 
 /** The app's HTML comes from a server, and is hydrated on a page with the loader. */
 export function itIsHydrated(name: string, mode: Mode, load: () => Promise<ServedApp>): void {
-  describe(`${name}, ${mode}, hydrating`, () => {
+  describe(`${name}, ${mode}, hydration`, () => {
     let served: ServedApp;
     before(async () => {
       served = await load();
@@ -68,7 +68,7 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
       ['before', loader + appScript],
       ['after', appScript + loader],
     ] as const)
-      it(`finds what the server has sent, with the loader ${order} the app`, async () => {
+      it(`hydrates the HTML of the server when the loader comes ${order} the app`, async () => {
         const host = await open(first, scripts);
         await host.page.evaluate(() => window.host.mounted);
         await assertWidgets(host.page, widgetsOf(first), 'hydrated');
@@ -80,7 +80,7 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
         await host.close();
       });
 
-    it('finds a placeholder as it was sent, where its widget has come before', async () => {
+    it('hydrates a placeholder after its widget has been shown', async () => {
       const host = await open(placeOnly, loader + appScript, true);
       await assertWidgets(host.page, widgetsOf(placeOnly), 'before');
       await host.page.evaluate((state) => window.host.mount(state), placeOnly);
@@ -93,7 +93,7 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
 
     // The framework finds nodes that it did not send, and in development throws what it then recovers from.
     if (mode === 'development') return;
-    it('goes on where widgets beside links have come before', async () => {
+    it('recovers when widgets next to links have been shown before', async () => {
       const host = await open(first, loader + appScript, true);
       await assertWidgets(host.page, widgetsOf(first), 'before');
       await host.page.evaluate((state) => window.host.mount(state), first);

@@ -29,14 +29,14 @@ describe('topic', () => {
     });
   }
 
-  it('is medication management where none is given', async () => {
+  it('is medication management by default', async () => {
     expect(outline(await show('<mtc-article></mtc-article>'))).to.deep.equal([`h2 ${said(article.title)}`]);
   });
 });
 
 describe('heading-level', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`${level} is the title's, and headings in the text stand below it`, async () => {
+    it(`${level} is the level of the title, and headings in the text are below it`, async () => {
       const element = await show(`<mtc-article topic="headed" heading-level="${level}"></mtc-article>`);
       const below = [1, 2].map((depth) => `h${Math.min(level + depth, 6)}`);
       expect(outline(element)).to.deep.equal([
@@ -49,18 +49,18 @@ describe('heading-level', () => {
 });
 
 describe('hide', () => {
-  it('has every part where it names none, in reading order', async () => {
+  it('hides nothing by default, and shows the parts in reading order', async () => {
     expect(partNames(await show('<mtc-article></mtc-article>'))).to.deep.equal(PARTS);
   });
 
   for (const token of HIDE) {
-    it(`"${token}" leaves out that part alone`, async () => {
+    it(`"${token}" hides only that part`, async () => {
       const element = await show(`<mtc-article hide="${token}"></mtc-article>`);
       expect(partNames(element)).to.deep.equal(PARTS.filter((name) => name !== token));
     });
   }
 
-  it('may name them all: title and text stay', async () => {
+  it('may hide all of them: the title and the text stay', async () => {
     const element = await show(`<mtc-article hide="${HIDE.join(' ')}"></mtc-article>`);
     expect(partNames(element)).to.deep.equal(['title', 'body']);
   });
@@ -68,14 +68,14 @@ describe('hide', () => {
 
 describe('slots', () => {
   for (const slot of ['hero', 'title', 'crisis']) {
-    it(`"${slot}" replaces what the part says`, async () => {
+    it(`"${slot}" replaces the text of the part`, async () => {
       const element = await show(`<mtc-article><span slot="${slot}">Of the host</span></mtc-article>`);
       expect(wordsOf(part(element, slot))).to.equal('Of the host');
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);
     });
   }
 
-  it('fill the picture’s tile with a picture of the host', async () => {
+  it("fill the picture’s tile with the host's picture", async () => {
     const source = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/%3E";
     const element = await show(`<mtc-article><img slot="hero" src="${source}" alt="Ours"></mtc-article>`);
     const tile = part(element, 'hero');
@@ -86,7 +86,7 @@ describe('slots', () => {
     expect(isSeen(drawing)).to.equal(false);
   });
 
-  it('"title" keeps the heading', async () => {
+  it('"title" keeps the heading element', async () => {
     const element = await show('<mtc-article><b slot="title">Ours</b></mtc-article>');
     expect(outline(element)).to.deep.equal(['h2 Ours']);
   });

@@ -32,7 +32,7 @@ const definitions = (element: Element): string =>
   wordsOf(part(element, 'meta').querySelector('dl') as Element);
 
 describe('the article', () => {
-  it('says the clinic’s page word for word, once', async () => {
+  it('has the text of the clinic’s page word for word, once', async () => {
     const [, title, , ...rest] = await seed();
     const paragraphs = rest.slice(0, 4);
     const element = await show(`<mtc-article topic="${id}"></mtc-article>`);
@@ -42,7 +42,7 @@ describe('the article', () => {
     for (const words of [title, ...paragraphs]) expect(all.split(words as string)).to.have.lengthOf(2);
   });
 
-  it('is seen: title, every paragraph, picture', async () => {
+  it('is visible: title, every paragraph, picture', async () => {
     const element = await show('<mtc-article></mtc-article>');
     for (const each of part(element, 'body').children) expect(isSeen(each)).to.equal(true);
     expect(isSeen(part(element, 'title'))).to.equal(true);
@@ -58,25 +58,25 @@ describe('the article', () => {
     expect(picture?.querySelector('svg')).to.not.equal(null);
   });
 
-  it('names the clinic, and says that author and date are not given, where they are not', async () => {
+  it('names the clinic, and says that author and date are not given if they are missing', async () => {
     const words = definitions(await show('<mtc-article></mtc-article>'));
     expect(words).to.contain(clinic.name);
     expect(words).to.contain(provenance.authorNotNamed()).and.contain(provenance.reviewNotGiven());
   });
 
-  it('leads to the clinic’s own page, for the site around it is not the clinic’s', async () => {
+  it('links to the clinic’s own page, because the site around it is not the clinic’s', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const own = link(element, provenance.readAtTheClinic());
     expect(own.href).to.equal(clinic.site + (clinic.pages[article.page] ?? ''));
     expect(part(element, 'meta').contains(own)).to.equal(true);
   });
 
-  it('does not say so on the clinic’s own site', async () => {
+  it('does not link there on the clinic’s own site', async () => {
     const element = await show('<mtc-article site="/"></mtc-article>');
     expect(isSeen(link(element, provenance.readAtTheClinic()))).to.equal(false);
   });
 
-  it('has its sources in a disclosure, and says where there are none', async () => {
+  it('has its sources in a disclosure, and says if there are none', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const [sources, ...others] = questions(part(element, 'sources')) as [HTMLDetailsElement];
     expect(others).to.deep.equal([]);
@@ -85,7 +85,7 @@ describe('the article', () => {
     expect(wordsOf(sources)).to.contain(strings.sourcesNone());
   });
 
-  it('ends in the crisis line, in sight, in the same words', async () => {
+  it('ends with the visible crisis line, word for word', async () => {
     const element = await show('<mtc-article></mtc-article>');
     expect(wordsOf(part(element, 'crisis'))).to.equal(said(crisis));
     expect(isSeen(part(element, 'crisis'))).to.equal(true);

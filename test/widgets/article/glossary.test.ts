@@ -32,7 +32,7 @@ function isWithinWindow(element: Element): boolean {
 }
 
 describe('the glossary', () => {
-  it('explains each word once, where it occurs first, and leaves the text as it is', async () => {
+  it('explains each term once, where it occurs first, and does not change the text', async () => {
     const on = await show('<mtc-article></mtc-article>');
     const off = await show('<mtc-article glossary="off"></mtc-article>');
     expect(wordsOf(part(on, 'body'))).to.equal(wordsOf(part(off, 'body')));
@@ -49,14 +49,14 @@ describe('the glossary', () => {
     }
   });
 
-  it('is off where it is turned off', async () => {
+  it('can be turned off', async () => {
     const element = await show('<mtc-article glossary="off"></mtc-article>');
     expect([...terms(element), ...explanations(element)]).to.deep.equal([]);
     await set(element, { glossary: null });
     expect(terms(element)).to.not.be.empty;
   });
 
-  it('tells a value that it does not know, and stays on', async () => {
+  it('reports an unknown value, and stays on', async () => {
     const errors = lines();
     const element = await show('<mtc-article glossary="yes"></mtc-article>');
     expect(errors.join()).to.contain('glossary="yes"').and.to.contain('"on", "off"');
@@ -64,7 +64,7 @@ describe('the glossary', () => {
   });
 
   for (const key of ['Enter', 'Space']) {
-    it(`opens by ${key}, describes the word, and closes by Escape, the focus still on the word`, async () => {
+    it(`opens with ${key}, describes the term, and closes with Escape, while the term keeps the focus`, async () => {
       const element = await show('<mtc-article></mtc-article>');
       const word = term(element, 'NMDA');
       word.focus();
@@ -81,7 +81,7 @@ describe('the glossary', () => {
     });
   }
 
-  it('opens by a click, one at a time, and closes by a click elsewhere', async () => {
+  it('opens on a click, one explanation at a time, and closes on a click elsewhere', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const clickOn = async (target: Element): Promise<void> => {
       target.scrollIntoView({ block: 'center' });
@@ -111,7 +111,7 @@ describe('the glossary', () => {
     }
   });
 
-  it('is spelled out on paper', async () => {
+  it('is printed in full', async () => {
     const element = await show('<mtc-article></mtc-article>');
     for (const each of explanations(element)) expect(isSeen(each)).to.equal(false);
     await emulateMedia({ media: 'print' });
@@ -119,7 +119,7 @@ describe('the glossary', () => {
     await emulateMedia();
   });
 
-  it('says nothing of a review where the glossary was reviewed', async () => {
+  it('shows no note if the glossary was reviewed', async () => {
     const article = articles['medication-management'];
     addContent('en', {
       articles: {

@@ -23,13 +23,13 @@ describe('the footer', () => {
     expect(pages(element).map(wordsOf)).to.deep.equal(seed.slice(-3));
   });
 
-  it('leads to the pages of the content', async () => {
+  it('links to the pages in the content', async () => {
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     const expected = [...navigation.links, navigation.action].map(({ page }) => clinic.pages[page]);
     expect(pages(element).map(({ href }) => href.replace(clinic.site, ''))).to.deep.equal(expected);
   });
 
-  it('is one navigation landmark, named as the words above its list', async () => {
+  it('is one navigation landmark, named by the text above its list', async () => {
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     expect(part(element, 'nav').localName).to.equal('nav');
     expect(element.shadowRoot?.querySelectorAll('nav, footer, [role=navigation]')).to.have.lengthOf(1);
@@ -37,7 +37,7 @@ describe('the footer', () => {
     expect(wordsOf(part(element, 'nav'))).to.match(new RegExp(`^${navigation.label}`));
   });
 
-  it('ends in the crisis line, in the same words', async () => {
+  it('ends with the crisis line, word for word', async () => {
     const element = await show('<mtc-nav-footer></mtc-nav-footer>');
     expect(wordsOf(part(element, 'crisis'))).to.equal(said(crisis));
   });
@@ -45,20 +45,20 @@ describe('the footer', () => {
 
 describe('current', () => {
   for (const { page, text } of [...navigation.links, navigation.action]) {
-    it(`"${page}" marks that link alone, which looks different`, async () => {
+    it(`"${page}" marks only that link, which looks different`, async () => {
       const element = await show(`<mtc-nav-footer current="${page}"></mtc-nav-footer>`);
       expect(current(element).map(wordsOf)).to.deep.equal([said(text)]);
     });
   }
 
-  it('takes the underline off the link of the page that one is on', async () => {
+  it('removes the underline from the link to the current page', async () => {
     const page = navigation.links[0]?.page ?? '';
     const element = await show(`<mtc-nav-footer current="${page}"></mtc-nav-footer>`);
     const lines = parts(element, 'link').map((link) => getComputedStyle(link).textDecorationLine);
     expect(lines).to.deep.equal(['none', 'underline']);
   });
 
-  it('marks nothing where none is given, or one that it does not link to', async () => {
+  it('marks nothing if it is missing or not in the list', async () => {
     expect(current(await show('<mtc-nav-footer></mtc-nav-footer>'))).to.deep.equal([]);
     const linked = [...navigation.links, navigation.action].map(({ page }) => page);
     const other = Object.keys(clinic.pages).find((page) => !linked.includes(page)) ?? '';
@@ -82,7 +82,7 @@ describe('label', () => {
     for (const name of names) expect(name).to.contain(navigation.label);
   });
 
-  it('that a host gives is not numbered', async () => {
+  it('is not numbered if the host sets it', async () => {
     const container = put('<mtc-nav-footer></mtc-nav-footer><mtc-nav-footer label="Ours"></mtc-nav-footer>');
     await settled(container);
     expect([...container.children].map(landmark)).to.deep.equal([navigation.label, 'Ours']);
@@ -98,18 +98,18 @@ describe('label', () => {
 });
 
 describe('hide', () => {
-  it('has every part where it names none', async () => {
+  it('hides nothing by default', async () => {
     expect(partNames(await show('<mtc-nav-footer></mtc-nav-footer>'))).to.deep.equal(PARTS);
   });
 
   for (const token of ['action', 'crisis']) {
-    it(`"${token}" leaves out that part alone`, async () => {
+    it(`"${token}" hides only that part`, async () => {
       const element = await show(`<mtc-nav-footer hide="${token}"></mtc-nav-footer>`);
       expect(partNames(element)).to.deep.equal(PARTS.filter((name) => name !== token));
     });
   }
 
-  it('may name both', async () => {
+  it('may hide both', async () => {
     const element = await show('<mtc-nav-footer hide="crisis action"></mtc-nav-footer>');
     expect(partNames(element)).to.deep.equal(['nav', 'link']);
   });
@@ -117,14 +117,14 @@ describe('hide', () => {
 
 describe('slots', () => {
   for (const slot of ['action', 'crisis']) {
-    it(`"${slot}" replaces what the part says`, async () => {
+    it(`"${slot}" replaces the text of the part`, async () => {
       const element = await show(`<mtc-nav-footer><span slot="${slot}">Of the host</span></mtc-nav-footer>`);
       expect(wordsOf(part(element, slot))).to.equal('Of the host');
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);
     });
   }
 
-  it('"after" stands after all else', async () => {
+  it('"after" comes after everything else', async () => {
     const element = await show('<mtc-nav-footer><p slot="after">The end.</p></mtc-nav-footer>');
     const { top } = (element.firstElementChild as Element).getBoundingClientRect();
     expect(top).to.be.at.least(part(element, 'crisis').getBoundingClientRect().bottom);

@@ -26,11 +26,11 @@ describe('service', () => {
     });
   }
 
-  it('is TMS where none is given', async () => {
+  it('is TMS by default', async () => {
     expect(wordsOf(part(await card(''), 'heading'))).to.equal(said(services['tms']?.heading));
   });
 
-  it('has a picture of its own, which is decoration', async () => {
+  it('has a picture for each service, which is decorative', async () => {
     const drawings = new Set<string>();
     for (const id of Object.keys(services)) {
       const drawing = part(await card(`service="${id}"`), 'picture').querySelector('svg');
@@ -43,7 +43,7 @@ describe('service', () => {
 
 describe('layout', () => {
   for (const layout of ['', 'layout="vertical"']) {
-    it(`${layout || 'not given'}: the picture stands above the words, at any width`, async () => {
+    it(`${layout || 'default'}: the picture is above the text, at any width`, async () => {
       for (const width of [240, 320, 600, 1000]) {
         const element = await card(layout, width);
         expect(rect(element, 'picture').bottom).to.be.at.most(rect(element, 'heading').top);
@@ -51,7 +51,7 @@ describe('layout', () => {
     });
   }
 
-  it('"horizontal": the picture stands beside the words from 20em', async () => {
+  it('"horizontal": the picture is beside the text from 20em', async () => {
     for (const width of [320, 480, 600, 1000]) {
       const element = await card('layout="horizontal"', width);
       expect(rect(element, 'picture').right, `${width}`).to.be.at.most(rect(element, 'heading').left);
@@ -59,19 +59,19 @@ describe('layout', () => {
     }
   });
 
-  it('"horizontal": the picture stands above the words in less', async () => {
+  it('"horizontal": the picture is above the text below 20em', async () => {
     const element = await card('layout="horizontal"', 300);
     expect(rect(element, 'picture').bottom).to.be.at.most(rect(element, 'heading').top);
   });
 
-  it('does not change the order of the words', async () => {
+  it('does not change the order of the text', async () => {
     expect(partNames(await card('layout="horizontal"'))).to.deep.equal(partNames(await card('')));
   });
 });
 
 describe('heading-level', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`${level} is the heading's, whose size stays`, async () => {
+    it(`${level} is the level of the heading, whose size stays the same`, async () => {
       const element = await card(`heading-level="${level}"`);
       expect(outline(element)).to.deep.equal([`h${level} ${said(services['tms']?.heading)}`]);
       const size = getComputedStyle(part(element, 'heading')).fontSize;
@@ -79,30 +79,30 @@ describe('heading-level', () => {
     });
   }
 
-  it('is 3 where none is given', async () => {
+  it('is 3 by default', async () => {
     expect(outline(await card(''))[0]).to.match(/^h3 /);
   });
 });
 
 describe('hide', () => {
-  it('has every part where it names none, in reading order', async () => {
+  it('hides nothing by default, and shows the parts in reading order', async () => {
     expect(partNames(await card(''))).to.deep.equal(PARTS);
   });
 
   for (const token of ['picture', 'summary']) {
-    it(`"${token}" leaves out that part alone`, async () => {
+    it(`"${token}" hides only that part`, async () => {
       expect(partNames(await card(`hide="${token}"`))).to.deep.equal(PARTS.filter((name) => name !== token));
     });
   }
 
-  it('may name both: heading and link stay', async () => {
+  it('may hide both: the heading and the link stay', async () => {
     expect(partNames(await card('hide="summary picture"'))).to.deep.equal(['card', 'heading', 'action']);
   });
 });
 
 describe('slots', () => {
   for (const slot of ['picture', 'heading', 'summary', 'action']) {
-    it(`"${slot}" replaces what the part says`, async () => {
+    it(`"${slot}" replaces the text of the part`, async () => {
       const element = await show(
         `<mtc-service-card><span slot="${slot}">Of the host</span></mtc-service-card>`,
       );
@@ -111,7 +111,7 @@ describe('slots', () => {
     });
   }
 
-  it('keep heading and link what they are', async () => {
+  it('keep the heading and link elements', async () => {
     const element = await show(
       '<mtc-service-card><b slot="heading">Ours</b><b slot="action">Go</b></mtc-service-card>',
     );

@@ -20,7 +20,7 @@ describe('the card under the pointer', () => {
 
   for (const layout of ['vertical', 'horizontal']) {
     for (const name of ['picture', 'heading', 'summary', 'action']) {
-      it(`follows its link by a click on the ${name}: ${layout}`, async () => {
+      it(`follows its link on a click on the ${name}: ${layout}`, async () => {
         const [seen, went] = [events('mtc-navigate'), followed()];
         const element = await show(markup(`layout="${layout}"`));
         await sendMouse({ type: 'click', position: middle(part(element, name).getBoundingClientRect()) });
@@ -30,7 +30,7 @@ describe('the card under the pointer', () => {
     }
   }
 
-  it('follows its link by a click in each corner', async () => {
+  it('follows its link on a click in each corner', async () => {
     const went = followed();
     const element = await show(`<div style="padding: 20px">${markup()}</div>`);
     const { left, right, top, bottom } = part(element, 'card').getBoundingClientRect();
@@ -46,7 +46,7 @@ describe('the card under the pointer', () => {
     expect(went).to.have.lengthOf(4);
   });
 
-  it('leaves a click with a key held to the browser', async () => {
+  it('leaves a click with a modifier key to the browser', async () => {
     const [seen, went] = [events('mtc-navigate'), followed()];
     const element = await show(markup());
     for (const key of ['Control', 'Shift', 'Meta']) {
@@ -67,7 +67,7 @@ describe('the card under the pointer', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('lets a mouse select its words, and takes that for no click', async () => {
+  it('allows selecting text with the mouse, which is not a click', async () => {
     const went = followed();
     const element = await show(markup());
     const { left, right, top } = part(element, 'summary').getBoundingClientRect();
@@ -84,7 +84,7 @@ describe('the card under the pointer', () => {
     getSelection()?.removeAllRanges();
   });
 
-  it('leaves a link in a slot to itself', async () => {
+  it('leaves a slotted link alone', async () => {
     const went = followed();
     const element = await show(
       '<mtc-service-card><span slot="summary"><a href="/host">Of the host</a></span></mtc-service-card>',
@@ -94,7 +94,7 @@ describe('the card under the pointer', () => {
     expect(went).to.deep.equal([link.href]);
   });
 
-  it('covers no more than half an em around it, so that cards in a grid keep apart', async () => {
+  it('extends no more than half an em around its content, so that cards in a grid do not overlap', async () => {
     const went = followed();
     const element = await show(`<div style="padding: 40px">${markup()}</div>`);
     const { left, top } = part(element, 'card').getBoundingClientRect();
@@ -104,7 +104,7 @@ describe('the card under the pointer', () => {
 });
 
 describe('the card by keyboard', () => {
-  it('has one stop of the Tab key: its link', async () => {
+  it('has one tab stop: its link', async () => {
     const element = await show(`<button>Before</button>${markup()}`);
     (element.parentElement?.previousElementSibling as HTMLElement).focus();
     await sendKeys({ press: 'Tab' });
@@ -127,9 +127,9 @@ describe('the card by keyboard', () => {
   });
 });
 
-describe('the card in a link of the host page', () => {
+describe('a card in a link of the host page', () => {
   for (const name of ['picture', 'summary'])
-    it(`leads to the card’s page, with one navigation, by a click on the ${name}`, async () => {
+    it(`navigates once, to the card’s page, on a click on the ${name}`, async () => {
       const [seen, went] = [events('mtc-navigate'), followed()];
       const element = await show('<a href="/host"><mtc-service-card></mtc-service-card></a>');
       await sendMouse({ type: 'click', position: middle(part(element, name).getBoundingClientRect()) });

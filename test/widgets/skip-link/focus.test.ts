@@ -18,7 +18,7 @@ async function skip(page: string, link = '<mtc-skip-link></mtc-skip-link>'): Pro
 const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
 describe('following the skip link', () => {
-  it('moves the focus to the target, which is left as it was afterwards', async () => {
+  it('moves the focus to the target, which is unchanged afterwards', async () => {
     await skip('<main id="main" class="a">Text <button>In it</button></main>');
     const main = find('main');
     expectNode(document.activeElement, main);
@@ -48,32 +48,32 @@ describe('following the skip link', () => {
     });
   }
 
-  it('may lead to what takes the focus by itself', async () => {
+  it('may lead to something that can get the focus by itself', async () => {
     await skip('<button id="main">Text</button>');
     const button = find('#main');
     expectNode(document.activeElement, button);
     expect(attributes(button)).to.deep.equal(['id=main']);
   });
 
-  it('leaves a target as it was that can not take the focus', async () => {
+  it('leaves a target unchanged that cannot get the focus', async () => {
     lines();
     await skip('<div id="main" hidden>Text</div>');
     expect(attributes(find('#main'))).to.deep.equal(['id=main', 'hidden=']);
   });
 
-  it('goes to the target of href, also where its id is written in percent', async () => {
+  it('goes to the target of href, even if its id is percent-encoded', async () => {
     const page = '<main id="main">Text</main><div id="häupt">Text</div>';
     await skip(page, '<mtc-skip-link href="#h%C3%A4upt"></mtc-skip-link>');
     expect(document.activeElement?.id).to.equal('häupt');
   });
 
-  it('takes an id that is no sound percent code as it is', async () => {
+  it('uses an id with an invalid percent code as it is', async () => {
     await skip('<div id="100%">Text</div>', '<mtc-skip-link href="#100%"></mtc-skip-link>');
     expect(document.activeElement?.id).to.equal('100%');
   });
 
   for (const main of ['<main>Text</main>', '<div role="main">Text</div>']) {
-    it(`goes to ${main} where the target is missing`, async () => {
+    it(`goes to ${main} if the target is missing`, async () => {
       await skip(main, '<mtc-skip-link href="#no-such"></mtc-skip-link>');
       expectNode(document.activeElement, find('main, [role=main]'));
       (document.activeElement as HTMLElement).blur();
@@ -81,7 +81,7 @@ describe('following the skip link', () => {
     });
   }
 
-  it('says so, once, where there is neither', async () => {
+  it('reports once that there is neither a target nor main content', async () => {
     const [errors, console] = [events('mtc-error'), lines()];
     const element = await skip('<p>Text</p>');
     part(element, 'link').click();
@@ -90,7 +90,7 @@ describe('following the skip link', () => {
     expect(console[0]).to.contain('#main');
   });
 
-  it('is no navigation, whatever <base> says, and none is announced', async () => {
+  it('is not a navigation, whatever <base> says, and fires no event', async () => {
     const base = document.head.appendChild(document.createElement('base'));
     base.href = '/portal/';
     afterTest(() => base.remove());
@@ -108,7 +108,7 @@ describe('following the skip link', () => {
     expect(find('main').getBoundingClientRect().top).to.be.within(-2, innerHeight);
   });
 
-  it('finds a target in the shadow root that it stands in, then in the page', async () => {
+  it('finds a target in the same shadow root, then in the page', async () => {
     const host = put('<div></div><main id="main">Text</main><div id="page">Text</div>')
       .firstElementChild as Element;
     const root = host.attachShadow({ mode: 'open' });

@@ -21,7 +21,7 @@ const PLACES = {
 };
 
 describe('the skip link', () => {
-  it('says what the clinic’s page says', async () => {
+  it('has the text of the clinic’s page', async () => {
     const [first] = (await (await fetch('/test/fixtures/seed.txt')).text()).split('\n').map(tidy);
     const element = await show('<mtc-skip-link></mtc-skip-link>');
     expect(wordsOf(part(element, 'link'))).to.equal(first);
@@ -30,7 +30,7 @@ describe('the skip link', () => {
   });
 
   for (const [place, markup] of Object.entries(PLACES)) {
-    it(`is seen only while it has the focus: ${place}`, async () => {
+    it(`is visible only while it has the focus: ${place}`, async () => {
       const element = await show(`${markup}<button>Next</button>`);
       const link = part(element, 'link');
       expect(inView(link)).to.equal(false);
@@ -41,7 +41,7 @@ describe('the skip link', () => {
     });
   }
 
-  it('is the first stop of the Tab key', async () => {
+  it('is the first tab stop', async () => {
     const element = await show('<mtc-skip-link></mtc-skip-link><a href="/">Next</a>');
     await sendKeys({ press: 'Tab' });
     expectNode(document.activeElement, element);
@@ -51,7 +51,7 @@ describe('the skip link', () => {
     expectNode(document.activeElement, element.nextElementSibling);
   });
 
-  it('takes no room in the page, with or without the focus', async () => {
+  it('takes no space in the page, with or without the focus', async () => {
     const element = await show('<mtc-skip-link></mtc-skip-link><p>Text</p>');
     const next = element.nextElementSibling as Element;
     const { top } = next.getBoundingClientRect();
@@ -69,7 +69,7 @@ describe('the skip link', () => {
     await emulateMedia();
   });
 
-  it('may say something else', async () => {
+  it('may have other text', async () => {
     const element = await show('<mtc-skip-link><b slot="link">To the text</b></mtc-skip-link>');
     expect(wordsOf(part(element, 'link'))).to.equal('To the text');
   });

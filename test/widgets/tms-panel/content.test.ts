@@ -26,7 +26,7 @@ function expectInOrder(element: Element, words: string[]): void {
 }
 
 describe('the panel', () => {
-  it('says title and summary, and that no clinician has checked it', async () => {
+  it('has its title and summary, and says that no clinician has checked it', async () => {
     expectInOrder(await within('panel'), [panel.title, ...panel.summary, review.notYet()]);
   });
 
@@ -50,7 +50,7 @@ describe('the panel', () => {
     );
   });
 
-  it('has a picture of the weeks, which its caption explains', async () => {
+  it('has a picture of the weeks, explained by its caption', async () => {
     const figure = (await within('steps')).querySelector('figure');
     const [weeks, caption] = [...(figure?.children ?? [])] as [Element, Element];
     expect(weeks.getAttribute('aria-hidden')).to.equal('true');
@@ -63,7 +63,7 @@ describe('the panel', () => {
     expect(wordsOf(caption)).to.equal(panel.course.text);
   });
 
-  it('shows benefit and harm each beside its comparison, at one size, in words and pictures', async () => {
+  it('shows benefits and harms next to their comparisons, at the same size, in text and pictures', async () => {
     const tiles = [...(await within('safety')).querySelectorAll('figure')];
     for (const { title, groups, note } of panel.compare) {
       const tile = tiles.find((each) => wordsOf(each).startsWith(title)) as Element;
@@ -79,7 +79,7 @@ describe('the panel', () => {
     }
   });
 
-  it('has the rare harm in a table with a caption and headers', async () => {
+  it('shows the rare harm in a table with a caption and headers', async () => {
     const table = (await within('safety')).querySelector('table');
     const { caption, columns, rows } = panel.rare.table;
     expect(table?.caption && wordsOf(table.caption)).to.equal(caption);
@@ -89,12 +89,12 @@ describe('the panel', () => {
     expect(headers).to.deep.equal([...columns.map(() => 'col'), ...rows.map(() => 'row')]);
   });
 
-  it('asks every question of the content', async () => {
+  it('has every question of the content', async () => {
     const asked = questions(await within('questions')).map((each) => wordsOf(summary(each)));
     expect(asked.slice(0, -1)).to.deep.equal(panel.questions);
   });
 
-  it('ends in the action, the clinic’s interest beside it, and the crisis line', async () => {
+  it('ends with the action, the clinic’s interest beside it, and the crisis line', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const action = part(element, 'action') as HTMLAnchorElement;
     expect(wordsOf(action)).to.equal(panel.action.text);
@@ -106,7 +106,7 @@ describe('the panel', () => {
 
 describe('slots', () => {
   for (const slot of ['title', 'action', 'crisis']) {
-    it(`"${slot}" replaces what the part says`, async () => {
+    it(`"${slot}" replaces the text of the part`, async () => {
       const element = await show(`<mtc-tms-panel><span slot="${slot}">Of the host</span></mtc-tms-panel>`);
       expect(wordsOf(part(element, slot))).to.equal('Of the host');
       expect(isSeen(element.firstElementChild as Element)).to.equal(true);

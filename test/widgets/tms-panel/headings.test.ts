@@ -24,7 +24,7 @@ const levels = (element: Element): number[] => outline(element).map((heading) =>
 
 describe('heading-level', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`${level} is the title's; sections and tiles stand below it, to 6`, async () => {
+    it(`${level} is the level of the title; sections and tiles are below it, down to 6`, async () => {
       const element = await show(`<mtc-tms-panel heading-level="${level}"></mtc-tms-panel>`);
       expect(outline(element)).to.deep.equal(
         SECTIONS.map(([words, depth]) => `h${Math.min(level + depth, 6)} ${words}`),
@@ -45,7 +45,7 @@ describe('heading-level', () => {
     }
   }
 
-  it('is 2 where none is given', async () => {
+  it('is 2 by default', async () => {
     expect(levels(await show('<mtc-tms-panel></mtc-tms-panel>'))[0]).to.equal(2);
   });
 
@@ -54,7 +54,7 @@ describe('heading-level', () => {
     expect(shadowRoot?.querySelectorAll(':is(h1, h2, h3, h4, h5, h6):is(summary *)')).to.have.lengthOf(0);
   });
 
-  it('changes no size but the outline', async () => {
+  it('changes only the outline, not the sizes', async () => {
     const size = async (level: number): Promise<string[]> => {
       const { shadowRoot } = await show(`<mtc-tms-panel heading-level="${level}"></mtc-tms-panel>`);
       const headings = shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [];

@@ -48,7 +48,7 @@ function expectNumbers(around: Element): void {
 }
 
 describe('the crisis numbers', () => {
-  it('are in the step that names mood', async () => {
+  it('are in the step that mentions mood', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const items = [...part(element, 'steps').querySelectorAll('li')];
     const helping = items.filter((item) => item.querySelector('.urgent'));
@@ -61,7 +61,7 @@ describe('the crisis numbers', () => {
     for (const item of helping) expectNumbers(item);
   });
 
-  it('lead to no page: "site" and "target" change nothing, and nobody is told of a click', async () => {
+  it('lead to no page: "site" and "target" do not change them, and a click fires no event', async () => {
     const element = await show(
       '<mtc-tms-panel site="https://a.example/" target="_blank" theme="dark"></mtc-tms-panel>',
     );
@@ -77,18 +77,18 @@ describe('the crisis numbers', () => {
 });
 
 describe('hide', () => {
-  it('has every part where it names none, in reading order', async () => {
+  it('hides nothing by default, and shows the parts in reading order', async () => {
     expect(partNames(await show('<mtc-tms-panel></mtc-tms-panel>'))).to.deep.equal(PARTS);
   });
 
   for (const token of ['facts', 'steps', 'crisis']) {
-    it(`"${token}" leaves out that part alone`, async () => {
+    it(`"${token}" hides only that part`, async () => {
       const element = await show(`<mtc-tms-panel hide="${token}"></mtc-tms-panel>`);
       expect(partNames(element)).to.deep.equal(PARTS.filter((name) => name !== token));
     });
   }
 
-  it('"questions" leaves out every question, not where the facts come from', async () => {
+  it('"questions" hides every question, but not the sources of the facts', async () => {
     const whole = questions(await show('<mtc-tms-panel></mtc-tms-panel>'));
     const left = questions(await show('<mtc-tms-panel hide="questions"></mtc-tms-panel>'));
     expect(left).to.have.lengthOf(1);
@@ -97,7 +97,7 @@ describe('hide', () => {
   });
 
   for (const tokens of [...CHOICES, ['suitability', 'safety', 'panel', 'watch', 'title', ...HIDE]]) {
-    it(`"${tokens.join(' ')}" never leaves out indications, contraindications and risks`, async () => {
+    it(`"${tokens.join(' ')}" never hides indications, contraindications and risks`, async () => {
       lines();
       const element = await show(`<mtc-tms-panel hide="${tokens.join(' ')}"></mtc-tms-panel>`);
       for (const [name, all] of [
@@ -114,7 +114,7 @@ describe('hide', () => {
       }
     });
 
-    it(`"${tokens.join(' ')}" never leaves out the crisis numbers of the warning, as links`, async () => {
+    it(`"${tokens.join(' ')}" never hides the crisis numbers of the warning, as links`, async () => {
       lines();
       const element = await show(`<mtc-tms-panel hide="${tokens.join(' ')}"></mtc-tms-panel>`);
       const box = part(element, 'safety').querySelector('.watch') as Element;

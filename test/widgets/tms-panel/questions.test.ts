@@ -26,7 +26,7 @@ describe('questions', () => {
   });
 
   for (const key of ['Enter', 'Space'] as const) {
-    it(`open and close by the ${key} key`, async () => {
+    it(`open and close with the ${key} key`, async () => {
       const element = await show('<mtc-tms-panel></mtc-tms-panel>');
       const first = questions(element)[0] as HTMLDetailsElement;
       summary(first).focus();
@@ -46,7 +46,7 @@ describe('questions', () => {
     expect(isAnswered(first)).to.equal(true);
   });
 
-  it('are rows of 44 px or more', async () => {
+  it('are rows at least 44 px high', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     for (const each of questions(element)) {
       expect(summary(each).getBoundingClientRect().height).to.be.at.least(44);
@@ -69,7 +69,7 @@ describe('questions', () => {
 describe('questions on paper', () => {
   afterEach(() => emulateMedia());
 
-  it('all have their answers, and afterwards just the one that the reader opened', async () => {
+  it('all show their answers, and afterwards only the one that the reader opened', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const second = questions(element)[1] as HTMLDetailsElement;
     second.open = true;
@@ -87,7 +87,7 @@ describe('questions on paper', () => {
     for (const each of questions(element)) expect(isAnswered(each)).to.equal(each === second);
   });
 
-  it('have no marks to press', async () => {
+  it('have no markers', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     await emulateMedia({ media: 'print' });
     for (const each of questions(element)) {
@@ -95,13 +95,13 @@ describe('questions on paper', () => {
     }
   });
 
-  it('of an article have its sources', async () => {
+  it('of an article show its sources', async () => {
     const element = await show('<mtc-article></mtc-article>');
     await emulateMedia({ media: 'print' });
     expect(isAnswered(question(element, article.sources()))).to.equal(true);
   });
 
-  it('may change while they are printed', async () => {
+  it('may change during printing', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     (questions(element)[0] as HTMLDetailsElement).open = true;
     const before = states(element);

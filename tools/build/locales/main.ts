@@ -27,7 +27,7 @@ async function table(): Promise<boolean> {
   console.table(rows);
   for (const { locale, missing, stale, same } of states) {
     for (const text of missing) console.error(`xliff/${locale}.xlf  missing: ${text}`);
-    for (const text of stale) console.warn(`xliff/${locale}.xlf  stale, taken out: ${text}`);
+    for (const text of stale) console.warn(`xliff/${locale}.xlf  stale, removed: ${text}`);
     for (const text of same)
       console.error(
         `xliff/${locale}.xlf  same as in English, expected a translation, or translate="no": ${text}`,

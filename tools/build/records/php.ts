@@ -108,7 +108,7 @@ function block(): Generated {
   const attributes = Object.fromEntries(names.map(([name]) => [propertyOf(name), { type: 'string' }]));
   const text = {
     ...json,
-    description: `A widget of ${clinic.name}: ${records.map(({ label }) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())).join(', ')}.`,
+    description: `A ${clinic.name} widget: ${records.map(({ label }) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())).join(', ')}.`,
     attributes: { widget: { type: 'string', default: records[0]?.name }, ...attributes },
   };
   return { file, text: `${JSON.stringify(text, null, 2)}\n` };

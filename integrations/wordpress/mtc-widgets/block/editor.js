@@ -68,7 +68,7 @@
     return el(
       'mtc-' + widget.name,
       given,
-      __('The preview needs the widgets’ script, which did not load here.', 'mtc-widgets'),
+      __('The preview needs the widgets’ script, which could not be loaded.', 'mtc-widgets'),
     );
   }
 
@@ -171,7 +171,11 @@
                 preview(widget, attributes),
                 widget.note && el('p', { key: 'note' }, widget.note),
               ]
-            : el('p', null, __('There is no such widget. Choose one beside.', 'mtc-widgets')),
+            : el(
+                'p',
+                null,
+                __('This widget does not exist. Choose another one in the sidebar.', 'mtc-widgets'),
+              ),
         ),
       ),
     );

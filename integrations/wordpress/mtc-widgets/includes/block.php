@@ -107,7 +107,7 @@ function mtc_widgets_editor_data() {
 					: ucfirst( str_replace( '-', ' ', $attribute ) ),
 				'choices'   => $options,
 				'none'      => in_array( $attribute, array( 'lang', 'theme' ), true )
-					? __( 'As the page', 'mtc-widgets' )
+					? __( 'Same as the page', 'mtc-widgets' )
 					: __( 'Default', 'mtc-widgets' ),
 			);
 		}
@@ -152,11 +152,11 @@ function mtc_widgets_labels() {
 			'service'       => __( 'Service', 'mtc-widgets' ),
 			'layout'        => __( 'Layout', 'mtc-widgets' ),
 			'heading-level' => __( 'Heading level', 'mtc-widgets' ),
-			'hide'          => __( 'Leave out', 'mtc-widgets' ),
-			'glossary'      => __( 'Explain rare words', 'mtc-widgets' ),
-			'current'       => __( 'The page this stands on', 'mtc-widgets' ),
-			'label'         => __( 'Name of these links', 'mtc-widgets' ),
-			'href'          => __( 'Where to go: the id of the main content, after a #', 'mtc-widgets' ),
+			'hide'          => __( 'Hide', 'mtc-widgets' ),
+			'glossary'      => __( 'Explain glossary terms', 'mtc-widgets' ),
+			'current'       => __( 'Current page', 'mtc-widgets' ),
+			'label'         => __( 'Label of the links', 'mtc-widgets' ),
+			'href'          => __( 'Target: # and the id of the main content', 'mtc-widgets' ),
 			'lang'          => __( 'Language', 'mtc-widgets' ),
 			'theme'         => __( 'Colours', 'mtc-widgets' ),
 		),

@@ -21,7 +21,7 @@ function mtc_widgets_render( $name, array $values ) {
 	$name    = preg_replace( '/^mtc-/', '', $name );
 	if ( ! isset( $widgets[ $name ] ) ) {
 		/* translators: 1: a word that somebody wrote, 2: a list of words. */
-		$message = __( 'There is no widget "%1$s". There are: %2$s.', 'mtc-widgets' );
+		$message = __( 'Unknown widget "%1$s", expected one of: %2$s.', 'mtc-widgets' );
 		return mtc_widgets_note( sprintf( $message, $name, implode( ', ', array_keys( $widgets ) ) ) );
 	}
 
@@ -36,14 +36,14 @@ function mtc_widgets_render( $name, array $values ) {
 		}
 		if ( ! isset( $rules[ $attribute ] ) ) {
 			/* translators: 1: name of a widget, 2: a word that somebody wrote, 3: a list of words. */
-			$message = __( '"%1$s" has no attribute "%2$s". It has: %3$s.', 'mtc-widgets' );
+			$message = __( '"%1$s" has no attribute "%2$s", expected one of: %3$s.', 'mtc-widgets' );
 			$notes  .= mtc_widgets_note( sprintf( $message, $name, $attribute, implode( ', ', array_keys( $rules ) ) ) );
 			continue;
 		}
 		$valid = mtc_widgets_value( $rules[ $attribute ], $value );
 		if ( null === $valid || mtc_widgets_unknown_words( $rules[ $attribute ], $value ) ) {
 			/* translators: 1: name of an attribute, 2: what somebody wrote. */
-			$message = __( '"%1$s" can not be "%2$s"; what is not valid was left out.', 'mtc-widgets' );
+			$message = __( '"%2$s" is not valid for "%1$s", so the invalid part was left out.', 'mtc-widgets' );
 			$notes  .= mtc_widgets_note( sprintf( $message, $attribute, is_scalar( $value ) ? $value : gettype( $value ) ) );
 		}
 		if ( null !== $valid && '' !== $valid ) {

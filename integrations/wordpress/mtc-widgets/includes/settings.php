@@ -64,11 +64,11 @@ function mtc_widgets_settings_page() {
 	$channels = array(
 		'exact'    => array(
 			__( 'Exact version', 'mtc-widgets' ),
-			__( 'The bytes never change, and the browser checks them where the release has a checksum. Corrections of the clinic’s words arrive when you update this plugin. For sites whose security review wants a fixed file.', 'mtc-widgets' ),
+			__( 'The file never changes, and the browser checks it if the release has a checksum. Corrections to the clinic’s texts arrive when you update this plugin. Choose it if your security review requires a fixed file.', 'mtc-widgets' ),
 		),
 		'floating' => array(
 			__( 'Floating version', 'mtc-widgets' ),
-			__( 'Corrections of the clinic’s words arrive within an hour. The browser can not check the bytes. For sites whose words should stay up to date.', 'mtc-widgets' ),
+			__( 'Corrections to the clinic’s texts arrive within an hour. The browser cannot check the file. Choose it if your site should stay up to date.', 'mtc-widgets' ),
 		),
 	);
 	$is_fixed = defined( 'MTC_WIDGETS_BASE' );
@@ -103,7 +103,7 @@ function mtc_widgets_settings_page() {
 				</tr>
 				<tr>
 					<th scope="row">
-						<label for="mtc-widgets-base"><?php esc_html_e( 'An address of your own', 'mtc-widgets' ); ?></label>
+						<label for="mtc-widgets-base"><?php esc_html_e( 'Your own address', 'mtc-widgets' ); ?></label>
 					</th>
 					<td>
 						<input type="url" class="regular-text code" id="mtc-widgets-base"
@@ -115,9 +115,9 @@ function mtc_widgets_settings_page() {
 						<p class="description" id="mtc-widgets-base-about">
 							<?php
 							if ( $is_fixed ) {
-								esc_html_e( 'The constant MTC_WIDGETS_BASE sets it, in wp-config.php.', 'mtc-widgets' );
+								esc_html_e( 'Set by the constant MTC_WIDGETS_BASE in wp-config.php.', 'mtc-widgets' );
 							} else {
-								esc_html_e( 'Only if you publish the files yourself: the folder that holds cdn/ and embed/. It goes before the choice above.', 'mtc-widgets' );
+								esc_html_e( 'Only if you publish the files yourself: the address of the folder that contains cdn/ and embed/. It overrides the choice above.', 'mtc-widgets' );
 							}
 							?>
 						</p>
@@ -131,11 +131,11 @@ function mtc_widgets_settings_page() {
 						<p class="description">
 							<?php
 							if ( preg_match( '#^https?://[^/]+\.example(:\d+)?/#i', $script['src'] ) ) {
-								esc_html_e( 'This address only stands for the real one. Until you give one of your own, visitors see a link in place of each widget.', 'mtc-widgets' );
+								esc_html_e( 'This address is a placeholder. Until you enter your own, visitors see a link instead of each widget.', 'mtc-widgets' );
 							} elseif ( isset( $script['integrity'] ) ) {
-								esc_html_e( 'The browser checks these bytes.', 'mtc-widgets' );
+								esc_html_e( 'The browser checks this file against its checksum.', 'mtc-widgets' );
 							} else {
-								esc_html_e( 'The browser does not check these bytes.', 'mtc-widgets' );
+								esc_html_e( 'The browser does not check this file.', 'mtc-widgets' );
 							}
 							?>
 						</p>
