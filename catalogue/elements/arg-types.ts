@@ -50,7 +50,13 @@ export function argTypesOf(tag: string): ArgTypes {
       .filter(isProperty)
       .map(({ name, attribute, type, default: initial }): [string, InputType] => [
         `property:${name}`,
-        row('Properties', name, `The same as the attribute \`${attribute}\`, for scripts.`, type?.text, initial),
+        row(
+          'Properties',
+          name,
+          `The same as the attribute \`${attribute}\`, for scripts.`,
+          type?.text,
+          initial,
+        ),
       ]),
     ...slots.map(({ name, description }): [string, InputType] => [
       `slot:${name}`,

@@ -167,10 +167,7 @@
           'div',
           { ref: ready },
           widget
-            ? [
-                preview(widget, attributes),
-                widget.note && el('p', { key: 'note' }, widget.note),
-              ]
+            ? [preview(widget, attributes), widget.note && el('p', { key: 'note' }, widget.note)]
             : el(
                 'p',
                 null,
