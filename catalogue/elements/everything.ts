@@ -3,7 +3,7 @@ import Color from 'colorjs.io';
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { elementOf } from '../manifest.ts';
 import { hexOf } from '../tokens/contrast.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 /** Grey of the same lightness, so that each contrast stays; lengths and line heights a tenth larger. */
 function changed({ name, default: initial = '' }: CssCustomProperty): string {

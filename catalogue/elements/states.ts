@@ -1,16 +1,8 @@
 /** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
-import type { StoryObj } from '@storybook/web-components-vite';
-import type { Example } from '../../src/widgets/example.ts';
 import { elementOf } from '../manifest.ts';
 import { everything } from './everything.ts';
 import { inLanguages } from './locales.ts';
-
-/** A state, and what somebody does with it. */
-export interface State extends Example {
-  play?: NonNullable<StoryObj['play']>;
-  /** Marks each part. */
-  isMarked?: true;
-}
+import type { State } from './state.ts';
 
 type Found = Readonly<Record<string, readonly State[]>>;
 

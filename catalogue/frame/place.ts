@@ -1,24 +1,10 @@
-import type { HostBrand, Medium } from '../../src/widgets/example.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
 import { direction as directionOf, sourceLocale } from '../../src/i18n/locale.ts';
 import { languageOf } from '../elements/content.ts';
 import type { Place } from '../elements/from-examples.ts';
 import { elementOf } from '../manifest.ts';
+import type { Shown } from './hosts/shown.ts';
 import { initialGlobals } from './toolbars.ts';
-
-/** Which way, how wide, on which site and in which medium a story is shown. */
-export interface Shown {
-  theme: string;
-  host: HostBrand | 'plain';
-  medium: Medium | 'screen';
-  /** What the element is asked for in: the toolbar's language, or that of a state of its texts. */
-  language: string;
-  /** The toolbar's language. */
-  locale: string;
-  dir: 'ltr' | 'rtl';
-  inlineSize: string | undefined;
-  hasOutline: boolean;
-}
 
 /** How many headings a page needs above the element, so that none is skipped. */
 export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {

@@ -19,9 +19,9 @@ import type { ContentFile } from '../source/find-files.ts';
 import { sourceItems } from './sources.ts';
 import type { Standing } from '../checks/review-status.ts';
 import { Terms } from '../html/terms.ts';
-import type { Work } from './piece.ts';
+import type { CompileInput } from './compile-input.ts';
 
-export interface Opened extends Work, Document {
+export interface Opened extends CompileInput, Document {
   front: NonNullable<Document['front']>;
   passages: Passage[];
 }

@@ -3,20 +3,16 @@ import { direction } from '../../src/i18n/locale.ts';
 import { checkLinks, refuseCitations } from '../checks/claims.ts';
 import { parseDocument } from '../source/document.ts';
 import type { Module } from '../output/emit.ts';
-import type { Glossary } from './glossary.ts';
 import { passagesIn, passagesOf } from '../checks/text-runs.ts';
-import type { Report } from '../source/problem.ts';
 import { checkMarks, checkProse } from '../checks/prose.ts';
 import { pieceOf } from '../source/find-files.ts';
-import type { ContentFile } from '../source/find-files.ts';
-import type { Shared } from '../shared.ts';
 import { checkStanding } from '../checks/review-status.ts';
-import type { Release, Standing } from '../checks/review-status.ts';
-import type { WordsCode } from '../html/code.ts';
+import type { Standing } from '../checks/review-status.ts';
 import { isolateText } from '../html/bidi-isolate.ts';
 import { translatedValue, translationOf } from './translation.ts';
 import type { Translated } from './translation.ts';
 import type { Yaml } from '../source/yaml.ts';
+import type { CompileInput } from './compile-input.ts';
 import { COMPILERS } from './compilers.ts';
 
 export interface Piece extends Standing {
@@ -36,17 +32,7 @@ export interface CompiledPiece {
   terms: string[];
 }
 
-export interface Work {
-  file: ContentFile;
-  shared: Shared;
-  glossary: Glossary | undefined;
-  /** What a panel's warning says of urgent help. Empty: the crisis file has a problem of its own. */
-  urgent: WordsCode;
-  release: Release;
-  report: Report;
-}
-
-export function compilePiece(work: Work): CompiledPiece | undefined {
+export function compilePiece(work: CompileInput): CompiledPiece | undefined {
   try {
     return compile(work);
   } catch (error) {
@@ -56,7 +42,7 @@ export function compilePiece(work: Work): CompiledPiece | undefined {
   }
 }
 
-function compile(work: Work): CompiledPiece | undefined {
+function compile(work: CompileInput): CompiledPiece | undefined {
   const { file, shared, release, report } = work;
   const { front, body } = parseDocument(file.text, report);
   if (!front) return undefined;

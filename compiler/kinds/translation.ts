@@ -1,5 +1,5 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
-import type { Work } from './piece.ts';
+import type { CompileInput } from './compile-input.ts';
 import { pseudoLocale } from '../output/pseudo.ts';
 import { pieceOf } from '../source/find-files.ts';
 import type { Standing } from '../checks/review-status.ts';
@@ -17,7 +17,7 @@ export const isPending = (translated: Translated | undefined): boolean =>
 export function translationOf(
   own: Text,
   { status, translation }: Standing,
-  { file, shared, release, report }: Pick<Work, 'file' | 'shared' | 'release' | 'report'>,
+  { file, shared, release, report }: Pick<CompileInput, 'file' | 'shared' | 'release' | 'report'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
   const source = shared.originals.get(pieceOf(file));

@@ -1,5 +1,5 @@
-import { shared } from '../example.ts';
-import type { Example } from '../example.ts';
+import { shared } from '../../records/example.ts';
+import type { Example } from '../../records/example.ts';
 
 /** It is off screen until it has the focus: press the Tab key to see any of these. */
 export const examples: readonly Example[] = [
