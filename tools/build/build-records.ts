@@ -1,4 +1,4 @@
-/** `npm run build:records`: writes what follows from the widgets' records. A test fails where a file is stale. */
+/** `npm run build:records`: writes everything that depends on the widgets' records. A test fails if a file is stale. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { allGenerated } from './records/all.ts';
 import { expectedFiles, leftOver } from './records/generated.ts';

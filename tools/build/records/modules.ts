@@ -1,4 +1,4 @@
-/** Modules that differ by the widget alone: entries, chunks, wrappers for React, stories, and what the loader knows. */
+/** Modules that differ only by widget: entries, chunks, React wrappers, stories, and the loader's table. */
 import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
 import { propertyOf } from '../../../src/lib/attributes.ts';
 import { attributeEntries, pageAttributes, records, selectorOf, widgets } from '../../../src/widgets/all.ts';
@@ -18,7 +18,7 @@ const module = (file: string, about: string, ...lines: string[]): Generated => (
 
 const classOf = ({ name }: NamedRecord): string => docblockOf(name).className;
 
-/** Content that is a folder of pieces comes by id; the rest is one piece. */
+/** Some kinds of content are a folder of pieces, which have ids. Others are a single piece. */
 const isFolder = ({ kind, id }: NamedRecord): boolean => kind !== undefined && id === undefined;
 
 function entry(record: NamedRecord): Generated {
@@ -83,7 +83,7 @@ function chunk(record: NamedRecord): Generated {
   );
 }
 
-/** A table of its own, so that the loader carries no values, heights or pictures. */
+/** A separate table, so that the loader contains no values, heights or pictures. */
 function loader(): Generated {
   const piece = (record: NamedRecord): string => {
     const selector = selectorOf(record.name);
@@ -158,7 +158,7 @@ const reactIndex = (): Generated =>
     "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
   );
 
-/** Names that differ between a property and its attribute, such as `headingLevel`. */
+/** Attributes whose property has another name, such as `headingLevel`. */
 function reactNames(): Generated {
   const names = [...new Set(widgets.flatMap((widget) => attributeEntries(widget).map(([name]) => name)))];
   const others = names.filter((name) => propertyOf(name) !== name);
