@@ -1,14 +1,14 @@
-/** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
+/** Every state of an element that has a story: its examples, those from the manifest, its behaviours, each language. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { Example } from '../../src/widgets/example.ts';
 import { elementOf } from '../manifest.ts';
 import { everything } from './everything.ts';
 import { inLanguages } from './locales.ts';
 
-/** A state, and what somebody does with it. */
+/** A state, and the steps that a user takes. */
 export interface State extends Example {
   play?: NonNullable<StoryObj['play']>;
-  /** Marks each part. */
+  /** Outlines each part. */
   isMarked?: true;
 }
 
@@ -20,10 +20,10 @@ const examples: Found = import.meta.glob('../../src/widgets/*/examples.ts', {
 });
 const behaviours: Found = import.meta.glob('./behaviours/*.ts', { eager: true, import: 'behaviours' });
 
-/** Attributes that HTML gives to every element. */
+/** Attributes that every HTML element has. */
 const ofHtml = /^(id|class|style|hidden|dir|title|(data|aria)-[\w-]+)$/;
 
-/** What a state names that its element does not have, in words. */
+/** The unknown attributes, custom properties and slots that a state uses, as error messages. */
 function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: State): string[] {
   const { attributes: known = [], cssProperties = [], slots = [] } = elementOf(tag);
   const unknown = (kind: string, used: readonly string[], all: readonly { name: string }[]): string[] =>
@@ -42,7 +42,7 @@ function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: 
   ];
 }
 
-/** @throws Where a state names an attribute, a slot or a custom property that there is not, or two have one name. */
+/** @throws If a state uses an unknown attribute, slot or custom property, or if two states have the same name. */
 export function statesOf(tag: string): readonly State[] {
   const widget = tag.replace('mtc-', '');
   const states = [

@@ -6,12 +6,12 @@ import type { Place } from '../elements/from-examples.ts';
 import { elementOf } from '../manifest.ts';
 import { initialGlobals } from './toolbars.ts';
 
-/** Which way, how wide, on which site and in which medium a story is shown. */
+/** The direction, width, site and medium of a story. */
 export interface Shown {
   theme: string;
   host: HostBrand | 'plain';
   medium: Medium | 'screen';
-  /** What the element is asked for in: the toolbar's language, or that of a state of its texts. */
+  /** The language of the element: that of the toolbar, or the private tag of a state. */
   language: string;
   /** The toolbar's language. */
   locale: string;
@@ -20,15 +20,15 @@ export interface Shown {
   hasOutline: boolean;
 }
 
-/** How many headings a page needs above the element, so that none is skipped. */
+/** How many headings a page needs above the element, so that no level is skipped. */
 export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {
   const attribute = elementOf(tag).attributes?.find(({ name }) => name === 'heading-level');
-  // An element without a heading stands under the page's own.
+  // An element without a heading comes below the page's own.
   const level = attribute && (headingLevel(args['heading-level']) ?? headingLevel(attribute.default));
   return (level ?? 2) - 1;
 }
 
-/** What the story says, unless a toolbar says otherwise. */
+/** The settings of the story, unless a toolbar overrides them. */
 export function placeOf(globals: Readonly<Record<string, unknown>>, parameters: Place): Shown {
   const { theme, width, locale, direction, host, medium, headings } = {
     ...initialGlobals,

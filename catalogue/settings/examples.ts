@@ -1,7 +1,6 @@
 /**
- * Makes each state of an element a story by itself. Storybook lists stories by the names that a module exports, and
- * those are written in its text; here they come from data, which takes two halves: an indexer for the sidebar, and a
- * Vite plugin that writes the exports.
+ * Makes each state of an element a story. Storybook finds stories by the exports in a module's source text, but these come from
+ * data. That takes two parts: an indexer for the sidebar, and a Vite plugin that writes the exports.
  */
 import { utimes } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -14,16 +13,16 @@ const storyFile = /\/catalogue\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
 
 const tagOf = (id: string): string | undefined => storyFile.exec(id.replaceAll('\\', '/'))?.[1];
 
-/** Throws what is wrong with the states, which ends the build. */
+/** @throws If something is wrong with the states, which ends the build. */
 async function read(tag: string): Promise<readonly States.State[]> {
-  // Afresh each time: Node would keep the first version that it has seen.
+  // Loaded again each time, because Node would keep the first version.
   const { module } = await runnerImport<typeof States>(resolve('catalogue/elements/states.ts'), {
     configFile: false,
   });
   return module.statesOf(tag);
 }
 
-/** As in `Horizontal240PixelsWide`: letters and digits that an address shows as they are. */
+/** A name such as `Horizontal240PixelsWide`: only letters and digits, which need no escaping in a URL. */
 export function exportName({ name }: Pick<States.State, 'name'>): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
   const words = plain.match(/[a-z\d]+/gi) ?? [];
@@ -31,7 +30,7 @@ export function exportName({ name }: Pick<States.State, 'name'>): string {
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }
 
-/** What is broken on purpose has a story, and says so in the console. */
+/** Tags for stories that report an error on purpose, and for stories with steps. */
 const tagsOf = ({ reports, play }: States.State): string[] => [
   ...(reports ? ['reports'] : []),
   ...(play ? ['play-fn'] : []),
@@ -66,7 +65,7 @@ export function exampleStories(): Plugin {
     async handleHotUpdate({ file }) {
       const widget = /\/([\w-]+)\/examples\.ts$|\/behaviours\/([\w-]+)\.ts$/.exec(file);
       const name = widget?.[1] ?? widget?.[2];
-      // Storybook lists a file anew when that file changes; this one's stories come from another.
+      // Storybook indexes a file again when it changes, but the stories of this file come from another one.
       if (name) await utimes(`catalogue/elements/mtc-${name}.stories.ts`, new Date(), new Date());
     },
   };

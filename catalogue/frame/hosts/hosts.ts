@@ -12,14 +12,14 @@ import { smallRoot } from './small-root.ts';
 import universitySheet from './university.css?raw';
 import { university } from './university.ts';
 
-/** What a site gets to draw its page with. The element is in one of the three places, and the others are empty. */
+/** What a site needs to render its page. The element is in one of the three places, and the others are empty. */
 export interface Around {
   header: TemplateResult | '';
   main: TemplateResult | '';
   footer: TemplateResult | '';
-  /** Headings of the page in its own words, from level 1 down to the one above the element. */
+  /** Headings of the page with its own text, from level 1 down to the one above the element. */
   headings(words: readonly string[]): TemplateResult[];
-  /** Whether the page is there for its skip link, and so for what that goes to. */
+  /** Whether the page shows a skip link, and so needs a target for it. */
   isSkipLink: boolean;
 }
 
@@ -37,8 +37,8 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 /**
- * The sheets of the sites, for as long as one is shown. As they are written: a bundler would settle each `light-dark()`
- * for the page, where a widget with a theme of its own has the other value.
+ * The style sheets of the sites, as source text. A bundler would resolve each `light-dark()` for the page, although a widget
+ * with its own theme needs the other value.
  */
 export const siteSheets: Partial<Record<Shown['host'], CSSStyleSheet>> = {
   newspaper: sheetOf(newspaperSheet),
@@ -54,7 +54,7 @@ const levels = [
   (text: string) => html`<h5>${text}</h5>`,
 ];
 
-/** The page of a site, with the element where its tag belongs, under `above` headings. */
+/** The page of a site, with the element where its tag belongs, below `above` headings. */
 export function pageAround(
   tag: string,
   above: number,
@@ -63,7 +63,7 @@ export function pageAround(
 ): TemplateResult {
   const landmark = landmarkOf(tag);
   const isSkipLink = landmark === 'header';
-  // Before the link: a click puts the Tab key's place there, and its next stop is the link.
+  // Comes before the link, so that after a click there, the next tab stop is the link.
   const skipLink = html`<p class="hint">${medium === 'print' ? sample.skipLinkOnPaper : sample.skipLink}</p>
     ${element}`;
   return sites[host]({

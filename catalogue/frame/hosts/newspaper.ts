@@ -13,7 +13,7 @@ const words = [
 
 const sections = ['Front page', 'City', 'Health', 'Letters'];
 
-/** A newspaper: serifs, rules, black on white, and oxblood for what can be followed. */
+/** A newspaper: serifs, thin lines, black on white, and dark red links. */
 export function newspaper({ header, main, footer, headings }: Around): TemplateResult {
   const [title, ...others] = headings(words);
   return html`

@@ -5,7 +5,7 @@ import type { Around } from './hosts.ts';
 
 const words = ['A page', 'A section', 'A subsection', 'A smaller subsection', 'The smallest subsection'];
 
-/** Nothing but the element to see. A screen reader meets a sound page. */
+/** Shows only the element. For a screen reader it is a complete page. */
 export function plain({ header, main, footer, headings, isSkipLink }: Around): TemplateResult {
   return html`
     ${header && html`<header>${header}</header>`}

@@ -7,7 +7,7 @@ const words = ['Our blog', 'Health and wellbeing', 'Worth a read', 'More like th
 
 const pages = ['Home', 'Blog', 'About', 'Contact'];
 
-/** A theme of a content system whose rem is 10 pixels, and whose rules go by the names of elements. */
+/** A theme of a content system whose rem is 10 pixels, and whose rules select elements by name. */
 export function smallRoot({ header, main, footer, headings }: Around): TemplateResult {
   const [title, ...others] = headings(words);
   return html`

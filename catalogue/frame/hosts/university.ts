@@ -14,7 +14,7 @@ const words = [
 const trail = ['Example University', 'Student life', 'Support'];
 const pages = ['Counselling and wellbeing', 'Study skills', 'Money and housing', 'Access and disability'];
 
-/** A university, dark whatever the reader's system is: it says so by its `color-scheme`. */
+/** A university site that is always dark. Its `color-scheme` says so. */
 export function university({ header, main, footer, headings }: Around): TemplateResult {
   const [title, ...others] = headings(words);
   return html`
