@@ -40,7 +40,7 @@ export interface Work {
   file: ContentFile;
   shared: Shared;
   glossary: Glossary | undefined;
-  /** What a panel's warning says of urgent help. Empty: the crisis file has a problem of its own. */
+  /** The urgent help in a panel's warning. Empty if the crisis file has a problem. */
   urgent: WordsCode;
   release: Release;
   report: Report;
