@@ -6,7 +6,8 @@ const found = import.meta.glob<Package>('../dist/custom-elements.json', { eager:
 
 function read(): Package {
   const [manifest] = Object.values(found);
-  if (!manifest) throw new Error('There is no dist/custom-elements.json: run "npm run manifest" first.');
+  if (!manifest)
+    throw new Error('There is no dist/custom-elements.json: run "npm run build:manifest" first.');
   return manifest;
 }
 

@@ -9,14 +9,20 @@ import { serviceCard } from './service-card/widget.ts';
 import { skipLink } from './skip-link/widget.ts';
 import { tmsPanel } from './tms-panel/widget.ts';
 
-const list = [article, serviceCard, tmsPanel, navFooter, skipLink] as const;
+const list = {
+  article,
+  serviceCard,
+  tmsPanel,
+  navFooter,
+  skipLink,
+};
 
 /** Names of widgets, as folders, files and `data-mtc` have them: the tag without its prefix. */
-export type Widget = (typeof list)[number]['name'];
+export type Widget = (typeof list)[keyof typeof list]['name'];
 
 export type NamedRecord = WidgetRecord & { readonly name: Widget };
 
-export const records: readonly NamedRecord[] = list;
+export const records: readonly NamedRecord[] = Object.values(list);
 
 export const widgets: readonly Widget[] = records.map(({ name }) => name);
 

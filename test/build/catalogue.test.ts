@@ -56,7 +56,7 @@ function copy(test: TestContext, change?: { file: string; from: string; to: stri
 }
 
 function build(folder: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'catalogue'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build:storybook'], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',

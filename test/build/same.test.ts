@@ -36,7 +36,8 @@ describe('a build', () => {
     }
     const run = (...args: string[]): Buffer => execFileSync(process.execPath, args, { cwd: other });
     run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
-    for (const tool of ['integrity', 'pages']) run('--import', 'tsx', `tools/${tool}.ts`);
+    for (const tool of ['write-integrity', 'build-embed-pages'])
+      run('--import', 'tsx', `tools/build/${tool}.ts`);
 
     const built = filesIn(join(other, 'dist')).sort();
     assert.deepEqual(built, filesIn('dist').sort());

@@ -1,6 +1,6 @@
 /**
- * `npm run package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations of
- * every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
+ * `npm run build:package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations
+ * of every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
  */
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

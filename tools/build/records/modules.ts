@@ -184,6 +184,17 @@ const classes = (): Generated =>
     'export type MtcElements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };',
   );
 
+const examples = (): Generated =>
+  module(
+    'src/widgets/examples.ts',
+    'The examples of each widget, by its tag.',
+    ...records.map(({ name }) => `import { examples as ${propertyOf(name)} } from './${name}/examples.ts';`),
+    '',
+    'export const examples = {',
+    ...records.map(({ name }) => `  'mtc-${name}': ${propertyOf(name)},`),
+    '} as const;',
+  );
+
 const stories = ({ name }: NamedRecord): Generated =>
   module(
     `catalogue/elements/mtc-${name}.stories.ts`,
@@ -197,5 +208,5 @@ const stories = ({ name }: NamedRecord): Generated =>
 
 export const modules = (): Generated[] => [
   ...records.flatMap((record) => [entry(record), chunk(record), react(record), stories(record)]),
-  ...[everything(), loader(), frame(), reactIndex(), reactNames(), classes()],
+  ...[everything(), loader(), frame(), reactIndex(), reactNames(), classes(), examples()],
 ];

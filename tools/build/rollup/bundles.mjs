@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { buildChunks, chunksNamed } from './chunks.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { literals } from './literals.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
@@ -22,6 +23,7 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
   output: { format, sourcemap: true, inlineDynamicImports: true, ...output },
   plugins: [
     ...own,
+    leanLit(),
     sourceStrings(),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     literals({ ascii: format === 'iife' }),
