@@ -19,7 +19,7 @@ const arrows: Record<string, RegExp[]> = {
   generated: [lit, types, /^(type )?src\/strings\//],
   strings: [/^@lit\/localize$/, /^src\/lib\//],
   styles: [lit],
-  // What is loaded later, and only where it is needed, may be anywhere.
+  // Modules that are loaded later, and only if needed, may be anywhere.
   element: [lit, /^src\/(lib|styles|strings)\//, crisisAndClinic, /^src\/locale\/index\.ts$/],
   locale: [lit, /^src\/(lib|styles)\//, /^type src\/(element|strings)\//, /^src\/generated\/locales\.ts$/],
   widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
@@ -45,7 +45,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'));
 const written = files.filter((file) => !file.startsWith('src/generated/'));
 
-/** The folder that is one module of the house: a widget is one of its own. */
+/** The folder that counts as one module. Each widget is one. */
 const home = (file: string): string => /^src\/(widgets\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file;
 
 function imports(file: string): string[] {
