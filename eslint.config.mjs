@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist/', 'src/generated/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
-  // Without the rules that need types: tsc runs too.
+  // Without the rules that need types, because tsc runs too.
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
@@ -28,12 +28,12 @@ export default tseslint.config(
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari takes a list without bullets for no list, unless role="list" says so.
+      // Safari does not treat a list without bullets as a list, unless it has role="list".
       'lit-a11y/no-redundant-role': 'off',
     },
   },
   {
-    // Runs as it is in an editor's or a wiki's page, without a build.
+    // Runs in the page of an editor or a wiki, without a build.
     files: ['integrations/**/*.js'],
     languageOptions: {
       sourceType: 'script',
@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    // Apps of host pages: tests bundle them.
+    // Apps of host pages, which tests bundle.
     files: ['test/fixtures/hosts/*.{js,jsx}'],
     languageOptions: {
       parserOptions: { ecmaFeatures: { jsx: true } },

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundles, chunks } from './tools/build/rollup/bundles.mjs';
 import { modules } from './tools/build/rollup/modules.mjs';
 
-// Photographs stand beside the scripts, which find them there.
+// Photographs are next to the scripts, which look for them there.
 const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
 mkdirSync('dist/cdn', { recursive: true });
 for (const file of photos) cpSync(`src/generated/media/${file}`, `dist/cdn/${file}`);
@@ -13,8 +13,8 @@ const remember = {
   writeBundle: (_, files) => Object.keys(files).forEach((file) => written.add(file)),
 };
 
-// What an earlier build left and this one did not write goes last. The rest is overwritten, so that a page that is open,
-// or a second build at the same time, never finds the folder empty.
+// Files of an earlier build that this one did not write are removed last. The others are overwritten, so that an open page, or
+// a second build at the same time, never finds the folder empty.
 const sweep = {
   name: 'sweep',
   closeBundle() {

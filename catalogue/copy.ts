@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard, and says whether it is there. Browsers hide `navigator.clipboard` from pages that come
- * over plain http, as the catalogue does on a colleague's machine; the old way still works there.
+ * Copies a text to the clipboard, and returns whether it worked. Browsers hide `navigator.clipboard` from pages over plain
+ * http, such as the catalogue on a colleague's machine. The old method still works there.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -15,7 +15,7 @@ function copyTheOldWay(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
-  // In sight, or Safari copies nothing; fixed, or the page scrolls to it.
+  // It must be visible for Safari to copy it, and fixed so that the page does not scroll to it.
   field.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0';
   document.body.append(field);
   field.select();

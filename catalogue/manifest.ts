@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 
-// A pattern and not an import: types are checked, and rules run, before anything is built.
+// A glob instead of an import, because tsc and ESLint run before the manifest is built.
 const found = import.meta.glob<Package>('../dist/custom-elements.json', { eager: true, import: 'default' });
 
 function read(): Package {
@@ -13,11 +13,11 @@ function read(): Package {
 
 export const manifest = read();
 
-/** What stands in the docblock of an element, besides what the manifest's own schema has. */
+/** What our docblocks contain beyond the manifest's own schema. */
 export type Documented = CustomElement &
   Partial<Record<'status' | 'since' | 'when' | 'avoid' | 'reader' | 'words', string>>;
 
-/** What the manifest says of a tag. */
+/** The manifest's declaration of a tag. */
 export function elementOf(tag: string): Documented {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const element = all.find((declaration) => 'tagName' in declaration && declaration.tagName === tag);

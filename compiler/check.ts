@@ -1,4 +1,4 @@
-/** A value against its schema: every problem, each where the value stands in its file. */
+/** Checks a value against its schema, and reports every problem with its place in the file. */
 import type { z } from 'zod';
 import type { Report } from './source/problem.ts';
 import type { Yaml } from './source/yaml.ts';
@@ -19,7 +19,7 @@ export function check<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report
   return undefined;
 }
 
-/** `facts[2].label`, counting from 1 as people do. */
+/** `facts[2].label`, counting from 1. */
 function spelled(path: PropertyKey[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${String(step)}`))

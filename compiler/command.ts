@@ -1,4 +1,4 @@
-/** What the command line of the compiler does. */
+/** Runs the command line of the compiler. */
 import { parseArgs } from 'node:util';
 import { existsSync, readdirSync } from 'node:fs';
 import { compileContent } from './compile.ts';
@@ -53,13 +53,13 @@ function summary(pieces: Piece[], problems: Problem[], outcome: string): string 
   return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
 }
 
-/** Locales of which translators have a file. */
+/** Locales with an XLIFF file. */
 export const localesWithXliff = (): string[] =>
   existsSync('xliff') ? readdirSync('xliff').flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []) : [];
 
 type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 
-/** Throws what is wrong with the command, in one line. */
+/** @throws One line that says what is wrong with the command. */
 async function obey(words: string[], told: Told): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options: FLAGS, allowPositionals: true });
   const { from, to, check, release } = values;
@@ -79,7 +79,7 @@ async function obey(words: string[], told: Told): Promise<number> {
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-/** Gives back the exit code. */
+/** Returns the exit code. */
 export async function command(words: string[], told: Told = console): Promise<number> {
   try {
     return await obey(words, told);

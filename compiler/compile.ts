@@ -23,15 +23,15 @@ import type { Compiled } from './kinds/yaml-piece.ts';
 
 export interface Options {
   from: string;
-  /** Where to write. Nothing is written without it, nor while there is any error. */
+  /** The folder to write to. Nothing is written without it, or if there are errors. */
   to?: string;
-  /** What may not be published becomes an error. */
+  /** Whether content that must not be published is an error. */
   release?: boolean;
-  /** ISO date; the machine's own if it is left out. */
+  /** ISO date. The default is today. */
   today?: string;
-  /** Whether the pseudo-locale is made too. */
+  /** Whether to compile the pseudo-locale too. */
   pseudo?: boolean;
-  /** Locales that have words of the interface. */
+  /** Locales that have interface strings. */
   strings?: readonly string[];
 }
 
@@ -48,7 +48,7 @@ const INDEXES = [
   { kind: 'panels', piece: 'panel', type: 'Panel' },
 ] as const;
 
-/** Sweden writes dates as ISO does. */
+/** Swedish dates have the ISO format. */
 const isoToday = (): string => new Date().toLocaleDateString('sv');
 
 export async function compileContent({
@@ -91,7 +91,7 @@ export async function compileContent({
       if (found) compiled.push(found);
     }
   };
-  // The source first: translations are held against it.
+  // The source comes first, because translations are checked against it.
   const isSource = ({ locale }: ContentFile): boolean => locale === sourceLocale;
   compileFiles(files.filter(isSource), reportFor);
   compileFiles(
@@ -102,7 +102,7 @@ export async function compileContent({
   if (whole) tellUnused(compiled, lists, shared);
   const pieces = compiled.map(({ piece }) => piece);
   const pseudoFiles = pseudo && whole ? inPseudo(files.filter(isSource), shared) : [];
-  // Nobody wrote them, and nobody can mend them.
+  // Problems in generated texts are not reported, because nobody can fix them.
   compileFiles(pseudoFiles, () => () => undefined);
 
   const texts = new Map<string, string | Uint8Array>([...media.files, ...jsonSchemas(shared.references)]);
@@ -113,7 +113,7 @@ export async function compileContent({
     texts.set(module.path, moduleText({ ...module, value: shared.clinic }));
     const ids = { path: 'defaults.ts', source: clinic.path, name: 'defaults', type: 'Defaults' };
     texts.set(ids.path, moduleText({ ...ids, value: shared.defaults }));
-    // Apart: no page needs to know where its widgets came from.
+    // A separate module, because pages do not need to know where their widgets come from.
     const from = { path: 'delivery.ts', source: clinic.path, name: 'delivery', type: 'Delivery' };
     texts.set(from.path, moduleText({ ...from, value: shared.delivery }));
   }
@@ -156,7 +156,7 @@ function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): 
   });
 }
 
-/** A source that nothing rests on, a word that no article has: only known once everything is. */
+/** Reports sources that no text cites and terms that no article uses, which is known only after everything is compiled. */
 function tellUnused(
   compiled: readonly (Compiled<unknown> | CompiledPiece)[],
   lists: ReadonlyMap<string, Compiled<Glossary>>,

@@ -1,4 +1,4 @@
-/** The files that all locales share, compiled. */
+/** Compiles the files that all locales share. */
 import { check } from './check.ts';
 import type { WordsCode } from './html/code.ts';
 import type { Media } from './media/media.ts';
@@ -16,11 +16,11 @@ import type { Release } from './checks/review-status.ts';
 import type { Text } from './checks/translation.ts';
 import { parseYaml } from './source/yaml.ts';
 
-/** Whose crisis line is shown, and what its numbers are. */
+/** The region whose crisis line is shown, and its numbers. */
 export interface Region {
   id: string;
   hrefs: readonly string[];
-  /** Tells a region that something lacks, at the place that asks for it. */
+  /** Reports a missing region, at the place that refers to it. */
   report(message: string): void;
 }
 
@@ -33,14 +33,14 @@ export interface Shared {
   delivery?: Delivery;
   region?: Region;
   citations: Map<string, WordsCode>;
-  /** Tells a source that nothing cites. */
+  /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;
-  /** Texts in the source language, by kind and id: what translations are held against. */
+  /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Text>;
 }
 
-/** For a file in a language: its own texts are translations, or are not. */
+/** The shared data for a file in a language, which may be a translation. */
 export const sharedFor = (shared: Shared, locale: string): Shared => ({
   ...shared,
   references: { ...shared.references, isTranslation: locale !== sourceLocale },
@@ -103,7 +103,7 @@ function compileClinic(
   const tell = (message: string): void => report(message, yaml.locate(['region']));
   if (hrefs) shared.region = { id: region, hrefs, report: tell };
   else tell(`region: ${unlike(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`);
-  // A name that nobody can register: https://www.rfc-editor.org/rfc/rfc2606
+  // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
   if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
     const expected = "expected the clinic's own address for reports before a release";
     report(`security is a placeholder (${security}), ${expected}`, yaml.locateKey(['security']));

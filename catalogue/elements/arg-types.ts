@@ -29,8 +29,8 @@ function row(category: string, name: string, description = '', type = '', initia
 }
 
 /**
- * The table of an element, from the manifest. Storybook's own goes by name alone, and loses a slot that is called
- * like a part, and the slot that has no name.
+ * The table of an element, from the manifest. Storybook's own table uses only names, so it loses a slot with the same
+ * name as a part, and the slot without a name.
  */
 export function argTypesOf(tag: string): ArgTypes {
   const {

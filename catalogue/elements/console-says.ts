@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MtcErrorEvent } from '../../src/base/events.ts';
 
-/** How many stories on the page show what the console would say. */
+/** The number of stories on the page that show console messages. */
 let open = 0;
 const { error } = console;
 console.error = (...said: unknown[]): void => {
@@ -10,8 +10,8 @@ console.error = (...said: unknown[]): void => {
 };
 
 /**
- * Shows what the console of a host page says of a mistake, beside the element that was given it: who looks for faults of the
- * catalogue itself finds none in its own console.
+ * Shows the console messages of an element below it, instead of in the console. The catalogue's own console stays empty, so
+ * that real errors are visible there.
  */
 class ConsoleSays extends LitElement {
   static override styles = css`

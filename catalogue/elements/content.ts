@@ -1,6 +1,6 @@
 /**
- * Texts for states that the clinic's own are not in, each under a private language of its own, so that several stand on
- * one page and the clinic's words stay as they are.
+ * Texts for states that the clinic's own texts are not in. Each state has a private language tag, so that several can be on
+ * one page and the clinic's texts stay unchanged.
  */
 import { html } from 'lit';
 import { addContent } from '../../src/content/store.ts';
@@ -12,7 +12,7 @@ import { panels } from '../../src/generated/en/panels.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { Article, Navigation, Panel, Provenance, Service, Withdrawn } from '../../src/lib/piece.ts';
 
-/** The language that a state of the content is under. */
+/** The private language tag of a state. */
 export const languageOf = (state: ContentState): string =>
   // A part of a language tag has eight letters at most.
   `en-x-${state.replace(/\w+/g, (word) => word.slice(0, 8))}`;
@@ -69,13 +69,13 @@ const states: Partial<Record<ContentState, State>> = {
       action: { page: 'tms', text: longWord },
     },
   },
-  // By its key: an article that has none.
+  // The key is set to undefined, because a missing key would not remove the picture.
   'no-picture': { article: { hero: undefined } as unknown as Partial<Article> },
 };
 
 const topic = 'medication-management';
 
-/** Puts the texts of all states beside the clinic's. */
+/** Adds the texts of all states to those of the clinic. */
 export function addStates(): void {
   for (const [state, { article, service, panel, navigation: pages }] of Object.entries(states)) {
     addContent(languageOf(state as ContentState), {

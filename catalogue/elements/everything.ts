@@ -1,11 +1,11 @@
-/** States made from the manifest, so that what an element can be given is seen once, whatever it is. */
+/** Stories made from the manifest, so that everything that an element accepts is shown once. */
 import Color from 'colorjs.io';
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { elementOf } from '../manifest.ts';
 import { hexOf } from '../tokens/contrast.ts';
 import type { State } from './state.ts';
 
-/** Grey of the same lightness, so that each contrast stays; lengths and line heights a tenth larger. */
+/** Colours become grey of the same lightness, which keeps each contrast. Lengths and line heights grow by a tenth. */
 function changed({ name, default: initial = '' }: CssCustomProperty): string {
   if (name.startsWith('--mtc-color-')) return initial.replace(/#[\da-f]{6}/gi, grey);
   return initial.replace(/[\d.]+(?=em|$)/g, (number) => String(Math.round(Number(number) * 1100) / 1000));

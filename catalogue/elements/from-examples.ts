@@ -11,7 +11,7 @@ import { elementOf } from '../manifest.ts';
 import { statesOf } from './states.ts';
 import type { State } from './state.ts';
 
-/** One element that lives on while the controls change, as on a host page whose scripts set its attributes. */
+/** Keeps one element while the controls change, as on a host page whose scripts set its attributes. */
 class Living extends Directive {
   private element: Element | undefined;
   private children = '';
@@ -27,24 +27,24 @@ class Living extends Directive {
   }
 }
 
-/** The element as the controls have it. */
+/** The element with the values of the controls. */
 export const draw: (tag: string, args: Args) => DirectiveResult = directive(Living);
 
-/** What the stories of one element share. */
+/** The shared settings of one element's stories. */
 export function metaOf(tag: string): Meta {
   return {
     component: tag,
     render: (args, { parameters }) => around(tag, parameters, html`${draw(tag, args)}`),
-    // Storybook reads each of them from the list, under a name of its own: see catalogue/settings/examples.ts.
+    // Each story in the list gets its own export: see catalogue/settings/examples.ts.
     excludeStories: ['stories'],
     parameters: { tag },
   };
 }
 
-/** The skip link as it is while it has the focus, in the flow of the page. */
+/** Shows the skip link as if it had the focus, in the flow of the page. */
 const asFocused = (tag: string): string => `${tag}::part(link) { position: static; opacity: 1; }`;
 
-/** What stands beside the element, where a state asks for it. */
+/** What is shown around the element, if a state needs it. */
 function around(
   tag: string,
   { isMarked, isFocused, reports }: Parameters,
@@ -55,7 +55,7 @@ function around(
   return html`${inFocus}${reports ? html`<console-says>${element}</console-says>` : element}`;
 }
 
-/** A line around each part, as a host page could draw it. */
+/** An outline around each part, as a host page could draw it. */
 function marks(tag: string): TemplateResult {
   const parts = (elementOf(tag).cssParts ?? []).map(({ name }) => `.marked ${tag}::part(${name})`);
   return html`<style>
@@ -67,7 +67,7 @@ function marks(tag: string): TemplateResult {
 }
 
 function argsOf({ attributes: { hide, ...attributes }, children, styles }: State): Args {
-  // An attribute without a value is a switch that is on.
+  // An attribute without a value is a boolean attribute.
   const others = Object.entries(attributes).map(([name, value]) => [
     name,
     value === '' || (/^[1-6]$/.test(value) ? Number(value) : value),
@@ -80,7 +80,7 @@ function argsOf({ attributes: { hide, ...attributes }, children, styles }: State
   };
 }
 
-/** What is around the element, for the frame. */
+/** The surroundings of the element, for the frame. */
 export type Place = Pick<State, 'width' | 'content' | 'medium' | 'host' | 'isMarked' | 'reports'>;
 
 function placeOf(state: State): Place {
@@ -89,10 +89,10 @@ function placeOf(state: State): Place {
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
-/** The page that steps are played on. */
+/** The page for stories with steps. */
 const stage = { locale: 'en', direction: 'auto', host: 'plain', medium: 'screen' };
 
-/** One story a state, in the order in which they stand. */
+/** One story for each state, in order. */
 export const storiesOf = (tag: string): StoryObj[] =>
   statesOf(tag).map((state) => ({
     name: state.name,
@@ -100,9 +100,9 @@ export const storiesOf = (tag: string): StoryObj[] =>
     args: argsOf(state),
     parameters: {
       ...placeOf(state),
-      // Without it each state would look like the others: off screen.
+      // Without it, each state would look the same: off screen.
       ...(landmarkOf(tag) === 'header' && state.name !== 'Default' && !state.play && { isFocused: true }),
     },
-    // What is done needs the page that it was written for, whatever the toolbars say of the others.
+    // Steps need the page that they were written for, whatever the toolbars are set to.
     ...(state.play && { play: state.play, globals: stage }),
   }));

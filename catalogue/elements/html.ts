@@ -1,12 +1,12 @@
 import { block, trusted } from '../../src/embed-code/html.ts';
 
-/** What a story's controls say, by the names of the table: attributes, `slot:…` and `--mtc-…`. */
+/** The values of a story's controls, by their names in the table: attributes, `slot:…` and `--mtc-…`. */
 export type Args = Readonly<Record<string, unknown>>;
 
 const isGiven = ([, value]: [string, unknown]): boolean =>
   value !== undefined && value !== null && value !== false && value !== '';
 
-/** The attributes of the tag. Custom properties, which a host page sets in its own sheet, stand in `style`. */
+/** The attributes of the tag. Custom properties, which a host page would set in its own style sheet, go into `style`. */
 export function attributesOf(args: Args): Record<string, string> {
   const given = Object.entries(args).filter(isGiven);
   const attributes = given
@@ -23,7 +23,7 @@ export function attributesOf(args: Args): Record<string, string> {
   return { ...(Object.fromEntries(attributes) as Record<string, string>), ...(style && { style }) };
 }
 
-/** The children of the tag, in HTML. */
+/** The children of the tag, as HTML. */
 export function childrenOf(args: Args): string {
   return Object.entries(args)
     .filter(([name, value]) => name.startsWith('slot:') && value)

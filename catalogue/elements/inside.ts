@@ -1,4 +1,4 @@
-/** What steps of a story take hold of. */
+/** Helpers for the steps of a story. */
 import type { queries } from 'storybook/test';
 import { waitFor, within } from 'storybook/test';
 import type { MtcNavigateEvent } from '../../src/base/events.ts';
@@ -11,11 +11,11 @@ export const rootIn = (canvas: HTMLElement): Promise<ShadowRoot> =>
     return element.shadowRoot;
   });
 
-/** Queries by role and name, inside a root. They ask for no more than what a root has. */
+/** Queries by role and name inside a shadow root, which has everything that they need. */
 export const inside = (root: ShadowRoot): ReturnType<typeof within<typeof queries>> =>
   within(root as unknown as HTMLElement);
 
-/** Where each event went that came up to the page, while something is done. */
+/** The navigate events that reach the page while `act` runs. */
 export async function navigations(
   canvas: HTMLElement,
   act: () => Promise<unknown>,

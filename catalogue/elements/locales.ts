@@ -2,7 +2,7 @@ import type { Example } from '../../src/records/example.ts';
 import { locales as shipped } from '../../src/generated/locales.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 
-/** English with accents, two fifths longer: shows what is clipped, and what was never meant to be translated. */
+/** English with accents, 40% longer. It shows what is clipped, and what was never marked for translation. */
 export const pseudoLocale = 'en-XA';
 
 /** Every language, by its name in that language. */
@@ -15,7 +15,7 @@ export const languages: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** Each element has a story in each language but English, which all others are in. */
+/** A story in each language except English, the language of all other stories. */
 export const inLanguages: readonly Example[] = Object.entries(languages)
   .filter(([locale]) => locale !== sourceLocale)
   .map(([locale, name]) => ({ name: `In ${name} (${locale})`, attributes: { lang: locale } }));

@@ -12,10 +12,10 @@ const examples: Found = import.meta.glob('../../src/widgets/*/examples.ts', {
 });
 const behaviours: Found = import.meta.glob('./behaviours/*.ts', { eager: true, import: 'behaviours' });
 
-/** Attributes that HTML gives to every element. */
+/** Attributes that every HTML element has. */
 const ofHtml = /^(id|class|style|hidden|dir|title|(data|aria)-[\w-]+)$/;
 
-/** What a state names that its element does not have, in words. */
+/** The unknown attributes, custom properties and slots that a state uses, as error messages. */
 function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: State): string[] {
   const { attributes: known = [], cssProperties = [], slots = [] } = elementOf(tag);
   const unknown = (kind: string, used: readonly string[], all: readonly { name: string }[]): string[] =>
@@ -34,7 +34,7 @@ function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: 
   ];
 }
 
-/** @throws Where a state names an attribute, a slot or a custom property that there is not, or two have one name. */
+/** @throws If a state uses an unknown attribute, slot or custom property, or if two states have the same name. */
 export function statesOf(tag: string): readonly State[] {
   const widget = tag.replace('mtc-', '');
   const states = [

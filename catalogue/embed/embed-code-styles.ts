@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** In the colours of the page around it, and in the font of the catalogue. */
+/** Uses the colours of the page around it, and the font of the catalogue. */
 export const styles = css`
   :host {
     display: block;

@@ -9,10 +9,10 @@ import { prerender } from './prerender.ts';
 import { published } from './published.ts';
 import { channelOf, channels, hasChannels, leavesOut, ways } from './words.ts';
 
-/** What was chosen last, so that it stays from one story to the next. */
+/** The last choice, which is kept from one story to the next. */
 const last: { method: Method; channel: Channel } = { method: 'tag', channel: 'floating' };
 
-/** The code that embeds a widget, by each way, in both channels, with a button that copies it. A part of the catalogue. */
+/** The code that embeds a widget, for each method and channel, with a button to copy it. A part of the catalogue. */
 export class EmbedCode extends LitElement {
   static override styles = styles;
   static override properties = {
@@ -23,11 +23,11 @@ export class EmbedCode extends LitElement {
     said: { state: true },
   };
 
-  /** The widget, as it stands. */
+  /** The widget with its current settings. */
   declare embedded: Embedded | undefined;
   declare private method: Method;
   declare private channel: Channel;
-  /** The widget as HTML, or why there is none. Nothing while it is on its way. */
+  /** The prerendered widget, or why it could not be prerendered. Undefined while loading. */
   declare private prerendered: { html: string } | { error: string } | undefined;
   declare private said: string;
 
@@ -58,7 +58,7 @@ export class EmbedCode extends LitElement {
     if (this.embedded === embedded) this.prerendered = answer;
   }
 
-  /** The code; nothing while it is on its way. */
+  /** The code. Undefined while loading. */
   private get code(): string | undefined {
     const { embedded, prerendered } = this;
     if (!embedded) return undefined;
@@ -68,7 +68,7 @@ export class EmbedCode extends LitElement {
     return embedCode('snippet', this.channel, { ...embedded, html: prerendered.html }, published);
   }
 
-  /** Nothing to copy: there is no such widget, and the place of the code says why. */
+  /** Whether there is nothing to copy, because prerendering failed. The code area says why. */
   private get isWrong(): boolean {
     return this.method === 'snippet' && !!this.prerendered && 'error' in this.prerendered;
   }
@@ -79,7 +79,7 @@ export class EmbedCode extends LitElement {
     const isThere = await copyText(code);
     const { label } = ways[this.method];
     const what = hasChannels(this.method) ? `${label}, ${channels[this.channel].toLowerCase()}` : label;
-    // Emptied first, so that the same words are said again.
+    // Emptied first, so that screen readers announce the same text again.
     this.said = '';
     await this.updateComplete;
     this.said = isThere

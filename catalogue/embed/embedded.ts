@@ -6,7 +6,7 @@ import { attributesOf, childrenOf } from '../elements/html.ts';
 import type { Args } from '../elements/html.ts';
 import { locales, titleOf } from './published.ts';
 
-/** Whether children have anything but words for slots. */
+/** Whether the children contain anything besides slotted content. */
 function hasFallback(children: string): boolean {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: children });
   for (const slotted of content.querySelectorAll('[slot]')) slotted.remove();
@@ -14,9 +14,9 @@ function hasFallback(children: string): boolean {
 }
 
 /**
- * A story's element, as the controls have it, for code to paste.
+ * A story's element with the values of the controls, for code to paste.
  *
- * @param pageLocale Of the page in the catalogue, which the page that it is pasted into need not share.
+ * @param pageLocale The language of the catalogue's page, which may differ from the page that the code is pasted into.
  */
 export function embeddedOf(tag: string, args: Args, pageLocale: string): Embedded {
   const widget = tag.replace('mtc-', '') as Widget;
@@ -25,7 +25,7 @@ export function embeddedOf(tag: string, args: Args, pageLocale: string): Embedde
   const children = childrenOf(args);
   const asked = lang ?? pageLocale;
   const locale = lookup(asked, locales) ?? 'en';
-  // What is no language goes along as it is: the console of the page says so then.
+  // An invalid language is passed on, so that the console of the page reports it.
   const isKnown = locale !== 'en' || /^en\b/.test(asked) || lang === undefined;
   return {
     widget,

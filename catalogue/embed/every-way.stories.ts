@@ -22,7 +22,7 @@ const meta: Meta = {
 
 export default meta;
 
-/** A chooser, since not everybody who pastes finds the controls below. */
+/** A select on the page, because not everybody finds the controls below it. */
 const chooser = (name: string, options: readonly (readonly [string, string])[], chosen: unknown) =>
   html`<label
     >${name}
@@ -38,7 +38,7 @@ function choose(event: Event): void {
   if (code) code.embedded = embeddedOf(chosen['element'] ?? '', {}, chosen['language'] ?? 'en');
 }
 
-/** The code for each element, by each way. */
+/** The code for each element, for each method. */
 export const EveryWay: StoryObj<Args> = {
   name: 'Every way',
   render: ({ element, language }) => html`

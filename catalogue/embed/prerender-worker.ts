@@ -1,6 +1,6 @@
 /**
- * Prerenders a widget in a worker of the browser, by the very code that does so in Node: a worker has no document that
- * Lit could take this for a page by. Built by tools/build/build-prerender-worker.ts.
+ * Prerenders a widget in a web worker, with the same code as in Node. A worker has no document, so Lit does not mistake it for
+ * a page. Built by tools/build/build-prerender-worker.ts.
  */
 import { prerender } from '../../src/server/prerender.ts';
 import type { MtcAttributes, MtcTag } from '../../src/server/prerender.ts';

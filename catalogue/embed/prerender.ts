@@ -5,9 +5,9 @@ import type { Answer, Question } from './prerender-worker.ts';
 let worker: Worker | undefined;
 let asked = 0;
 
-/** The widget as HTML. Rejects with what is wrong with its attributes. */
+/** The widget as HTML. Rejects with a message if its attributes are wrong. */
 export function prerender({ widget, id, locale, attributes, children = '' }: Embedded): Promise<string> {
-  // Beside the catalogue's pages. It has all words in all languages, so it is loaded when somebody asks.
+  // Next to the catalogue's pages. It contains all texts in all languages, so it is loaded only when needed.
   const running = (worker ??= new Worker('./prerender-worker.js', { type: 'module' }));
   const number = (asked += 1);
   return new Promise((done, failed) => {

@@ -1,4 +1,4 @@
-/** What the build knows of the files that code refers to. */
+/** The data of the build about the files that code refers to. */
 import integrity from '../../dist/cdn/integrity.json';
 import titles from '../../dist/embed/titles.json';
 import { delivery } from '../../src/generated/delivery.ts';
@@ -13,11 +13,11 @@ const all: Titles = titles;
 
 export const published: Published = { ...delivery, version, integrity };
 
-/** What a piece of content is called; its id, where there is no such piece. */
+/** The title of a piece of content, or its id if there is no such piece. */
 export const titleOf = (widget: Widget, id: string, locale: string): string =>
   all[widget]?.[id]?.[locale] ?? id;
 
-/** The languages that code can name. */
+/** The languages that code can use. */
 export const locales: readonly string[] = [
   ...new Set(
     Object.values(all).flatMap((pieces) => Object.values(pieces).flatMap((one) => Object.keys(one ?? {}))),

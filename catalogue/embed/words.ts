@@ -1,7 +1,7 @@
 import type { Channel } from '../../src/embed-code/delivery.ts';
 import type { Method } from '../../src/embed-code/embed-code.ts';
 
-/** What each way is called, and when to take it. */
+/** The name of each method, and when to use it. */
 export const ways: Readonly<Record<Method, { label: string; when: string }>> = {
   tag: { label: 'Tag', when: 'One widget on one page: its tag and its own script.' },
   loader: {
@@ -63,10 +63,10 @@ const own: Partial<Record<Method, Readonly<Record<Channel, string>>>> = {
   react: ofPackage,
 };
 
-/** Whether a way is another in the other channel. */
+/** Whether a method differs between the channels. */
 export const hasChannels = (method: Method): boolean => method !== 'shortcode';
 
-/** What a channel means for a way. */
+/** What a channel means for a method. */
 export const channelOf = (method: Method, channel: Channel): string =>
   hasChannels(method) ? (own[method] ?? ofScript)[channel] : '';
 

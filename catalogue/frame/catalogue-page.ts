@@ -12,14 +12,14 @@ interface Page {
 const root = document.documentElement;
 const sites = Object.values(siteSheets);
 
-/** Has the rules of a site hold for the document, and of no other. */
+/** Applies the style sheet of a site to the document, and removes those of the others. */
 function adopt(host: Shown['host'] | undefined): void {
   const own = document.adoptedStyleSheets.filter((sheet) => !sites.includes(sheet));
   const sheet = host && siteSheets[host];
   document.adoptedStyleSheets = sheet ? [...own, sheet] : own;
 }
 
-/** The document as Storybook serves it. Its title is another on every page anyway. */
+/** The document as Storybook serves it, except its title, which differs on every page. */
 const untouched = { lang: root.lang, dir: root.dir };
 
 function write({ lang, dir }: typeof untouched): void {
@@ -29,9 +29,9 @@ function write({ lang, dir }: typeof untouched): void {
 }
 
 /**
- * The page of a story, and its medium. What a host page says of the whole document, this says while it is in the
- * document, where it has a `page`; an example in a page of documentation has none. An element, as Storybook throws a
- * story away without telling its templates.
+ * The page of a story, and its medium. If it has a `page`, it applies the settings of that host page to the document while it
+ * is connected. An example on a documentation page has none. This is an element, because Storybook removes a story without
+ * notifying its templates.
  */
 class CataloguePage extends HTMLElement {
   private static current: CataloguePage | undefined;
@@ -51,7 +51,7 @@ class CataloguePage extends HTMLElement {
   connectedCallback(): void {
     this.tell();
     this.simulation.start();
-    // For a page of documentation, the story stays where it was, and is hidden.
+    // On a documentation page, Storybook leaves the last story in place and hides it.
     const canvas = this.closest('#storybook-root');
     if (canvas) this.observer.observe(canvas, { attributeFilter: ['hidden'] });
   }
@@ -75,7 +75,7 @@ class CataloguePage extends HTMLElement {
   }
 
   private takeBack(): void {
-    // The next story may be here already.
+    // The next story may be on the page already.
     if (CataloguePage.current !== this) return;
     CataloguePage.current = undefined;
     adopt(undefined);

@@ -12,15 +12,15 @@ import { headingsAbove, placeOf } from './place.ts';
 import type { Shown } from './hosts/shown.ts';
 import { sample } from './hosts/sample.ts';
 
-/** Links stay here: where they lead is no part of the catalogue. The actions panel says what was followed. */
+/** Blocks links, because their targets are not part of the catalogue. The actions panel shows what was followed. */
 const stay = (event: Event): void => event.preventDefault();
 
-/** The page's own links too. A link inside an element can not be seen from here, and tells by an event of its own. */
+/** Blocks the page's own links too. Links inside an element are not visible from here, but fire their own event. */
 const stayOnSample = (event: Event): void => {
   if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
 };
 
-/** A page of documentation has a main content already: what the skip link goes to is the sample beside it. */
+/** A documentation page has a main element already, so the skip link leads to the sample beside it. */
 const skipToSample = {
   capture: true,
   handleEvent(event: Event) {
@@ -75,7 +75,7 @@ function inStory(tag: string | undefined, above: number, shown: Shown, title: st
   </div>`;
 }
 
-/** The host page around an element, as the story and the toolbars have it. */
+/** The host page around an element, as the story and the toolbars say. */
 export const frame: Decorator = (
   story,
   { args, component, globals, id, name, parameters, title, viewMode },
@@ -83,7 +83,7 @@ export const frame: Decorator = (
   const place = parameters as Place;
   const shown = placeOf(globals, place);
   const isDocs = viewMode === 'docs';
-  // Another site has rules for the whole page, and would lend them to the other stories on it.
+  // The style sheet of another site applies to the whole page, and would affect the other stories on it.
   if (isDocs && (place.host ?? place.medium)) {
     return html`<p class="elsewhere">
       <a href="./?path=/story/${id}" target="_top">${name}: open it on its own page</a>

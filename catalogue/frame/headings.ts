@@ -1,12 +1,12 @@
-/** A heading of a page, and what a reader who goes by headings would miss above it. */
+/** A heading of a page, and the levels that are skipped above it. */
 export interface Line {
   level: number;
   text: string;
-  /** In words, such as "level 2". */
+  /** As text, such as "level 2". */
   skipped: string;
 }
 
-/** What an element shows as its children: through its shadow root, and what the page has put into its slots. */
+/** The rendered children of an element: those of its shadow root, and the content of its slots. */
 function childrenOf(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
@@ -17,7 +17,7 @@ function childrenOf(node: Node): readonly Node[] {
 
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  // What is hidden from a reader is no part of a heading's words.
+  // Hidden content is not part of a heading's text.
   if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
   return childrenOf(node).map(textOf).join('');
 }

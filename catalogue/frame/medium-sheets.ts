@@ -1,8 +1,8 @@
 /*
- * What browsers do to a page by themselves. They do it above all sheets, which a sheet can say only with `!important`.
+ * What browsers do to a page in print and in forced colours. They override all style sheets, which takes `!important` here.
  */
 
-/** Grounds are not printed, unless the reader asks for it. */
+/** Backgrounds are not printed, unless the reader turns them on. */
 export const paper = `
   *, ::before, ::after {
     background: none !important;
@@ -10,7 +10,7 @@ export const paper = `
   }
 `;
 
-/** Colours are the system's; a button keeps no ground; what lies above the page keeps one. */
+/** Colours are those of the system. Buttons lose their background; elements above the page keep one. */
 export const forcedColours = `
   *, ::before, ::after {
     border-color: revert !important;

@@ -2,7 +2,7 @@ import type { Medium } from '../../src/records/example.ts';
 import { forcedColours, paper } from './medium-sheets.ts';
 import type { Shown } from './hosts/shown.ts';
 
-/** What a list of media queries comes to in a medium that the browser is not in. */
+/** The result of a list of media queries in a medium that the browser is not in. */
 function mediaIn(medium: Medium, media: string): string {
   const queries = media.split(',').map((query) => {
     if (medium === 'print') {
@@ -31,14 +31,14 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-/** A copy in which the rules for a medium hold. */
+/** A copy of a style sheet in which the rules for a medium apply. */
 function copyOf(sheet: CSSStyleSheet, medium: Medium): CSSStyleSheet {
   const copy = sheetOf([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
   adapt(copy.cssRules, medium);
   return copy;
 }
 
-/** What the browser does by itself in a medium, and no sheet of an element says. It stands last. */
+/** The browser's own styles in a medium, which come after all style sheets of an element. */
 const byTheBrowser: Record<Medium, CSSStyleSheet> = {
   print: sheetOf(paper),
   'forced-colors': sheetOf(forcedColours),
@@ -61,7 +61,7 @@ function copyIn(sheet: CSSStyleSheet, medium: Medium): CSSStyleSheet {
 
 function adopt(root: ShadowRoot, medium: Medium | undefined): void {
   const now = root.adoptedStyleSheets;
-  // One that an element has adopted anew since, for another language, is here twice: as itself, and as its copy.
+  // A sheet that the element has adopted again, for another language, is here twice: as itself and as its copy.
   const own = new Set(
     now
       .filter((sheet) => !Object.values(byTheBrowser).includes(sheet))
@@ -74,7 +74,7 @@ function adopt(root: ShadowRoot, medium: Medium | undefined): void {
     root.adoptedStyleSheets = wanted;
 }
 
-/** Shows the elements of a page as in another medium: a page can not ask its browser for one. */
+/** Shows the elements of a page as in another medium, because a page cannot switch the medium of its browser. */
 export class Simulation {
   private readonly page: HTMLElement;
   private readonly observer = new MutationObserver(() => this.adopt());
@@ -83,7 +83,7 @@ export class Simulation {
 
   constructor(page: HTMLElement) {
     this.page = page;
-    // Elements may come by themselves, and adopt more sheets as they draw: both are over before the next frame.
+    // Elements may be added, and may adopt more sheets when they render. Both happen before the next frame.
     page.addEventListener('mtc-ready', () => this.adopt());
   }
 
@@ -95,7 +95,7 @@ export class Simulation {
   start(): void {
     this.isOn = true;
     this.observer.observe(this.page, { childList: true, subtree: true });
-    // What is in the page is told of its place after the page is.
+    // Children are connected after the page is.
     queueMicrotask(() => this.adopt());
   }
 

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { outlineOf } from './headings.ts';
 import type { Line } from './headings.ts';
 
-/** Lists the headings of the page beside it, as a screen reader would, while it is shown. */
+/** Lists the headings of the page beside it, as a screen reader would. It updates while it is visible. */
 class CatalogueOutline extends LitElement {
   static override properties = { lines: { state: true } };
 
@@ -59,7 +59,7 @@ class CatalogueOutline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // An element draws in its own root, where nothing tells of it: so look again while this is shown.
+    // Nothing reports a change in an element's shadow root, so this looks again while it is visible.
     requestAnimationFrame(() => this.look());
     this.timer = window.setInterval(() => this.look(), 300);
   }
@@ -73,7 +73,7 @@ class CatalogueOutline extends LitElement {
     if (!this.checkVisibility()) return;
     const page = this.parentElement?.querySelector('.page');
     const lines = page ? outlineOf(page) : [];
-    // Only what has changed is drawn, so that a reader who is in the list stays where they are.
+    // Renders only if something changed, so that a reader keeps their place in the list.
     if (JSON.stringify(lines) !== JSON.stringify(this.lines)) this.lines = lines;
   }
 

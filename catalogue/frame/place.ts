@@ -9,12 +9,12 @@ import { initialGlobals } from './toolbars.ts';
 /** How many headings a page needs above the element, so that none is skipped. */
 export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {
   const attribute = elementOf(tag).attributes?.find(({ name }) => name === 'heading-level');
-  // An element without a heading stands under the page's own.
+  // An element without a heading comes below the page's own.
   const level = attribute && (headingLevel(args['heading-level']) ?? headingLevel(attribute.default));
   return (level ?? 2) - 1;
 }
 
-/** What the story says, unless a toolbar says otherwise. */
+/** The settings of the story, unless a toolbar overrides them. */
 export function placeOf(globals: Readonly<Record<string, unknown>>, parameters: Place): Shown {
   const { theme, width, locale, direction, host, medium, headings } = {
     ...initialGlobals,

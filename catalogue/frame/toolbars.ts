@@ -4,7 +4,7 @@ import { languages } from '../elements/locales.ts';
 type Toolbars = NonNullable<Preview['globalTypes']>;
 type Icon = NonNullable<NonNullable<Toolbars[string]['toolbar']>['icon']>;
 
-/** `example` is what the story itself says: its own. */
+/** `example` is the story's own setting. */
 export const initialGlobals = {
   theme: 'auto',
   locale: 'en',
@@ -20,12 +20,12 @@ function toolbar(description: string, icon: Icon, titles: Record<string, string>
   return { description, toolbar: { icon, dynamicTitle: true, items } };
 }
 
-// With its unit: a bare number in the address comes back as a number, which no item here is.
+// With the unit, because Storybook reads a bare number in the URL as a number, which no item here is.
 const widths = Object.fromEntries(
   [240, 320, 480, 768, 1024, 1280].map((px) => [`${px}px`, `Width: ${px} px`]),
 );
 
-/** What stands above each story. None of them writes to the element: they change the page that it stands in. */
+/** The toolbars above each story. They change the page around the element, and never the element. */
 export const toolbars: Toolbars = {
   theme: toolbar(
     'Light or dark colours for the plain page. An element follows them, unless it has a theme attribute. The other sites keep their own colours',

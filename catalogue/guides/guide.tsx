@@ -1,4 +1,4 @@
-/** Shows a Markdown file of the repository as a page of the catalogue, so that a text has one place. */
+/** Shows a Markdown file of the repository as a page of the catalogue, so that each text exists only once. */
 import { AnchorMdx, CodeOrSourceMdx, Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import { published } from '../embed/published.ts';
@@ -12,7 +12,7 @@ const linkIn = (file: string) =>
   function Link({ href = '', children }: Inside & { href?: string }): ReactElement {
     const target = targetOf(href, file);
     switch (target.kind) {
-      // Storybook's own: it takes the place into the address, and stays in the frame of the page.
+      // Storybook's own link: it adds the fragment to the URL, and stays in the frame of the page.
       case 'place':
         return (
           <AnchorMdx href={target.href} target="_self">
@@ -44,7 +44,7 @@ const linkIn = (file: string) =>
     }
   };
 
-/** Those of other hosts would be asked for, and a page of the catalogue is light, whatever the reader's system is. */
+/** Drops dark sources, because a page of the catalogue is always light, and sources of other hosts. */
 const nothing = (): null => null;
 
 const pictureIn = (file: string) =>
@@ -53,14 +53,14 @@ const pictureIn = (file: string) =>
     return address ? <img className="guide-picture" src={address} width={width} alt={alt} /> : null;
   };
 
-/** The light one of a pair. */
+/** Shows the light picture of a pair. */
 const Pair = ({ children }: Inside): ReactElement => <>{children}</>;
 
-/** Storybook's block of code brings a `<pre>` of its own, with a button that copies. */
+/** Storybook's code block has its own `<pre>`, with a copy button. */
 const Block = ({ children }: Inside): ReactElement => <div>{children}</div>;
 
 /** @param file Its path in the repository, which its links start from. @param text What is in it. */
-/** A text of the repository can not know what a build yields; what is copied from here has it. */
+/** Fills in the hashes of this build, which a text of the repository cannot know. */
 const withHashes = (text: string): string =>
   text.replace(
     /(\/cdn\/([\w.-]+)"\s+integrity=")HASH"/g,

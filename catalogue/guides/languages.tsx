@@ -1,4 +1,4 @@
-/** The languages that are shipped, as the built content has them, each with a sample. */
+/** The shipped languages, from the built content, each with a sample. */
 import type { ReactElement } from 'react';
 import { piecesOf } from '../../src/content/store.ts';
 import { direction, sourceLocale } from '../../src/i18n/locale.ts';
@@ -17,7 +17,7 @@ const [Footer = tagOf('article')] = records
 const shipped = Object.entries(languages).filter(([locale]) => locale !== pseudoLocale);
 const kinds = ['articles', 'services', 'panels', 'navigation'] as const;
 
-/** Whether texts of a language wait for a translator, in words. */
+/** Whether a translator has checked the texts of a language, as text. */
 function statusOf(locale: string): string {
   if (locale === sourceLocale) return 'original';
   const texts = kinds.flatMap((kind) => Object.values(piecesOf(kind, locale)) as Translated<unknown>[]);
@@ -66,7 +66,7 @@ export function Languages(): ReactElement {
             {name}
           </h3>
           <div className="sb-unstyled">
-            {/* Where its links lead is no part of the catalogue. */}
+            {/* The targets of its links are not part of the catalogue. */}
             <Footer lang={locale} onmtc-navigate={(event: Event) => event.preventDefault()} />
           </div>
         </section>

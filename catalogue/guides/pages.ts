@@ -1,4 +1,4 @@
-/** Which page of the catalogue shows a file of the repository, by the page's id. */
+/** The id of the catalogue's page that shows a file of the repository. */
 export const pages: Readonly<Record<string, string>> = {
   'docs/cms.md': 'paste-it-in-embed-on-your-cms--docs',
   'docs/privacy.md': 'paste-it-in-what-we-promise-on-privacy--docs',
@@ -9,7 +9,7 @@ export const pages: Readonly<Record<string, string>> = {
   'CHANGELOG.md': 'changes-code-and-content--docs',
 };
 
-/** Where a link of a file leads: to another site, to a place in the file, to a page of the catalogue, or to a file. */
+/** The target of a link in a file: another site, a place in the file, a page of the catalogue, or a file. */
 export type Target = { kind: 'site' | 'place' | 'page'; href: string } | { kind: 'file'; path: string };
 
 export function targetOf(href: string, file: string): Target {
@@ -21,7 +21,7 @@ export function targetOf(href: string, file: string): Target {
   return page ? { kind: 'page', href: `./?path=/docs/${page}${hash}` } : { kind: 'file', path };
 }
 
-/** The ids of the headings of one file, as GitHub makes them, so that a link to one works there and here. */
+/** The ids of the headings of one file, the same as on GitHub, so that links work there and here. */
 export function slugger(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {

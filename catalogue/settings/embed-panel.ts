@@ -1,4 +1,4 @@
-/** The panel that has the code to paste, for the controls as they stand. */
+/** The panel with the code to paste, for the current controls. */
 import { createElement, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { addons, types, useArgs, useGlobals, useParameter } from 'storybook/manager-api';

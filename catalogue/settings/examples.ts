@@ -1,7 +1,6 @@
 /**
- * Makes each state of an element a story by itself. Storybook lists stories by the names that a module exports, and
- * those are written in its text; here they come from data, which takes two halves: an indexer for the sidebar, and a
- * Vite plugin that writes the exports.
+ * Makes each state of an element a story. Storybook finds stories by the exports in a module's source text, but these come from
+ * data. That takes two parts: an indexer for the sidebar, and a Vite plugin that writes the exports.
  */
 import { utimes } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -67,7 +66,7 @@ export function exampleStories(): Plugin {
     async handleHotUpdate({ file }) {
       const widget = /\/([\w-]+)\/examples\.ts$|\/behaviours\/([\w-]+)\.ts$/.exec(file);
       const name = widget?.[1] ?? widget?.[2];
-      // Storybook lists a file anew when that file changes; this one's stories come from another.
+      // Storybook indexes a file again when it changes, but the stories of this file come from another one.
       if (name) await utimes(`catalogue/elements/mtc-${name}.stories.ts`, new Date(), new Date());
     },
   };

@@ -1,16 +1,16 @@
 /**
- * A Vite plugin: ends the build where a story writes a tag with an attribute that its element does not have. States that come
- * from data are held against the manifest in catalogue/elements/states.ts.
+ * A Vite plugin: fails the build if a story writes a tag with an attribute that its element does not have. States from data are
+ * checked against the manifest in catalogue/elements/states.ts.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Plugin } from 'vite';
 
-/** Of every element in HTML, and what React adds: listeners, and names of its own. */
+/** Attributes of every HTML element, and those that React adds: listeners and its own names. */
 const ofHtml = /^(id|class|className|style|slot|hidden|inert|dir|title|key|ref|on[\w-]+|(data|aria)-[\w-]+)$/;
 
-/** Of each tag of ours in a text, in HTML or in a template: where it begins, and the names of its attributes. */
+/** Finds the tags of our elements in HTML or in a template: where each starts, and the names of its attributes. */
 function* tagsIn(text: string): Generator<{ tag: string; at: number; names: string[] }> {
   for (const { 1: tag = '', 2: inside = '', index } of text.matchAll(
     /<(mtc-[\w-]+)((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|\$?\{[^}]*\}|[^\s>]+))?)*)\s*\/?>/g,
@@ -24,7 +24,7 @@ function* tagsIn(text: string): Generator<{ tag: string; at: number; names: stri
     };
 }
 
-/** What is wrong in a text, a line each. */
+/** The unknown tags and attributes in a text, one line each. */
 export function unknownIn(text: string, file: string, { modules }: Package): string[] {
   const elements = modules.flatMap(({ declarations = [] }) => declarations as CustomElement[]);
   return [...tagsIn(text)].flatMap(({ tag, at, names }) => {

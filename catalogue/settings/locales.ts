@@ -4,7 +4,7 @@ import { files } from '../../src/content/languages.ts';
 import { withPresentation } from '../../src/i18n/locale-presentation.ts';
 import { pseudoLocale } from '../elements/locales.ts';
 
-/** Every language at once, so that a story is in its language as soon as it is drawn. */
+/** Loads every language at the start, so that a story renders in its language at once. */
 export async function addLocales(): Promise<void> {
   for (const [locale, file] of Object.entries(files))
     addContent(locale, withPresentation(locale, (await file()).content));

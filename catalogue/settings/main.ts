@@ -13,7 +13,7 @@ const config: StorybookConfig = {
     '../guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Of tools/build/build-prerender-worker.ts.
+  // Built by tools/build/build-prerender-worker.ts.
   staticDirs: [
     { from: '../../node_modules/.cache/catalogue/prerender-worker.js', to: '/prerender-worker.js' },
   ],
@@ -26,7 +26,7 @@ const config: StorybookConfig = {
   features: {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
-    // Our own toolbar sets the page's ground, together with its color-scheme, and the width of the host.
+    // Our own toolbars set the page's background and color-scheme, and the width of the host.
     backgrounds: false,
     viewport: false,
   },
@@ -34,12 +34,12 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [shipped(), knownAttributes(), exampleStories(), ...(vite.plugins ?? [])],
-    // One copy of Lit, or directives of one do not fit the templates of another.
+    // One copy of Lit, because directives of one copy do not work in templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {
       ...vite.build,
       chunkSizeWarningLimit: 4000,
-      // As they are written: a light-dark() that is settled for the page forgets the theme of an element.
+      // Not minified, because a light-dark() that is resolved for the page would ignore the theme of an element.
       cssTarget: 'esnext',
     },
   }),

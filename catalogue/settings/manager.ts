@@ -5,7 +5,7 @@ import { addEmbedPanel } from './embed-panel.ts';
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Widgets', brandUrl: './' }),
   layoutCustomisations: {
-    // The panel speaks of an element; other pages have the room.
+    // The panels are only for stories of an element. Other pages use the space.
     showPanel: ({ storyId = '' }: { storyId?: string }, isShown: boolean) =>
       isShown && storyId.startsWith('elements-'),
   },

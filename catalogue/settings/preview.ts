@@ -26,7 +26,7 @@ const preview: Preview = {
     docs: {
       page: ElementPage,
       extractArgTypes: argTypesOf,
-      // What a host page pastes, not what the browser has made of it.
+      // Shows the code for a host page, not the DOM in the browser.
       source: {
         transform: (
           code: string,
@@ -36,7 +36,7 @@ const preview: Preview = {
     },
     a11y: {
       test: 'error',
-      // All of it, as a page is looked at by whoever checks one.
+      // The whole page, as in an accessibility check of a website.
       context: 'html',
       config: { rules: [{ id: 'region', enabled: true }] },
       options: {

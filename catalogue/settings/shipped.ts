@@ -1,6 +1,6 @@
 /**
- * A Vite plugin: the catalogue that is built shows the modules of dist/esm, which are what ships. `npm run storybook` shows the
- * source, so that a change is seen at once.
+ * A Vite plugin: the built catalogue uses the modules of dist/esm, which are the ones that ship. `npm run storybook` uses the
+ * source, so that changes show at once.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -18,7 +18,7 @@ export const shipped = (): Plugin => ({
     if (!id.endsWith('.ts')) return null;
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     const path = found?.id.replaceAll('\\', '/');
-    // These folders keep no state, and the built modules leave out functions that only the catalogue uses.
+    // These folders have no state, and the built modules lack functions that only the catalogue uses.
     if (!path?.startsWith(`${source}/`) || stateless.test(path.slice(source.length))) return null;
     const built = resolve('dist/esm', path.slice(source.length + 1).replace(/\.ts$/, '.js'));
     return existsSync(built) ? built : null;

@@ -17,7 +17,7 @@ function sampleOf({ name, attributes, landmark }: NamedRecord): Element {
   return sample;
 }
 
-/** One element as it comes, small, with the ways to more of it. What is clicked here is the page, not the sample. */
+/** A small sample of one element, with links to its pages. The sample itself cannot be clicked. */
 function tile(tag: string, sample: Element, locale: unknown): TemplateResult {
   return html`<section class="tile" aria-labelledby="of-${tag}">
     <h2 id="of-${tag}">

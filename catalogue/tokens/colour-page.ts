@@ -8,10 +8,10 @@ import { hexOf } from './contrast.ts';
 import { TokenPage } from './page.ts';
 import type { Scheme, Token } from './tokens.ts';
 
-/** What a designer has picked for a token. A scheme that has nothing keeps its default. */
+/** The colours that a designer has picked for a token. A scheme without one keeps its default. */
 type Picked = Partial<Record<Scheme, string>>;
 
-/** The ground that an element stands on: the nearest that is painted. */
+/** The background behind an element: that of the nearest ancestor with one. */
 function groundAround(element: Element | null): string {
   for (let box = element; box; box = box.parentElement) {
     const { backgroundColor } = getComputedStyle(box);
@@ -20,7 +20,7 @@ function groundAround(element: Element | null): string {
   return hosts.light;
 }
 
-/** The page of colours, on which one can try others. They are kept in the page alone. */
+/** The page of colours, where designers can try others. They apply only to this page. */
 export class ColourPage extends TokenPage {
   static override properties = { ...TokenPage.properties, picked: { state: true } };
 
@@ -31,7 +31,7 @@ export class ColourPage extends TokenPage {
     this.picked = new Map();
   }
 
-  /** The color-scheme that holds here, whoever has set it. */
+  /** The color-scheme that applies here. */
   private get scheme(): Scheme {
     const probe = this.appendChild(document.createElement('span'));
     probe.style.color = 'light-dark(rgb(0, 0, 0), rgb(255, 255, 255))';

@@ -1,4 +1,4 @@
-/** The pairs of colours that meet in the elements, with their ratios. */
+/** The pairs of colours that meet in the elements, with their contrast ratios. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -9,7 +9,7 @@ import { tokens } from './from-manifest.ts';
 import type { Scheme } from './tokens.ts';
 import './contrast-table.css';
 
-/** A colour by its short name, as it is somewhere. */
+/** Gets a colour by its short name. */
 export type Colours = (short: string) => string;
 
 export const tokenName = (short: string): string => `--mtc-color-${short}`;
@@ -24,7 +24,7 @@ const columns: readonly [string, Colours][] = [
   ['Dark default', defaultsIn('dark')],
 ];
 
-/** Undefined where a colour is see-through. */
+/** Undefined if a colour is transparent. */
 function ratioOf([front, back]: Pair, colours: Colours): number | undefined {
   try {
     return contrast(colours(front), colours(back));
@@ -55,7 +55,7 @@ const sample = ([front, back, use]: Pair, colours: Colours): TemplateResult =>
     >${use === 'text' ? 'Aa' : html`<span class="mark"></span>`}</span
   >`;
 
-/** Pairs whose contrast is less than they need, in words. */
+/** Pairs with too little contrast, as text. */
 export const tooLow = (now: Colours): string[] =>
   pairs.filter((pair) => isTooLow(ratioOf(pair, now), pair[2])).map(([front, back]) => `${front} on ${back}`);
 

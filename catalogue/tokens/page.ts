@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 import './bar.css';
 import './tokens.css';
 
-/** By kind. A kind that is new has its own name for a heading until it gets a better one here. */
+/** Headings by kind. A new kind uses its own name until it gets a heading here. */
 const headings: Readonly<Record<string, string>> = {
   color: 'Tokens',
   text: 'Tokens',
@@ -18,8 +18,8 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 /**
- * A page of tokens, each as it is at this place of the document: what a host page sets above it shows in the samples
- * by itself, and in the numbers when they are read again.
+ * A page of tokens, each with its value at this place of the document. A change on an ancestor shows in the samples at once,
+ * and in the numbers when they are read again.
  */
 export class TokenPage extends LitElement {
   static override properties = {
@@ -32,16 +32,16 @@ export class TokenPage extends LitElement {
     refused: { state: true },
   };
 
-  /** The title, as in `pages`. */
+  /** The title of the page, a key of `pages`. */
   declare page: string;
   declare about: string;
-  /** What the toolbars say: when they change, all is read again. */
+  /** The values of the toolbars. When they change, everything is read again. */
   declare theme: string | undefined;
   declare locale: string | undefined;
   /** Computed values, by token. */
   declare protected now: ReadonlyMap<string, string>;
   declare protected said: string;
-  /** What the clipboard did not take. */
+  /** The text that could not be copied. */
   declare protected refused: string;
 
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
@@ -53,17 +53,17 @@ export class TokenPage extends LitElement {
     this.now = new Map();
   }
 
-  /** In the light: the sheets of the catalogue are for it, and tests and axe see what a designer sees. */
+  /** Renders into the light DOM, so that the catalogue's style sheets apply. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The page's own look stays as it is, whatever a designer tries.
+    // The page itself keeps its own colours, whatever a designer tries.
     for (const { name, value } of tokens) this.style.setProperty(name.replace('--mtc-', '--page-'), value);
     this.dark.addEventListener('change', this.readAgain);
-    // A change in the browser's tools, too, is seen when one comes back from them.
+    // The focus event also catches changes made in the browser's developer tools.
     for (const event of ['resize', 'focus']) addEventListener(event, this.readAgain);
   }
 
@@ -74,7 +74,7 @@ export class TokenPage extends LitElement {
   }
 
   protected override updated(): void {
-    // After the update, or Lit warns of one that makes another.
+    // After the update, because Lit warns about an update that causes another.
     queueMicrotask(() => this.readNow());
   }
 
@@ -92,7 +92,7 @@ export class TokenPage extends LitElement {
     return tokensOn(this.page);
   }
 
-  /** The value that a line of CSS gets. */
+  /** The value in a line of CSS. */
   protected valueFor(token: Token): string {
     return token.value;
   }
@@ -100,7 +100,7 @@ export class TokenPage extends LitElement {
   protected readonly lineOf = (token: Token): string => lineOf(token.name, this.valueFor(token));
 
   protected async say(text: string): Promise<void> {
-    // The same words twice would be heard once.
+    // Screen readers would announce the same text only once.
     this.said = '';
     await this.updateComplete;
     this.said = text;
@@ -131,7 +131,7 @@ export class TokenPage extends LitElement {
     </button>`;
   }
 
-  /** What stands by the sample of a token. */
+  /** The control beside the sample of a token. */
   protected control(_token: Token): TemplateResult | typeof nothing {
     return nothing;
   }
@@ -141,7 +141,7 @@ export class TokenPage extends LitElement {
     return nothing;
   }
 
-  /** What stays in sight. */
+  /** The content of the bar, which stays visible. */
   protected bar(): TemplateResult | typeof nothing {
     return nothing;
   }

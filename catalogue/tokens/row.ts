@@ -1,4 +1,4 @@
-/** One token: what it does, its name, its values, who uses it. */
+/** One token: a sample, its name, its values, and the elements that use it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -11,13 +11,13 @@ const prose =
   'A line is easy to read when the eye finds the start of the next one without effort. That takes some space ' +
   'between the lines, more if the lines are long, and no more than sixty or seventy letters on each.';
 
-/** What stands in the sample of a token. */
+/** The text in the sample of a token. */
 function sampleText({ name }: Token): string | typeof nothing {
   if (!name.startsWith('--mtc-text-')) return nothing;
   return /-(leading|measure)$/.test(name) ? prose : sentence;
 }
 
-/** An element that has the token as a host page's element has it: its own value, else the one that is set above. */
+/** An element that uses the token as a widget does: the value set on an ancestor, or the default. */
 function sample(token: Token, control: unknown): TemplateResult {
   const property = propertyOf(token);
   const style = property ? { [property]: `var(${token.name}, ${token.value})` } : {};
@@ -54,7 +54,7 @@ const elementLink = (tag: string): TemplateResult =>
   html`<li><a href="./?path=/docs/elements-${tag}--docs" target="_top">${tag}</a></li>`;
 
 export interface Extras {
-  /** Stands by the sample: with what the token is tried. */
+  /** The control beside the sample, for trying another value. */
   control?: unknown;
   actions: TemplateResult;
 }

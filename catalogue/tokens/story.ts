@@ -5,7 +5,7 @@ import './page.ts';
 
 type Render = NonNullable<StoryObj['render']>;
 
-/** The page of tokens that has the last word of the story's title for its own. */
+/** The page of tokens whose title is the last part of the story's title. */
 export const pageOf =
   (about: string): Render =>
   (_, { title, globals: { theme, locale } }) => {

@@ -1,20 +1,20 @@
-/** The tokens of all elements, as the manifest has them, and which page shows which. Runs in Node too. */
+/** The tokens of all elements, from the manifest, and the pages that show them. Runs in Node too. */
 import type { CustomElement } from 'custom-elements-manifest/schema';
 
 export type Scheme = 'light' | 'dark';
 
 export interface Token {
-  /** As in `--mtc-color-link`. */
+  /** Such as `--mtc-color-link`. */
   name: string;
-  /** As in `color`. */
+  /** Such as `color`. */
   kind: string;
   description: string;
-  /** What a host page can write: without private names. */
+  /** The value that a host page can write, without private names. */
   value: string;
-  /** What that comes to, in each color-scheme. */
+  /** Its value in each color-scheme. */
   light: string;
   dark: string;
-  /** Tokens that it takes its value from. */
+  /** Tokens that its default refers to. */
   follows: string[];
   /** Tags of the elements that use it. */
   usedBy: string[];
@@ -24,18 +24,18 @@ type Elements = readonly Pick<CustomElement, 'tagName' | 'cssProperties'>[];
 
 const pair = /light-dark\(((?:[^(),]|\([^()]*\))+),\s*((?:[^()]|\([^()]*\))+)\)/g;
 
-/** What a value comes to in a color-scheme. */
+/** A value in one color-scheme. */
 export const inScheme = (value: string, scheme: Scheme): string =>
   value.replace(pair, scheme === 'light' ? '$1' : '$2');
 
-/** The public token behind a private name of the sheets: `--_surface` stands for `--mtc-color-surface`. */
+/** The public token of a private name in the style sheets: `--mtc-color-surface` for `--_surface`. */
 function publicName(short: string, values: ReadonlyMap<string, string>): string {
   const name = [`--mtc-${short}`, `--mtc-color-${short}`].find((candidate) => values.has(candidate));
   if (!name) throw new Error(`--_${short} has no public token.`);
   return name;
 }
 
-/** Every token once, in the order of the names. One that means two things throws. */
+/** Every token once, sorted by name. @throws If a token has two meanings. */
 export function tokensOf(elements: Elements): Token[] {
   const uses = elements.flatMap(({ tagName = '', cssProperties = [] }) =>
     cssProperties.map(({ name, default: value = '', description = '' }) => ({
@@ -84,7 +84,7 @@ const of =
   (token: Token): boolean =>
     token.kind === kind;
 
-/** What each page shows. The last one takes what the others do not, so that a new kind of token is never lost. */
+/** The tokens of each page. The last page takes all kinds that the others do not, so that a new kind is never lost. */
 export const pages: Readonly<Record<string, (token: Token) => boolean>> = {
   Colour: of('color'),
   Type: of('text'),
@@ -92,11 +92,11 @@ export const pages: Readonly<Record<string, (token: Token) => boolean>> = {
   'Corners and focus': ({ kind }) => !kindsOfTheirOwn.includes(kind),
 };
 
-/** Measures by the first number in them, as they grow; colours stay in the order of their names. */
+/** Sorts lengths by their first number. Colours stay sorted by name. */
 const rank = ({ kind, light }: Token): number =>
   kind === 'color' ? 0 : Number(/[\d.]+/.exec(light)?.[0] ?? 0);
 
-/** The tokens of each page. One that stands on no page, or on two, throws. */
+/** The tokens of each page. @throws If a token is on no page, or on two. */
 export function sortIntoPages(tokens: readonly Token[], into = pages): Record<string, Token[]> {
   for (const token of tokens) {
     const on = Object.keys(into).filter((title) => into[title]?.(token));
@@ -111,7 +111,7 @@ export function sortIntoPages(tokens: readonly Token[], into = pages): Record<st
   );
 }
 
-/** The property that shows what a token does, and whose computed value says what it comes to. */
+/** The CSS property that shows what a token does, and whose computed value is the token's current value. */
 const properties: readonly [RegExp, string][] = [
   [/^--mtc-color-/, 'background-color'],
   [/^--mtc-text-leading$/, 'line-height'],
@@ -122,7 +122,7 @@ const properties: readonly [RegExp, string][] = [
   [/^--mtc-shadow-/, 'box-shadow'],
 ];
 
-/** Undefined for a kind that this list does not know yet: it is listed without a sample. */
+/** Undefined for a kind that is not in this list yet, which is shown without a sample. */
 export const propertyOf = ({ name }: Token): string | undefined =>
   properties.find(([names]) => names.test(name))?.[1];
 

@@ -1,14 +1,14 @@
-/** Every number and every word of a regulator comes with its source, every link leads where its words say. */
+/** Checks that each number and each claim about a regulator has a source, and that each link leads where its text says. */
 import type { Passage } from './text-runs.ts';
 import { oneOf, show, unlike } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 
-/** Telephone numbers of help are no claims. */
+/** Crisis numbers are not claims. */
 const CLAIM =
   /\d+(?:[.,:]\d+)*%?(?: (?:to|of|in) \d+(?:[.,]\d+)*%?)*|\b(?:FDA|clear(?:ed|ances?)|approv(?:ed|al)|authori[sz]ed|permitted)\b/i;
 const NO_CLAIM = /\b(?:988|911)\b|988lifeline\.org/g;
 
-/** Tells keys that are no source. Gives back the keys that are cited. */
+/** Reports cited keys that are not in sources.yaml. Returns all cited keys. */
 export function checkCitations(
   passages: readonly Passage[],
   sources: readonly string[] | undefined,
@@ -22,7 +22,7 @@ export function checkCitations(
   return cited.map(({ text }) => text);
 }
 
-/** Where a list of sources has no place. */
+/** For texts without a list of sources. */
 export function refuseCitations(passages: readonly Passage[], report: Report): void {
   for (const { text, place } of passages.flatMap(({ citations }) => citations))
     report(
@@ -31,10 +31,10 @@ export function refuseCitations(passages: readonly Passage[], report: Report): v
     );
 }
 
-/** Tells claims of a block that cites nothing. */
+/** Reports claims in blocks without a citation. */
 export function checkClaims(passages: readonly Passage[], report: Report): void {
   const cited = passages.filter(({ citations }) => citations.length).map(({ block }) => block);
-  // The title of a list can hold no citation: those of its items stand for it.
+  // The title of a list cannot contain a citation, so those of its items count.
   const isCited = (block: string): boolean =>
     cited.some((one) => one === block || one.startsWith(`${block}.`));
   const told = new Set(['title']);
@@ -52,7 +52,7 @@ export function checkClaims(passages: readonly Passage[], report: Report): void 
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Tells links to sites that clinic.yaml does not name, and numbers that differ from the one that is called. */
+/** Reports links to hosts that clinic.yaml does not list, and link texts whose number differs from the number to call. */
 export function checkLinks(
   passages: readonly Passage[],
   hosts: readonly string[] | undefined,
@@ -61,7 +61,7 @@ export function checkLinks(
   for (const { text, words, place } of passages.flatMap(({ links }) => links)) {
     if (/^(tel|sms):/i.test(text)) {
       const [called, said] = [digits(text.replace(/\?.*/, '')), digits(words)];
-      // People leave out the code of their own country.
+      // People leave out the country code.
       const isSame = called === said || (said.length > 6 && called.endsWith(said));
       if (said && !isSame) report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
     }

@@ -1,12 +1,12 @@
-/** How much may be in one paragraph, or in one value of YAML. */
+/** The limits for one paragraph or one YAML value. */
 
 const MOST_MARKS = 1_000;
 const MARK = /[*_`]+|[[\]<]/g;
 const LONGEST = 10_000;
 
 /**
- * What is wrong with a paragraph that is too much. Parsers compare each mark with all that are open before it, and each
- * sign with its neighbours, which takes time by the square of their number.
+ * Returns the message for a paragraph that is too large. Parsers compare each mark with all open marks before it, and each
+ * character with its neighbours, which takes quadratic time.
  */
 export function tooMuch(text: string): string | undefined {
   if (text.length > LONGEST)
@@ -17,16 +17,16 @@ export function tooMuch(text: string): string | undefined {
     : undefined;
 }
 
-/** The keys at the head of a file are YAML, whose values are looked at one by one. */
+/** Front matter is YAML, whose values are checked one by one. */
 const FRONT = /^---[ \t]*\n[^]*?\n---[ \t]*$/m;
 
-/** The first paragraph of a file that is too much, by the line that it begins in. It ends at a line without words. */
+/** The first paragraph of a file that is too large, with its first line. A paragraph ends at a blank line. */
 export function crowdedParagraph(file: string): { line: number; message: string } | undefined {
   const end = file.startsWith('---') ? (FRONT.exec(file)?.[0].length ?? 0) : 0;
   let line = file.slice(0, end).split('\n').length;
   for (const paragraph of file.slice(end).split(/^[ \t>]*$/m)) {
     const message = tooMuch(paragraph);
-    // A paragraph begins with the end of the line before it.
+    // A paragraph starts with the line break before it.
     const before = /^\n*/.exec(paragraph)?.[0].length ?? 0;
     if (message) return { line: line + before, message };
     line += paragraph.split('\n').length - 1;

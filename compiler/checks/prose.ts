@@ -1,16 +1,16 @@
-/** What a text says and how: house rules, readability. */
+/** Checks the prose of a text: house rules and readability. */
 import { lintPassages, rulesFor } from './house-rules/lint.ts';
 import { HIGHEST, grade } from './house-rules/readability.ts';
 import type { Passage } from './text-runs.ts';
 import { unlike } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 
-/** Words as a dictionary counts them, in any language. */
+/** Counts words in any language, as a dictionary would. */
 export function countWords(passages: readonly Passage[], locale: string): number {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   let words = 0;
   for (const { text } of passages) {
-    // In pieces: each segment keeps the whole text that it was cut from.
+    // In pieces, because each segment keeps the whole text in memory that it was cut from.
     for (const [piece] of text.matchAll(/.{1,2000}(?:\s+|$)|.{1,2000}/gs))
       for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words += 1;
   }
@@ -20,7 +20,7 @@ export function countWords(passages: readonly Passage[], locale: string): number
 /** Adults read about 238 words of a text like these in a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 export const minutesFor = (words: number): number => Math.max(1, Math.round(words / 238));
 
-/** What people know from other Markdown, and what would be shown as it was typed. */
+/** Syntax of other kinds of Markdown, which would be shown as it was typed. */
 const NO_MARK: [RegExp, string][] = [
   [/\[@[^\]]*/, 'a citation such as [@key]'],
   [/\[\^[^\]]*\]/, 'a citation such as [@key], because footnotes are not allowed'],
@@ -39,7 +39,7 @@ export function checkMarks(passages: readonly Passage[], report: Report): void {
   }
 }
 
-/** The clinic's own words stay word for word: they keep to the rules that protect people, and to no grade. */
+/** The clinic's own texts must not change, so only the rules that protect people apply to them, and no grade. */
 export function checkProse(
   passages: readonly Passage[],
   locale: string,

@@ -1,4 +1,4 @@
-/** Tells which files no content can do without. */
+/** Reports missing files that are required. */
 import { join } from 'node:path';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Problem, Report } from '../source/problem.ts';
@@ -12,7 +12,7 @@ export function requireFiles(
   reportFor: (file: { path: string }) => Report,
   told: readonly Problem[],
 ): void {
-  // A file that can not be read is there all the same.
+  // A file that cannot be read exists, and is not reported again.
   const isTold = (path: string): boolean =>
     told.some(({ file }) => file === path || file.startsWith(`${path}/`));
   const need = (inside: string, kind: Kind, locale = '', why = ''): void => {
@@ -26,17 +26,17 @@ export function requireFiles(
     const message = `found no folder ${sourceLocale}, expected one: it is the fallback for all other languages`;
     reportFor({ path: named(from) })(message);
   } else {
-    // Every bundle holds these kinds, in this language.
+    // Every bundle contains these kinds in the source language.
     for (const kind of ['articles', 'services', 'panels'] as const) {
       const isThere = files.some((file) => file.kind === kind && file.locale === sourceLocale);
       const path = named(join(from, sourceLocale, kind));
       if (!isThere && !isTold(path)) reportFor({ path })('found no file here, expected at least one <id>.md');
     }
-    // What another language lacks is shown in this one.
+    // Pieces that another language lacks are shown in the source language.
     for (const kind of ['navigation', 'crisis'] as const)
       need(`${sourceLocale}/${kind}.yaml`, kind, sourceLocale);
   }
-  // But for help: nobody should have to read it in another language than the warning that it belongs to.
+  // The exception is urgent help: it must be in the language of its warning.
   for (const { locale, path } of files.filter(({ kind }) => kind === 'panels'))
     if (locale !== sourceLocale)
       need(`${locale}/crisis.yaml`, 'crisis', locale, `: its urgent text is shown in the warning of ${path}`);

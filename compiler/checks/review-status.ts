@@ -1,4 +1,4 @@
-/** Whether a piece may be published as it stands. */
+/** Checks whether a piece may be published. */
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import type { Translation } from './translation.ts';
@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 export interface Release {
-  /** What may not be published becomes an error. */
+  /** Whether content that must not be published is an error. */
   release: boolean;
   /** ISO date. */
   today: string;

@@ -1,4 +1,4 @@
-/** `npm run content -- new article my-topic`: a file to begin with, which passes as it is. */
+/** `npm run content -- new article my-topic`: writes a file to start with, which compiles as it is. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
@@ -45,7 +45,7 @@ Say what it is in one sentence.
   },
 };
 
-/** Writes the file, and gives its page an id. Gives back what it did, or throws what is wrong in one line. */
+/** Writes the file, and adds its page to clinic.yaml. Returns what it did. @throws One line that says what is wrong. */
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
   const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!made) throw new Error(`new: ${unlike(kind, oneOf(Object.keys(KINDS)))}`);
@@ -72,7 +72,7 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   ];
 }
 
-/** The clinic file with one more page; undefined if it has that page. Everything else stays as it was typed. */
+/** The clinic file with one more page. Undefined if it has that page. The rest of the file does not change. */
 function withPage(text: string, id: string, path: string): string | undefined {
   const pages = parseDocument(text, { schema: 'failsafe' }).get('pages');
   const refuse = (message: string): Error =>

@@ -1,4 +1,4 @@
-/** The texts of a file, each with the place of every character: what is linted, counted and traced to sources. */
+/** The texts of a file, with the place of every character. They are linted, counted and checked for sources. */
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -13,17 +13,17 @@ interface Placed {
 
 export interface Passage {
   text: string;
-  /** What it belongs to: the title of its list, or the words before its list. */
+  /** The text that it belongs to: the title of its list, or the text before its list. */
   context?: string;
   /** Texts of one block share their citations. */
   block: string;
   citations: Placed[];
-  /** Addresses, with the words that lead there. */
+  /** Addresses of links, with their text. */
   links: (Placed & { words: string })[];
   place(offset: number): Place;
 }
 
-/** `at` tells where a position in the Markdown stands in the file. */
+/** @param at Finds the place of a Markdown position in the file. */
 function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => Place, context = ''): Passage {
   const found: Passage = { text: '', context, block, citations: [], links: [], place };
   const pieces: { start: number; from: Place; text: string }[] = [];
@@ -56,7 +56,7 @@ function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => P
   return found;
 }
 
-/** The place some characters further on. */
+/** The place a number of characters later. */
 function further({ line, column }: Place, text: string, offset: number): Place {
   const lines = text.slice(0, offset).split('\n');
   const last = lines.at(-1)?.length ?? 0;
@@ -85,11 +85,11 @@ function blocks(node: RootContent, block: string, context: string): Passage[] {
   return [passage([node], block, itself, context)];
 }
 
-/** Keys whose values are no sentences. */
+/** Keys whose values are not prose. */
 export const NO_PROSE =
   /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press|help)$/;
 
-/** Changes each text of a value, the forms of glossary words among them. */
+/** Changes each text of a value, including the forms of glossary terms. */
 export function mapWords(value: unknown, change: (words: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, change));
@@ -102,7 +102,7 @@ export function mapWords(value: unknown, change: (words: string) => string): unk
   );
 }
 
-/** Lines of the file that the YAML is in. */
+/** Lines of the file that contains the YAML. */
 export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {
   const walk = (value: unknown, path: string[], title: string): Passage[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, `${index}`], title));
@@ -119,13 +119,13 @@ export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {
   return walk(yaml.value, [], '');
 }
 
-/** An item of a list is a block; so is a drawing with its table. */
+/** An item of a list is a block, and so is a drawing with its table. */
 function blockOf(path: readonly string[]): string {
   const number = path.findIndex((step) => /^\d+$/.test(step));
   return path[0] === 'rare' || number < 0 ? String(path[0]) : path.slice(0, number + 1).join('.');
 }
 
-/** Exact in a value of one line; else the start of the value has to do. */
+/** Exact for a value on one line; otherwise the start of the value. */
 function inScalar(start: Place, lines: readonly string[]): (place: Place) => Place {
   const first = lines[start.line - 1]?.[start.column - 1] ?? '';
   const quote = /["']/.test(first) ? 1 : 0;

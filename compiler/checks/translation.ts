@@ -1,4 +1,4 @@
-/** A translation against its source: nothing is missing, no number differs, and nobody has changed the source since. */
+/** Checks a translation against its source: nothing is missing, no number differs, and the source has not changed since. */
 import { createHash } from 'node:crypto';
 import { oneOf, show, unlike } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
@@ -6,20 +6,20 @@ import type { Yaml } from '../source/yaml.ts';
 import { NO_PROSE } from './text-runs.ts';
 import type { Passage } from './text-runs.ts';
 
-/** A text as its file has it. */
+/** A text with its file. */
 export interface Text {
   path: string;
   front: Yaml;
   passages: readonly Passage[];
 }
 
-/** What a file says of its translation. */
+/** The translation data of a file. */
 export interface Translation {
   source: string;
   same?: string[] | undefined;
 }
 
-/** What a translator has seen: the words, what they cite, where they lead. */
+/** A hash of what the translator saw: the text, its citations and its links. */
 export function hashOf({ passages }: Pick<Text, 'passages'>): string {
   const seen = passages.map(({ text, citations, links }) => [
     text.trim(),
@@ -28,10 +28,10 @@ export function hashOf({ passages }: Pick<Text, 'passages'>): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);
 }
 
-/** Keys that a translation has its own values for. */
+/** Keys for which a translation has its own values. */
 const OWN = /^(status|translation|forms|alt|press|reason|successor)$/;
 
-/** `anyNumbers`: they are checked elsewhere, or differ by language. */
+/** @param anyNumbers Numbers are not compared, because they are checked elsewhere or differ by language. */
 export function checkTranslation(own: Text, source: Text, report: Report, anyNumbers = false): void {
   compareData(own, source, report);
   const passages = (text: Text): Passage[] => text.passages.filter(({ block }) => !OWN.test(block));
@@ -63,7 +63,7 @@ export function checkTranslation(own: Text, source: Text, report: Report, anyNum
 const numbers = ({ text }: Passage): string[] =>
   (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
 
-/** English words that stand in a translation, but for abbreviations and those that it names as the same on purpose. */
+/** Reports English text in a translation, except abbreviations and text that it lists as the same on purpose. */
 export function checkSame(own: Text, source: Text, { same = [] }: Translation, report: Report): void {
   const english = new Set(source.passages.map(({ text }) => text.trim()));
   for (const { text, place } of own.passages) {
@@ -76,7 +76,7 @@ export function checkSame(own: Text, source: Text, { same = [] }: Translation, r
   }
 }
 
-/** Whether the source has changed since. Gives back whether it has not. */
+/** Reports a changed source. Returns whether the translation is up to date. */
 export function checkFresh(
   { front }: Text,
   source: Text,
@@ -95,7 +95,7 @@ export function checkFresh(
   return false;
 }
 
-/** Ids, counts, dates and the length of lists are the source's. */
+/** Ids, counts, dates and the length of lists must match the source. */
 function compareData({ front }: Text, source: Text, report: Report): void {
   const walk = (own: unknown, other: unknown, path: string[]): void => {
     const key = path.findLast((step) => !/^\d+$/.test(step)) ?? '';

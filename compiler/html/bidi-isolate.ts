@@ -1,6 +1,6 @@
 /**
- * Latin words and ranges of numbers in text that runs from the right are isolated, or their signs would change places.
- * In text they stand between two characters of Unicode, in HTML in a `<bdi>`.
+ * Isolates Latin words and number ranges in right-to-left text, because their punctuation would move otherwise. Plain text uses
+ * two Unicode characters, and HTML uses `<bdi>`.
  */
 
 import type { Nodes } from 'mdast';
@@ -22,7 +22,7 @@ export const isolated = (text: string): string =>
 /** The same in HTML. */
 export const toBdi = (html: string): string => html.replaceAll(FIRST, '<bdi>').replaceAll(LAST, '</bdi>');
 
-/** Isolates the words of a text: values of its YAML, and the tree of its Markdown, in place. */
+/** Isolates the text of a piece, in place: the values of its YAML and the tree of its Markdown. */
 export function isolateText(yaml: Yaml, body: readonly Nodes[] = []): Yaml {
   for (const node of body)
     visit<Nodes, 'text'>(node, 'text', (text) => void (text.value = isolated(text.value)));

@@ -1,9 +1,9 @@
 /**
- * Numbers → drawings. They are dashes: a round cap on a dash of no length is a dot, so one line of dashes draws a whole
- * row of figures. Colours are the widget's matter: `rim` and `hole` make a figure hollow, all else is filled.
+ * Numbers → drawings. They are dashed lines: a round cap on a dash without length is a dot, so one line draws a whole row of
+ * figures. The widget sets the colours: `rim` and `hole` make a figure hollow, and everything else is filled.
  */
 
-/** Lines of dashes for `count` figures, `perLine` a line; each line ends where its last figure stands. */
+/** Dashed lines for `count` figures, with `perLine` on each. A line ends at its last figure. */
 function lines(count: number, perLine: number, start: string, height: number): string {
   let path = `M${start}`;
   for (let left = count; left > 0; left -= perLine) {
@@ -24,7 +24,7 @@ const group = (name: string, shapes: string): string => `<g class="${name}">${sh
 const figures = (count: number, head: number, shoulders: number): string =>
   dashes(head, '0 10', lines(count, 10, '5 3', 14)) + dashes(shoulders, '2 8', lines(count, 10, '4 8', 14));
 
-/** A hundred people, some of them filled and the others hollow: shape tells them apart, not colour alone. */
+/** A hundred people, some filled and the others hollow, so that the difference is not only a colour. */
 export const people = (count: number): string =>
   chart(
     '100 138',
@@ -39,7 +39,7 @@ export const thousand = (count: number): string =>
       dashes(8, '0 10', lines(count, 40, '5 5', 10)),
   );
 
-/** Weeks of five sessions: filled dots, then hollow ones for the weeks that are not part of every course. */
+/** Weeks of five sessions: filled dots, then hollow dots for the weeks that not every course has. */
 export function course(weeks: number, longest: number): string {
   const from = (first: number, last: number): string => {
     let path = '';

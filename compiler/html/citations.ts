@@ -1,21 +1,21 @@
 /**
- * Citations: `[@key]` or `[@key; @other]` in a text, where the keys are those of sources.yaml. In HTML each is a number,
- * given in reading order, that leads to the source in the same element.
+ * Citations: `[@key]` or `[@key; @other]` in a text, with keys from sources.yaml. In HTML each is a number, in reading order,
+ * that links to the source in the same element.
  */
 import { Code } from './code.ts';
 
 const CITATION = /\s*\[(@[^\]]*)\]/g;
-// No text can hold this: files with control characters are refused.
+// No text can contain this, because files with control characters are refused.
 // eslint-disable-next-line no-control-regex
 const MARK = /\u0001(\S*?)\u0001/g;
 
 export interface Cited {
   key: string;
-  /** Where the key stands in the text. */
+  /** Offset of the key in the text. */
   offset: number;
 }
 
-/** Text, cut into words and citations. The space before a citation belongs to it, so that no line begins with a number. */
+/** Splits text into plain text and citations. The space before a citation belongs to it, so that no line starts with a number. */
 export function cut(text: string): ({ words: string; offset: number } | { cited: Cited[] })[] {
   const parts: ReturnType<typeof cut> = [];
   let end = 0;
@@ -37,7 +37,7 @@ export function cut(text: string): ({ words: string; offset: number } | { cited:
 export const mark = (cited: readonly Cited[]): string =>
   `<sup>${cited.map(({ key }) => `\u0001${key}\u0001`).join(' ')}</sup>`;
 
-/** Gives the citations of a piece their numbers, in the order of its keys. `keys` then holds what was cited. */
+/** Numbers the citations of a piece, in the order of its keys. Adds the cited keys to `keys`. */
 export function numbered<T>(value: T, keys: string[]): T {
   const number = (_: string, key: string): string => {
     const known = keys.indexOf(key);

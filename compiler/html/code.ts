@@ -1,6 +1,6 @@
 /** TypeScript text of values. */
 
-/** A piece of TypeScript that stands for a value. A class, so that no key in the content can pass for it. */
+/** TypeScript source text of a value. It is a class, so that no object in the content can be mistaken for it. */
 export class Code {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class Code {
   }
 }
 
-/** What `Words` are while they are compiled: plain text, or the template that they become. */
+/** `Words` during compilation: plain text, or the code of a template. */
 export type WordsCode = string | Code;
 
 export function literal(value: unknown, indent = ''): string {
@@ -26,7 +26,7 @@ export function literal(value: unknown, indent = ''): string {
   return `${open}\n${inside.map((item) => `${deeper}${item},\n`).join('')}${indent}${close}`;
 }
 
-/** Whether a template stands anywhere in the value, so that its module needs `html`. */
+/** Whether the value contains a template, so that its module needs `html`. */
 export function hasTemplate(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return value instanceof Code ? value.text.includes('html`') : Object.values(value).some(hasTemplate);

@@ -1,10 +1,10 @@
-/** Text → what stands for it inside a template literal of HTML. */
+/** Escapes text for an HTML template literal. */
 
 import { toBdi } from './bidi-isolate.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** So that no character ends the literal or opens an expression. */
+/** Escapes characters that would end the literal or start an expression. */
 export const escapeLiteral = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
 export const escapeHtml = (text: string): string =>

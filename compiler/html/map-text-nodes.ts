@@ -1,4 +1,4 @@
-/** Changes the words of a line or a page of Markdown, and none of its marks, addresses or citations. */
+/** Changes the text of a line or a page of Markdown, but not its marks, addresses or citations. */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';

@@ -11,18 +11,18 @@ import { heading } from './markup.ts';
 import { oneOf, unlike } from '../source/problem.ts';
 import type { Terms } from './terms.ts';
 
-/** What may stand in the text that is compiled, by where it stands. */
+/** What a text may contain, which depends on its place. */
 export interface Rules {
   /** Hyphenated compounds do not break. */
   keep?: boolean;
-  /** Titles stand in links themselves. */
+  /** Whether links are allowed. Titles are inside links themselves. */
   links: boolean;
-  /** Only prose is given a kit that knows the way to pages. Undefined: the pages are unknown, any will do. */
+  /** Only prose gets a kit that can link to pages. An undefined list means that the pages are unknown and any id is allowed. */
   pages?: { known: readonly string[] | undefined };
   headings?: boolean;
-  /** Inside of a link, where no other link can be. */
+  /** Whether the text is inside a link, which cannot contain another link. */
   linked?: boolean;
-  /** Words to explain where they occur first. */
+  /** Glossary terms to explain at their first occurrence. */
   terms?: Terms | undefined;
   refuse(node: Nodes, message: string): void;
 }
@@ -41,7 +41,7 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
   heading: 'a heading is not allowed here, expected a paragraph or a list',
 };
 
-// The allow-list: what has no entry is refused.
+// The allow-list: node types without an entry are refused.
 const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
   text: (node, rules) =>
     cut(node.value)
@@ -115,14 +115,14 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
 }
 
 function emit(node: Nodes, rules: Rules): string {
-  // Each entry takes nodes of its own type, which the look-up by type ensures.
+  // Each entry accepts nodes of its own type, which the lookup by type ensures.
   const emitter = emitters[node.type] as Emit<Nodes> | undefined;
   if (emitter) return emitter(node, rules);
   rules.refuse(node, REFUSED[node.type] ?? `${node.type} is not allowed, expected text`);
   return '';
 }
 
-/** Plain text, in which the glossary's words can be asked for. */
+/** Plain text with glossary terms. */
 const explained = (text: string, { terms }: Rules): string =>
   (terms?.cut(text) ?? [{ words: text, number: undefined }])
     .map(({ words, number }) =>
@@ -137,8 +137,8 @@ const initialsTogether = (html: string): string =>
   html.replace(/\b[A-Z] &amp; [A-Z]\b/g, '<span class="keep">$&</span>');
 
 /**
- * A space with a no-break space beside it is how some editors make a double space after a full stop. It would begin a
- * line with a gap.
+ * Some editors write a double space after a full stop as a space and a no-break space. A line could start with the second one,
+ * as a gap.
  */
 const oneSpace = (text: string): string => text.replace(/ \u00a0+/g, ' ');
 
@@ -148,7 +148,7 @@ const inside = (node: Parents, rules: Rules): string =>
 const blocks = (nodes: readonly Nodes[], rules: Rules): string =>
   nodes.map((node) => emit(node, rules)).join('\n');
 
-/** Inline nodes: a string where there is no markup. */
+/** Inline nodes, as a string if there is no markup. */
 export function wordsOf(nodes: PhrasingContent[], rules: Rules): WordsCode {
   const html = nodes.map((node) => emit(node, rules)).join('');
   const plain = nodes.every((node) => node.type === 'text') ? toString(nodes) : undefined;

@@ -3,13 +3,13 @@ import { Code, literal } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
 
-/** What stands between the backticks of a template, or text escaped for there. */
+/** The text between the backticks of a template, or plain text escaped for it. */
 export const inside = (words: WordsCode): string =>
   words instanceof Code ? words.text.replace(/^[^`]*`|`$/g, '') : escapeHtml(words);
 
 export const template = (markup: string): Code => new Code(`html\`${markup}\``);
 
-/** A template that needs the kit of the widget: its headings' level, its links, its marks. */
+/** A template that needs the kit of the widget: its heading level, its links, its icons. */
 export const prose = (markup: string): Code => new Code(`(kit) => html\`${markup}\``);
 
 /** A heading in prose, `depth` levels below the widget's title. */
@@ -18,7 +18,7 @@ export const heading = (depth: number, words: WordsCode): string =>
 
 const item = (words: WordsCode): string => `<li>${inside(words)}</li>`;
 
-/** `<li>`s; nothing where there are none. */
+/** A list, or nothing if there are no items. */
 export const items = (list: readonly WordsCode[]): Code | undefined =>
   list.length ? template(list.map(item).join('')) : undefined;
 
@@ -28,17 +28,17 @@ export const list = (name: string, words: readonly WordsCode[]): string =>
 const arrow =
   '<svg class="icon go" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h16m-6-6 6 6-6 6"/></svg>';
 
-/** How many tags are open after some parts of HTML. */
+/** The number of open tags after a number of HTML parts. */
 const depth = (parts: readonly string[]): number =>
   parts.reduce((open, part) => open + (part.startsWith('</') ? -1 : part.startsWith('<') ? 1 : 0), 0);
 
-/** The words of a link that goes somewhere: an arrow, which never parts from the last word. */
+/** The text of a link with an arrow, which always stays with the last word. */
 export function withArrow(words: WordsCode): Code {
   const parts =
     inside(words)
       .trim()
       .match(/<[^>]*>|\s+|[^<\s]+/g) ?? [];
-  // Where bold or emphasised words end the link, all of it stays together: a tag must end where it began.
+  // If bold or emphasised text ends the link, it stays together as a whole, because tags must be nested.
   const depths = parts.map((_, index) => depth(parts.slice(0, index)));
   const start = parts.findLastIndex((part, index) => /^\s/.test(part) && depths[index] === 0) + 1;
   const [before, last] = [parts.slice(0, start).join(''), parts.slice(start).join('')];

@@ -1,4 +1,4 @@
-/** Titles whose hyphenated compounds stay on one line. */
+/** Keeps hyphenated compounds in titles on one line. */
 import { escapeHtml } from './escape.ts';
 
 const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;

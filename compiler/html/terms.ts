@@ -1,8 +1,8 @@
-/** Finds the words of the glossary in a text: each once, where it occurs first. */
+/** Finds glossary terms in a text, each at its first occurrence. */
 
 export interface Entry {
   id: string;
-  /** As it is written in texts, in each of its forms. */
+  /** The forms in which texts write the term. */
   forms: readonly string[];
 }
 
@@ -15,8 +15,8 @@ const escaped = (form: string): string =>
     .replace(/\s+/g, '\\s+');
 
 /**
- * Finds the longest form first. Words end where letters and digits do, and the search begins only there; Chinese ones have no
- * such end. A form with a Chinese character is longer than one without that begins in the same place.
+ * Finds the longest form first. A word ends at the last letter or digit, and the search starts only at the first; Chinese words
+ * have no such boundary. A form with a Chinese character wins over one without that starts at the same place.
  */
 function patternOf(forms: readonly string[]): RegExp | undefined {
   const sorted = [...forms]
@@ -29,11 +29,11 @@ function patternOf(forms: readonly string[]): RegExp | undefined {
   return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
 }
 
-/** Forms that differ in nothing but case and spaces are one. */
+/** Forms that differ only in case and spaces are the same. */
 export const keyOf = (form: string): string => form.trim().replace(/\s+/g, ' ').toLowerCase();
 
 export class Terms {
-  /** What was found so far, in reading order. */
+  /** The terms found so far, in reading order. */
   readonly found: string[] = [];
   private readonly ids = new Map<string, string>();
   private readonly pattern: RegExp | undefined;
@@ -43,7 +43,7 @@ export class Terms {
     this.pattern = patternOf(entries.flatMap(({ forms }) => forms));
   }
 
-  /** Text, cut into plain words and words to explain, which have a number in reading order. */
+  /** Splits text into plain text and terms, which are numbered in reading order. */
   cut(text: string): { words: string; number?: number }[] {
     if (!this.pattern) return [{ words: text }];
     const parts: { words: string; number?: number }[] = [];

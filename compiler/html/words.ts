@@ -5,7 +5,7 @@ import type { WordsCode } from './code.ts';
 import { wordsOf } from './markdown.ts';
 
 export interface WordsOptions {
-  /** A title stands in a link or a heading: no links in it, no break at its hyphens. */
+  /** Whether it is a title: inside a link or a heading, without links, and without breaks at hyphens. */
   title: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The front matter and the body of a file → what its piece holds, for each kind. */
+/** Front matter and body of a file → the content of its piece, for each kind. */
 import { article as articleSchema } from './schema/article.ts';
 import { panel as panelSchema } from './schema/panel.ts';
 import { service as serviceSchema } from './schema/service.ts';
@@ -37,7 +37,7 @@ export interface Compiled {
   terms?: string[];
 }
 
-/** What becomes of a file, by its kind. */
+/** The compiler for each kind of file. */
 export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compiled | undefined>> = {
   articles({ file, shared, glossary, front, body, passages, report }) {
     const terms = new Terms(glossary?.status === 'withdrawn' ? [] : (glossary?.terms ?? []));

@@ -22,8 +22,8 @@ const hrefsIn = (words: WordsCode): string[] =>
   [...inside(words).matchAll(/href="([^"]*)/g)].map(([, href = '']) => plain(href));
 
 /**
- * A wrong digit here costs more than anywhere: each address must be one of the clinic file's, none may be missing, and
- * no other number may be read. Urgent help is shown without the line, so it needs each number to call and text itself.
+ * A wrong digit is worse here than anywhere else. Each address must be in clinic.yaml, none may be missing, and the text must
+ * contain no other number. Urgent help appears without the crisis line, so it needs each number to call and text itself.
  */
 export function checkCrisis(
   { lead, text, urgent, links, press }: Line,
@@ -59,7 +59,7 @@ export function checkCrisis(
     for (const number of numbersIn(words))
       if (!numbers.has(number))
         report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
-  // Paper has no links.
+  // The numbers must also be in the text, because paper has no links.
   for (const number of new Set(toCall.flatMap((href) => href.match(/\d+/g) ?? [])))
     if (!numbersIn(inside(urgent)).includes(number))
       report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent']);

@@ -1,4 +1,4 @@
-/** A locale's glossary → the words that its articles explain. */
+/** A locale's glossary → the terms that its articles explain. */
 import { check } from '../check.ts';
 import type { WordsCode } from '../html/code.ts';
 import type { References } from '../checks/references.ts';
@@ -38,7 +38,7 @@ export function compileGlossary(yaml: Yaml, references: References, report: Repo
   return { ...standing, terms: list };
 }
 
-/** Some of its words, for an article that has them. */
+/** The terms that an article uses. */
 export function explained({ status, terms }: Glossary, ids: readonly string[]): object | undefined {
   if (ids.length === 0) return undefined;
   const found = ids.flatMap((id) => terms.filter((term) => term.id === id));

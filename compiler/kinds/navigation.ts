@@ -1,4 +1,4 @@
-/** A navigation's links → links that say they go somewhere. */
+/** A navigation's links → links with arrows. */
 import type { z } from 'zod';
 import { withArrow } from '../html/markup.ts';
 import type { navigation as schema } from './schema/navigation.ts';

@@ -1,4 +1,4 @@
-/** A panel's front matter, and the words of urgent help → its sections, as HTML that the panel's sheets dress. */
+/** A panel's front matter and the text of urgent help → its sections, as HTML for the panel's style sheets. */
 import type { z } from 'zod';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
 import type { Code, WordsCode } from '../html/code.ts';
@@ -26,7 +26,7 @@ function facts({ facts }: Front): Code {
   return template(`<dl>${groups.join('')}</dl>`);
 }
 
-/** A space before it: words alone have no line of their own for it. */
+/** Starts with a space, because in plain text it is not on a separate line. */
 const help = (urgent: WordsCode): string => ` <span class="urgent">${inside(urgent)}</span>`;
 
 function steps({ steps, course }: Front, urgent: WordsCode): Code {
@@ -47,7 +47,7 @@ function suitability({ suits, unsuited }: Front): Code {
   );
 }
 
-/** The watch box, then tiles of evidence. What a tile shows in a picture, it says in words. */
+/** The warning box, then the evidence tiles. Each tile also says in words what its picture shows. */
 function safety({ watch, compare, rare }: Front, urgent: WordsCode): Code {
   const compared = compare.map(({ title, kind, groups, note }) => {
     const pair = groups.map(({ count, text }) => share(people(count), text)).join('');

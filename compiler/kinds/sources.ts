@@ -6,7 +6,7 @@ import { anchor } from '../html/href.ts';
 import { inside, prose } from '../html/markup.ts';
 import type { Source } from './schema/sources.ts';
 
-/** Items of a list: the sources that were cited, each with the way back, then those of the whole text. */
+/** Items of the list of sources: the cited ones, each with a link back, then those of the whole text. */
 export function sourceItems(
   cited: readonly string[],
   whole: readonly string[],
@@ -20,7 +20,7 @@ export function sourceItems(
   return items.length ? prose(items.join('')) : undefined;
 }
 
-/** As in: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
+/** For example: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
 export function citation(source: Source): WordsCode {
   const { author, title, 'container-title': container, URL: href, note } = source;
   const name = title === undefined ? (author ?? '') : `“${title}”`;
@@ -35,7 +35,7 @@ export function citation(source: Source): WordsCode {
   return new Code(`html\`${escapeHtml(before)}${link}${escapeHtml(after)}\``);
 }
 
-/** `Brain Stimulation, 2021;14:965–973`, as much of it as is known. */
+/** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. */
 function published({ 'container-title': container, issued, volume, page }: Source): string {
   const where = volume === undefined ? page : `${volume}${page === undefined ? '' : `:${page}`}`;
   const when = [issued?.slice(0, 4), where].filter((part) => part !== undefined).join(';');

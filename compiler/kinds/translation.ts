@@ -7,13 +7,13 @@ import { checkFresh, checkSame, checkTranslation } from '../checks/translation.t
 import type { Text } from '../checks/translation.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 
-/** `stale`: the source has changed since. */
+/** `stale`: the source has changed since the translation. */
 export type Translated = 'checked' | 'pending' | 'stale';
 
 export const isPending = (translated: Translated | undefined): boolean =>
   translated !== undefined && translated !== 'checked';
 
-/** How far a translation is, once it was held against its source. Undefined: it is no translation. */
+/** The status of a translation after the check against its source. Undefined if it is not a translation. */
 export function translationOf(
   own: Text,
   { status, translation }: Standing,
@@ -37,10 +37,10 @@ export function translationOf(
   return status === 'pending' ? 'pending' : 'checked';
 }
 
-/** Keys that a piece has from its source, whatever the language. */
+/** Keys that a piece takes from its source in every language. */
 const INHERITED = /^(page|status|author|written|reviewer|reviewed|nextReview|hero|picture|sources|audience)$/;
 
-/** The words of a translation. Who stands behind them, pictures and sources are the source's. */
+/** The text of a translation. Its provenance, pictures and sources are those of the source. */
 export function translatedValue(
   value: Record<string, unknown>,
   translated: Translated | undefined,

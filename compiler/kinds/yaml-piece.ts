@@ -28,7 +28,7 @@ export interface Compiled<Value> {
   piece: Piece;
   value: Value;
   module: Module | undefined;
-  /** Of a crisis file: what panels say of urgent help. */
+  /** From a crisis file: the urgent help in panels. */
   urgent?: WordsCode | undefined;
   yaml: Yaml;
   report: Report;
@@ -73,7 +73,7 @@ export function compileYaml(
 
 interface Made {
   standing: Standing;
-  /** Of the module that it becomes, if it becomes one. */
+  /** The type in its module, if it becomes a module. */
   type?: string;
   value: unknown;
   urgent?: WordsCode;

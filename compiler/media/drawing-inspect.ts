@@ -1,21 +1,21 @@
-/** Refuses what a drawing may not hold. Cleaning it away would hide that the file is not what it seems. */
+/** Refuses what a drawing must not contain. Removing it silently would hide that the file is not what it seems. */
 import type { CustomPlugin } from 'svgo';
 import { attributeProblem, declarationsProblem, elementProblem, sheetProblem } from './drawing-rules.ts';
 import { cssOf } from './drawing-styles.ts';
 import type { Node } from './drawing-styles.ts';
 
-/** What more of them would cost: the compiler some seconds, and every reader's browser too. */
+/** More elements would take the compiler seconds, and slow down every reader's browser. */
 const ELEMENTS = 2_000;
 const DEPTH = 100;
 
 type Refuse = (message: string, found?: string | RegExp) => void;
 
-/** @param stage The file as it came, which may have a sheet, `style` and `class`; or later, when they are attributes. */
+/** @param stage The source file may have a style sheet, `style` and `class`; later stages have only attributes. */
 export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): CustomPlugin {
   const isSource = stage === 'source';
   let elements = 0;
   let hasRoot = false;
-  /** The elements that are open, and the ids of those that hold a <use>. */
+  /** The open elements, and the ids of those that contain a <use>. */
   const open: Node[] = [];
   const users = new Set<string>();
   const used = new Set<string>();

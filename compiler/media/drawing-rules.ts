@@ -1,6 +1,6 @@
 /**
- * What a drawing may hold: shapes, paint, and references within itself. Lists of what is allowed, because what SVG and
- * CSS can run or load grows with every browser.
+ * What a drawing may contain: shapes, paint, and references within itself. These are lists of what is allowed, because
+ * browsers keep adding ways for SVG and CSS to run or load something.
  */
 import { declarationsIn, isSimple, rulesIn } from './drawing-styles.ts';
 
@@ -15,7 +15,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** No <feImage>, which loads, and no <switch>, <view>, <a>, <image> or animation. */
+/** Without <feImage>, which loads a file, and without <switch>, <view>, <a>, <image> and animations. */
 const ELEMENTS = words(`
   svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath
   linearGradient radialGradient stop pattern clipPath mask marker
@@ -33,7 +33,7 @@ const PAINT = `
   transform-origin unicode-bidi vector-effect visibility word-spacing writing-mode
 `;
 
-/** Properties in a sheet or in `style`, which become attributes. */
+/** Properties in a style sheet or in `style`, which become attributes. */
 const PROPERTIES = words(PAINT);
 
 const ATTRIBUTES = words(`
@@ -53,16 +53,16 @@ const within = 'a reference within the drawing (#…)';
 const reference = new RegExp(`^#${ID}$`, 'u');
 const local = new RegExp(String.raw`url\(\s*(['"]?)#${ID}\1\s*\)`, 'gu');
 const variable = /var\(\s*--[\w-]+\s*(?:,[^()]*)?\)/g;
-// With numbers alone they load nothing, and some drawing programs write every colour so.
+// With only numbers they load nothing, and some drawing programs write every colour like this.
 const colour = /\b(?:rgb|hsl)a?\((?:[\d\s.,%/+-]|deg)*\)/g;
 const transform =
   /\b(?:translate|rotate|scale|matrix|skewX|skewY)\((?:[\d\s.,%+-]|e[+-]?\d|deg|rad|turn|px)*\)/g;
-/** No backslash, comment, colon, bracket or at-sign: whatever has a function left fails here. */
+/** No backslash, comment, colon, bracket or at-sign. Values with any other function fail here. */
 const plain = /^[\p{L}\p{N}\s.,#%+'"_-]*$/u;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-/** Whether a value of paint or geometry is made of words, numbers and what stays within the drawing. */
+/** Whether a paint or geometry value contains only words, numbers and references within the drawing. */
 function isPlain(name: string, value: string): boolean {
   let rest = value.replace(local, '').replace(colour, '');
   if (TRANSFORMS.has(name)) rest = rest.replace(transform, '');
@@ -76,11 +76,11 @@ const complaint = (found: string, value: string): string =>
     ? `found ${shorten(found)}, expected ${within}`
     : `found ${shorten(found)}, expected words, numbers, var(--name) or url(#id)`;
 
-/** What is wrong with an element's name. */
+/** The message for a forbidden element. */
 export const elementProblem = (name: string): string | undefined =>
   ELEMENTS.has(name) ? undefined : `found <${name}>, expected shapes only`;
 
-/** What is wrong with an attribute, and the text that its place is found by. */
+/** The message for a forbidden attribute, and a text to find its place. */
 export function attributeProblem(name: string, value: string): [message: string, found: string] | undefined {
   const pair = `${name}="${value}"`;
   if (/^on/i.test(name)) return [`found the event handler ${name}, expected shapes only`, name];
@@ -90,7 +90,7 @@ export function attributeProblem(name: string, value: string): [message: string,
       : [`found ${shorten(pair)}, expected ${NAMESPACES[name]}`, value];
   if (/^xmlns/.test(name))
     return [`found the namespace ${name}, expected SVG alone: save the drawing as plain SVG`, name];
-  // <a src> is nothing, but it says what was meant.
+  // <a src> does nothing, but it shows the intention.
   if (REFERENCES.has(name) || /^(.*:)?(href|src)$/i.test(name))
     return REFERENCES.has(name) && reference.test(value)
       ? undefined
@@ -100,7 +100,7 @@ export function attributeProblem(name: string, value: string): [message: string,
   return isPlain(name, value) ? undefined : [complaint(pair, value), value];
 }
 
-/** What is wrong with declarations: what `style` holds, or a rule between its braces. */
+/** The message for forbidden declarations, in `style` or between the braces of a rule. */
 export function declarationsProblem(text: string): [message: string, found: string] | undefined {
   for (const { written, name, value } of declarationsIn(text)) {
     if (!PROPERTIES.has(name))
@@ -110,7 +110,7 @@ export function declarationsProblem(text: string): [message: string, found: stri
   return undefined;
 }
 
-/** What is wrong with a sheet. */
+/** The message for a forbidden style sheet. */
 export function sheetProblem(css: string): [message: string, found: string] | undefined {
   // A comment, an escape or an at-rule, or braces that are not in pairs.
   const odd = css.search(/[\\@<!]|\/\*/);

@@ -1,19 +1,19 @@
 /**
- * Turns sheets, classes and `style` into attributes: a page's content policy may forbid them, and a sheet would leak into
- * the widget. SVGO's own plugins read CSS by other rules than the check does, and what was checked has to be what is used.
+ * Turns style sheets, classes and `style` into attributes, because a page's content policy may forbid them, and a style sheet
+ * would leak into the widget. SVGO's own plugins parse CSS differently from our check, and only checked styles may be used.
  */
 import type { CustomPlugin } from 'svgo';
 
 type Visitor = NonNullable<Exclude<ReturnType<CustomPlugin['fn']>, void>>;
 export type Node = Parameters<NonNullable<NonNullable<Visitor['element']>['enter']>>[0];
 
-/** By selector, then by property. The rank says which came later. */
+/** By selector, then by property. A higher rank came later. */
 type Sheet = Map<string, Map<string, { value: string; rank: number }>>;
 
-/** One class, id or element: the cost of matching anything longer has no bound. */
+/** One class, id or element, because matching longer selectors could take any time. */
 const simple = /^[.#]?[\p{L}\p{N}_-]+$/u;
 
-/** What `style` says, or a rule between its braces, as written. A text without a colon is a name without a value. */
+/** The declarations in `style` or in a rule, as written. A text without a colon is a name without a value. */
 export const declarationsIn = (text: string): { written: string; name: string; value: string }[] =>
   text
     .split(';')
@@ -24,7 +24,7 @@ export const declarationsIn = (text: string): { written: string; name: string; v
       return { written, name: name.trim().toLowerCase(), value: value.join(':').trim() };
     });
 
-/** The rules of a sheet that has nothing but plain rules. */
+/** The rules of a style sheet that contains only plain rules. */
 export const rulesIn = (css: string): { selectors: string[]; declarations: string }[] =>
   [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)].map(([, selectors = '', declarations = '']) => ({
     selectors: selectors.split(',').map((one) => one.trim()),
@@ -50,7 +50,7 @@ function addRules(css: string, sheet: Sheet, from: number): number {
   return rank;
 }
 
-/** An id's rules win over a class's, those over an element's, and `style` over all. */
+/** Rules for an id win over those for a class, which win over those for an element. `style` wins over all. */
 function attributesFor({ name, attributes }: Node, sheet: Sheet): Record<string, string> {
   const classes = new Set((attributes['class'] ?? '').split(/\s+/).filter(Boolean));
   const levels = [[name], [...classes].map((one) => `.${one}`), [`#${attributes['id'] ?? ''}`]];

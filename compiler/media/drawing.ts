@@ -1,4 +1,4 @@
-/** An SVG file → the template that draws it. */
+/** An SVG file → its template. */
 import { optimize } from 'svgo';
 import type { CustomPlugin } from 'svgo';
 import { Code } from '../html/code.ts';
@@ -7,16 +7,16 @@ import type { Place, Report } from '../source/problem.ts';
 import { inspect } from './drawing-inspect.ts';
 import { stylesToAttributes } from './drawing-styles.ts';
 
-/** Above this length, shapes stay as they are: to rewrite and merge paths takes time by the square of their length. */
+/** Above this length, shapes do not change, because rewriting and merging paths takes quadratic time. */
 const LARGE = 20_000;
 const LARGEST_KB = 200;
-/** Problems of one drawing. */
+/** The most problems to report for one drawing. */
 const MOST = 10;
 
 export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
   const told = new Set<string>();
   const refuse = (message: string, found?: string | RegExp): void => {
-    // The rest is most often more of the same.
+    // More problems are mostly the same.
     if (!told.has(message) && told.size < MOST) report(message, placeIn(svg, found));
     told.add(message);
   };
@@ -25,12 +25,12 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     refuse(`found a drawing of ${size} KB, expected at most ${LARGEST_KB} KB: simplify its paths`);
     return undefined;
   }
-  // Entities can stand for anything, so they are refused before the parser resolves them.
+  // Entities can contain anything, so they are refused before the parser resolves them.
   if (/<!ENTITY/i.test(svg)) {
     refuse('found an entity declaration (<!ENTITY), expected plain SVG', /<!ENTITY/i);
     return undefined;
   }
-  /** Checks what comes in and goes out: a plugin may decode or join what was harmless in parts. */
+  /** Checks the input and the output, because a plugin may decode or join parts that were harmless. */
   const run = (text: string, ...plugins: CustomPlugin[]): string =>
     told.size === 0 ? optimize(text, { plugins: [...plugins, inspect(refuse)] }).data : '';
   try {
@@ -41,7 +41,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     const { data } = optimize(flat, {
       multipass: true,
       plugins: [
-        // By default one that begins with "!" is kept.
+        // By default, a comment that starts with "!" is kept.
         { name: 'removeComments', params: { preservePatterns: false } },
         { name: 'preset-default', params: flat.length > LARGE ? { overrides: kept } : {} },
         'removeTitle',
@@ -52,7 +52,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     });
     run(data);
     if (told.size > 0) return undefined;
-    // A token's fallback serves viewers of the file; the widgets set every token.
+    // The fallback of a token is only for viewers of the file, because the widgets set every token.
     const drawn = data
       .replace(/^<svg/, '<svg aria-hidden="true"')
       .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
@@ -68,7 +68,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
   }
 }
 
-/** The parser keeps no places, so the first occurrence has to do. */
+/** The place of the first occurrence, because the parser does not keep places. */
 function placeIn(svg: string, found: string | RegExp = ''): Place {
   const index = Math.max(typeof found === 'string' ? svg.indexOf(found) : svg.search(found), 0);
   const lines = svg.slice(0, index).split('\n');

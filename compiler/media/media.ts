@@ -1,4 +1,4 @@
-/** The folder media/: drawings and photographs, each with a YAML beside it → modules that draw them. */
+/** The folder media/: drawings and photographs, each with a YAML file → their modules. */
 import { createHash } from 'node:crypto';
 import { check } from '../check.ts';
 import { Code } from '../html/code.ts';
@@ -15,11 +15,11 @@ import { media as schema } from '../kinds/schema/media.ts';
 import { parseYaml } from '../source/yaml.ts';
 
 export interface Media {
-  /** Ids of pictures. One half of a pair is no picture yet, but may be referred to: its own problem is told here. */
+  /** Ids of pictures. An incomplete pair is included, because its problem is reported here and not at each reference. */
   ids: string[];
   alt: Map<string, Record<string, string>>;
   photos: Set<string>;
-  /** What they become, by path. */
+  /** The generated files, by path. */
   files: Map<string, string | Uint8Array>;
 }
 
@@ -32,7 +32,7 @@ export async function compileMedia(
   const taken = new Map<string, string>();
   const pictures = files.filter(({ kind }) => kind === 'drawing' || kind === 'photo');
   for (const file of files) if (file.kind === 'media') describe(file, media, locales, reportFor(file));
-  // Photographs first: one that is dropped in beside a drawing replaces it.
+  // Photographs come first, because a photograph replaces a drawing with the same name.
   for (const file of pictures.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'photo' ? -1 : 1))) {
     const slug = moduleOf(file.id);
     const report = reportFor(file);
@@ -84,13 +84,13 @@ function describe(file: ContentFile, media: Media, locales: readonly string[], r
   }
 }
 
-/** A picture keeps its name where that can be the name of a module; else it gets a like one, told apart by a hash. */
+/** A picture keeps its name if that is a valid module name. Otherwise it gets a similar one with a hash. */
 function moduleOf(id: string): string {
   const slug = slugOf(id);
   return slug === id ? slug : `${slug}-${createHash('sha256').update(id).digest('hex').slice(0, 6)}`;
 }
 
-/** A picture without its YAML says nothing, a YAML without its picture shows nothing. */
+/** Reports a picture without its YAML file, and a YAML file without its picture. */
 function pair(
   files: readonly ContentFile[],
   pictures: readonly ContentFile[],
@@ -107,7 +107,7 @@ function pair(
   return [...new Set([...pictures, ...described].map(({ id }) => id))].sort();
 }
 
-/** Text of a picture in a piece's module, and the import that it needs. */
+/** The code of a picture in a piece's module, and its import. */
 export function pictureIn(id: string, { photos }: Media, decorates = true): { code: Code; imports: string } {
   const name = photos.has(id) ? 'photo' : 'drawing';
   const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;

@@ -1,13 +1,13 @@
-/** A compiled photograph → the text of the module that shows it. */
+/** A compiled photograph → the text of its module. */
 import type { Photo } from './photo.ts';
 
 const FALLBACK = 640;
 const SIZES = 'auto, (min-width: 60em) 38em, 100vw';
 
-/** Spelled out for each file: bundlers look for just these words, and take the file along. */
+/** Written out for each file, because bundlers look for exactly this expression to include the file. */
 const addressOf = (file: string): string => `new URL('./${file}', import.meta.url)`;
 
-/** The files lie beside the module and beside the bundle alike, so its own address finds them, whatever `<base>` says. */
+/** The files are next to the module and next to the bundle, so its own URL finds them, whatever `<base>` says. */
 export function photoModule({ width, height, variants }: Photo, header: string): string {
   const jpeg = variants.find(({ type }) => type === 'image/jpeg')?.sources ?? [];
   const away = (source: { width: number }): number => Math.abs(source.width - FALLBACK);
@@ -18,7 +18,7 @@ export function photoModule({ width, height, variants }: Photo, header: string):
   });
   const elements = variants.map(({ type }, index) =>
     type === 'image/jpeg'
-      ? // Lazy from the start, as Safari may load as soon as a source has its set, before the binding is looked at.
+      ? // Lazy in the markup too, because Safari may load a file when a source gets its srcset, before the binding is applied.
         `<img loading="lazy" .loading=\${isBelow() ? 'lazy' : 'eager'} decoding="async" width="${width}" height="${height}" sizes="${SIZES}" srcset=\${sets[${index}]} src=\${src} alt=\${alt}>`
       : `<source type="${type}" sizes="${SIZES}" srcset=\${sets[${index}]}>`,
   );

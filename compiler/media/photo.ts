@@ -1,4 +1,4 @@
-/** A photograph → the files that a browser picks from. */
+/** A photograph → the files from which a browser chooses. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import type { Report } from '../source/problem.ts';
 
 type Type = 'image/avif' | 'image/webp' | 'image/jpeg';
 
-/** What a photograph becomes. */
+/** A compiled photograph. */
 export interface Photo {
-  /** Of the largest variant. */
+  /** The size of the largest variant. */
   width: number;
   height: number;
   /** Bytes by file name. */
@@ -20,18 +20,18 @@ export interface Photo {
   variants: { type: Type; sources: { file: string; width: number }[] }[];
 }
 
-/** Apart from names, so that the cache serves a renamed file too. The bytes are by format, then by width. */
+/** Without names, so that the cache works for a renamed file too. The bytes are by format, then by width. */
 interface Encoded {
   height: number;
   widths: number[];
   bytes: Uint8Array[][];
 }
 
-/** Goes up whenever the bytes of the same picture change: the cache is keyed by it. */
+/** Increase this number when the output for the same picture changes, because it is part of the cache key. */
 const SETTINGS = 1;
 const WIDTHS = [320, 640, 1280, 1920];
 const MEGAPIXELS = 100;
-/** More does not fit into a WebP file. */
+/** The largest size of a WebP file. */
 const HIGHEST = 16_383;
 const READABLE = ['jpeg', 'png', 'webp', 'avif', 'heif', 'tiff', 'gif'];
 const FORMATS: [type: Type, extension: string, encode: (raw: Sharp) => Sharp][] = [
@@ -44,11 +44,11 @@ const FORMATS: [type: Type, extension: string, encode: (raw: Sharp) => Sharp][] 
 const sha256 = (...parts: (string | Uint8Array)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-/** Safe in any URL, on any server and on any disk. */
+/** A name that is safe in any URL, on any server and on any disk. */
 export function slugOf(id: string): string {
   const plain = id.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? ['photo'];
-  // Disks take 255 bytes a name; the width, the hash and the extension need some.
+  // File systems allow 255 bytes for a name; the width, the hash and the extension need some of them.
   return words.join('-').slice(0, 100).replace(/-$/, '');
 }
 
@@ -58,7 +58,7 @@ export async function compilePhoto(
   report: Report,
   cache = 'node_modules/.cache/mtc-photos',
 ): Promise<Photo | undefined> {
-  // Another encoder writes other bytes.
+  // Another version of the encoder writes other bytes.
   const key = sha256(JSON.stringify([SETTINGS, sharp.versions, process.arch]), bytes);
   const place = join(cache, key.toString('hex'));
   try {
@@ -67,7 +67,7 @@ export async function compilePhoto(
     if (encoded && !cached) await keep(place, encoded);
     return encoded && named(encoded, id);
   } catch (error) {
-    // The first line says what is wrong, the others that nothing came of it.
+    // Only the first line says what is wrong.
     const reason = String(error).replace(/^\w*Error: |\s*\n.*/gs, '');
     report(`found a picture that cannot be read (${reason}), expected a whole JPEG, PNG, WebP, AVIF or TIFF`);
     return undefined;
@@ -75,15 +75,15 @@ export async function compilePhoto(
 }
 
 async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | undefined> {
-  // An AVIF's bytes change with the number of threads that make it.
+  // The bytes of an AVIF file depend on the number of threads.
   sharp.concurrency(1);
-  // Cameras write files that deserve a warning; one that is cut off is an error.
+  // Files from cameras often cause warnings, which are ignored. A truncated file is an error.
   const options: SharpOptions = { failOn: 'error', limitInputPixels: false };
   const { format, autoOrient: size } = await sharp(bytes, options).metadata();
   if (!READABLE.includes(format)) {
     throw new Error(`it is ${format.toUpperCase()}`);
   }
-  // Never wider than the picture, which would add bytes and no detail.
+  // Never wider than the picture, because that would add bytes without detail.
   const quarters = [1, 2, 3, 4].map((part) => Math.max(1, Math.round((size.width * part) / 4)));
   const widths = size.width < Math.max(...WIDTHS) ? [...new Set(quarters)] : WIDTHS;
   const width = Math.max(...widths);
@@ -93,7 +93,7 @@ async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | unde
     report(`found ${size.width} × ${size.height} pixels, expected ${expected}`);
     return undefined;
   }
-  // Decoded once: the original may be many times larger than all that is made of it.
+  // Decoded once, because the original may be much larger than all the files made from it.
   const { data, info } = await sharp(bytes, options)
     .autoOrient()
     .resize({ width })
@@ -124,7 +124,7 @@ function named({ height, widths, bytes }: Encoded, id: string): Photo {
   return { width: widths.at(-1) ?? 1, height, files, variants };
 }
 
-/** A checksum leads the file, as a damaged one may well still parse. */
+/** The file starts with a checksum, because a damaged file may still parse. */
 async function recall(place: string): Promise<Encoded | undefined> {
   try {
     const file = await readFile(place);
@@ -143,7 +143,7 @@ async function keep(place: string, encoded: Encoded): Promise<void> {
     await writeFile(part, Buffer.concat([sha256(content), content]));
     await rename(part, place);
   } catch {
-    // A build without a cache is slower, and no less right.
+    // Without a cache the build is slower, but still correct.
     await rm(part, { force: true }).catch(() => undefined);
   }
 }

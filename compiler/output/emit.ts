@@ -1,13 +1,13 @@
 /** Compiled values → text of TypeScript modules. */
 import { hasTemplate, literal } from '../html/code.ts';
 
-/** Every file that the compiler owns begins with it. */
+/** The start of every file that the compiler owns. */
 export const HEADER = '// Written by npm run content from ';
 
 export interface Module {
-  /** Within the folder that is written to. */
+  /** The path in the output folder. */
   path: string;
-  /** The content that it is made of. */
+  /** The content file that it is made from. */
   source: string;
   /** The exported constant. */
   name: string;
@@ -19,7 +19,7 @@ export interface Module {
 
 const up = (path: string): string => '../'.repeat(path.split('/').length);
 
-/** As in `Article, Translated`. */
+/** Such as `Article, Translated`. */
 const names = (type: string): string => type.match(/\w+/g)?.sort().join(', ') ?? type;
 
 export function moduleText({ path, source, name, type, value, imports = [] }: Module): string {
@@ -36,13 +36,13 @@ export function moduleText({ path, source, name, type, value, imports = [] }: Mo
 }
 
 export interface Index {
-  /** Within the folder that is written to, without extension: the folder of the pieces has the same name. */
+  /** The path in the output folder, without extension. The folder of the pieces has the same name. */
   path: string;
   source: string;
-  /** What each piece's module exports, and the type of that. */
+  /** The export of each piece's module, and its type. */
   piece: string;
   type: string;
-  /** What the index exports. */
+  /** The export of the index. */
   name: string;
   ids: string[];
   isTranslated: boolean;
@@ -64,11 +64,11 @@ export function indexText({ path, source, piece, type, name, ids, isTranslated }
   return lines.join('\n');
 }
 
-/** Which pieces of a kind there are, without them. */
+/** The ids of the pieces of a kind, without their content. */
 export const idsText = (source: string, ids: readonly string[]): string =>
   `${HEADER}${source}. Do not edit.\n\nexport const ids: readonly string[] = ${literal(ids)};\n`;
 
-/** All that a language has, in one module. `strings`: whose words the interface has. */
+/** Everything in a language, in one module. @param strings The locale of the interface strings. */
 export function localeText(source: string, kinds: readonly string[], strings: string | false): string {
   const one: Record<string, string> = { navigation: '{ navigation }', crisis: '{ line: crisis }' };
   const lines = [
@@ -85,7 +85,7 @@ export function localeText(source: string, kinds: readonly string[], strings: st
   return lines.join('\n');
 }
 
-/** The languages besides the source, each loaded when it is asked for. */
+/** The languages except the source, each loaded on demand. */
 export function localesText(source: string, locales: readonly string[]): string {
   const lines = [
     `${HEADER}${source}. Do not edit.`,

@@ -1,4 +1,4 @@
-/** The schemas as JSON Schema, so that editors complete keys, ids and statuses as somebody types. */
+/** The schemas as JSON Schema, so that editors can complete keys, ids and statuses. */
 import { z } from 'zod';
 import type { References } from '../checks/references.ts';
 import { article } from '../kinds/schema/article.ts';
@@ -11,9 +11,9 @@ import { panel } from '../kinds/schema/panel.ts';
 import { service } from '../kinds/schema/service.ts';
 import { sources } from '../kinds/schema/sources.ts';
 
-/** Text of each schema, by path within the generated folder. */
+/** The text of each schema, by path in the generated folder. */
 export function jsonSchemas(shared: References): Map<string, string> {
-  // One schema does for a text and its translations.
+  // One schema for a text and its translations.
   const references = { ...shared, isTranslation: true };
   const schemas = {
     ...{ article: article(references), service: service(references), panel: panel(references) },
@@ -33,7 +33,7 @@ function written(schema: z.ZodType): unknown {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
-    // Editors read `2021` and `true` as number and truth value; the compiler takes every scalar as the text it is.
+    // Editors read `2021` and `true` as a number and a boolean; the compiler reads every scalar as text.
     override: ({ jsonSchema }) => {
       if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.format)
         Object.assign(jsonSchema, { type: ['string', 'number', 'boolean'] });

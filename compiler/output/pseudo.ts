@@ -1,6 +1,6 @@
 /**
- * The pseudo-locale: English with accents and two fifths longer, so that what is clipped, or was never meant to be
- * translated, shows. For tests and Storybook; no bundle has it.
+ * The pseudo-locale: English with accents, 40% longer. It shows what is clipped, and what was never marked for translation. It
+ * is for tests and Storybook; no bundle contains it.
  */
 import { parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
@@ -15,13 +15,13 @@ const MARKED = 'áéíóúýÁÉÍÓÚÝçđğķļñŕšţž';
 
 const accented = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? letter;
 
-/** Word by word, so that a word is the same wherever it stands: each vowel twice. */
+/** Doubles each vowel, word by word, so that a word is the same everywhere. */
 export const pseudo = (text: string): string =>
   text.replace(/\p{L}/gu, (letter) => accented(letter).repeat(/[aeiou]/.test(letter) ? 2 : 1));
 
 const KINDS = /^(articles|services|panels|navigation|crisis|glossary)$/;
 
-/** A file of the source language in the pseudo-locale. `hash` is that of its text. */
+/** A file of the source language in the pseudo-locale. @param hash The hash of its text. */
 export function pseudoFile(file: ContentFile, hash: string, alt?: string): ContentFile | undefined {
   if (!KINDS.test(file.kind)) return undefined;
   const text = file.path.endsWith('.md') ? markdown(file.text, hash, alt) : yaml(file.text, hash);

@@ -1,16 +1,16 @@
-/** Brings a folder of generated files up to date. */
+/** Updates a folder of generated files. */
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { HEADER } from './emit.ts';
 
-/** Only what changed is written: a watcher reloads on each write. Only files with our own first line are deleted. */
+/** Writes only changed files, because a watcher reloads on each write. Deletes only files that start with our header. */
 export async function writeFiles(to: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, content] of files) {
     const target = join(to, path);
     if (await has(target, content)) continue;
     await mkdir(dirname(target), { recursive: true });
     const part = `${target}.${process.pid}.part`;
-    // Renamed into place, so that nobody ever reads half a file.
+    // Renamed into place, so that nobody reads an incomplete file.
     await writeFile(part, content);
     await rename(part, target);
   }
@@ -23,7 +23,7 @@ export async function writeFiles(to: string, files: ReadonlyMap<string, string |
   }
 }
 
-/** As photographs are named once they are compiled. */
+/** The names of compiled photographs. */
 const PHOTO = /^media[\\/][a-z0-9-]+-\d+-[0-9a-f]{8}\.(avif|webp|jpg)$/;
 
 async function has(path: string, content: string | Uint8Array): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** The body of a piece → what the piece holds of it. */
+/** The body of a file → the content of its piece. */
 import type { Nodes, RootContent } from 'mdast';
 import type { Code, WordsCode } from '../html/code.ts';
 import { proseOf, wordsOf } from '../html/markdown.ts';
@@ -44,7 +44,7 @@ export function summary(body: RootContent[], report: Report): WordsCode {
   return '';
 }
 
-/** A panel's questions, each with what follows it as its answer. */
+/** A panel's questions, each with the text after it as its answer. */
 export function questions(
   body: RootContent[],
   pages: Pages,

@@ -1,4 +1,4 @@
-/** A Markdown file → its front matter, as YAML, plus the nodes of its body. */
+/** A Markdown file → its front matter as YAML, and the nodes of its body. */
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';

@@ -1,10 +1,10 @@
-/** The schemas that all kinds of content are made of. Each says what it expects. */
+/** The schemas from which all kinds of content are built. Each says what it expects. */
 import { z } from 'zod';
 import { ADDRESSES, contentHref } from '../html/href.ts';
 import { oneOf, unlike } from './problem.ts';
 import { compileWords } from '../html/words.ts';
 
-/** The message of an issue: a value that is not there at all is told apart from an empty one. */
+/** The message of an issue, which distinguishes a missing value from an empty one. */
 const unlikely =
   (expected: string) =>
   (issue: { input?: unknown }): string =>
@@ -19,10 +19,10 @@ export const textThat = (expected: string, test: (text: string) => boolean) => {
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
 
-/** YAML can write characters that no keyboard has, as "\u0007". */
+/** Text without control characters, which YAML can write as "\u0007". */
 export const text = () => textThat('text', (value) => value.trim() !== '' && !CONTROL.test(value));
 
-/** Text that goes into a title or a list, without a line break or a mark that turns the direction of what follows. */
+/** Text for a title or a list, without line breaks and direction marks. */
 export const line = () =>
   text().refine((value) => !/[\n\t\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(value), {
     error: unlikely('text on one line, without direction marks'),
@@ -60,10 +60,10 @@ export const date = () => {
 export const choice = <const T extends readonly string[]>(valid: T) =>
   z.enum(valid, { error: unlikely(oneOf(valid)) });
 
-/** An id that something else defines. While that can not be read, any will do: its own problem is told there. */
+/** An id that another file defines. If that file cannot be read, any id is allowed, because the problem is reported there. */
 export const reference = (known: readonly string[] | undefined) =>
   textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value.normalize()))
-    // macOS takes letters with accents apart.
+    // macOS decomposes letters with accents.
     .transform((value) => value.normalize())
     .meta(known?.length ? { enum: [...known] } : {});
 
@@ -77,7 +77,7 @@ export const webAddress = () =>
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: unlikely('a list') });
 
-/** A list that says nothing when it is empty, and so may not be. */
+/** A list that must not be empty. */
 export const some = <T extends z.ZodType>(item: T) =>
   list(item).min(1, { error: 'found an empty list, expected at least one item' });
 
@@ -85,7 +85,7 @@ export const some = <T extends z.ZodType>(item: T) =>
 export const keys = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: unlikely(`the keys ${Object.keys(shape).join(', ')}`) });
 
-/** Keys that the editor chooses. */
+/** A map with keys that the author chooses. */
 export const keyed = <T extends z.ZodType>(pattern: RegExp, named: string, value: T) =>
   z.record(z.string().regex(pattern), value, {
     error: (issue) =>

@@ -20,27 +20,27 @@ export type Kind =
 
 export interface ContentFile {
   kind: Kind;
-  /** Relative to the working directory, as problems name it. */
+  /** Relative to the working directory, as in problems. */
   path: string;
   id: string;
-  /** Empty for what all locales share. */
+  /** Empty for files that all locales share. */
   locale: string;
   text: string;
-  /** Of a photograph, in place of text. */
+  /** The bytes of a photograph, instead of text. */
   bytes?: Uint8Array;
 }
 
 /** Takes problems of a file. */
 export type ReportFor = (file: Pick<ContentFile, 'path'>) => Report;
 
-/** What a piece is called in every language: `articles/walking`, `navigation`. */
+/** The name of a piece, the same in every language: `articles/walking`, `navigation`. */
 export const pieceOf = ({ kind, id }: Pick<ContentFile, 'kind' | 'id'>): string =>
   kind === id ? kind : `${kind}/${id}`;
 
 interface Found {
   files: ContentFile[];
   locales: string[];
-  /** Whether there is a folder at all. */
+  /** Whether the folder can be read. */
   readable: boolean;
 }
 
@@ -57,7 +57,7 @@ const FILES: [RegExp, Kind?][] = [
   [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
   [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
 ];
-/** Several times what anybody reads at once, and little enough to compile while somebody waits. */
+/** Far more than anybody reads at once, and small enough to compile quickly. */
 const LARGEST_KB = 100;
 const MOST_LINES = 3_000;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -67,7 +67,7 @@ const EXPECTED =
   '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
   '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
 
-/** How problems name a path: relative to the working directory, the same on every system. */
+/** A path as in problems: relative to the working directory, the same on every system. */
 export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
 
 export async function readContent(from: string, problems: Problem[]): Promise<Found> {
@@ -106,9 +106,9 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
           : `found an unknown file, expected ${EXPECTED}`,
       );
     }
-    // macOS takes letters with accents apart.
+    // macOS decomposes letters with accents.
     const id = (match['id'] ?? '').normalize();
-    // Pictures come from cameras and stock libraries, and keep their names.
+    // Pictures may keep the names from cameras and stock libraries.
     if (!ID.test(id) && !inside.startsWith('media/')) {
       return refuse(
         inside,
@@ -125,7 +125,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
     if (kind !== 'drawing' && size > LARGEST_KB)
       return refuse(inside, `found ${size} KB of text, expected at most ${LARGEST_KB} KB: split it`);
     try {
-      // Drops a byte order mark, which the decoder does by itself.
+      // The decoder drops a byte order mark.
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
       const { length } = text.split('\n');
       if (kind !== 'drawing' && length > MOST_LINES)

@@ -1,4 +1,4 @@
-/** What is wrong in the content, told from facts: where it stands, what was found, what was expected. */
+/** A problem in the content: its place, what was found, and what was expected. */
 export interface Place {
   line: number;
   column: number;
@@ -8,20 +8,20 @@ export interface Problem extends Partial<Place> {
   /** Relative to the working directory. */
   file: string;
   message: string;
-  /** A warning is told, yet stops nothing. */
+  /** A warning is reported, but does not stop the build. */
   level: 'error' | 'warning';
 }
 
-/** Takes a problem of one file. Without a place, the file as a whole is meant. */
+/** Reports a problem in one file. Without a place, it concerns the whole file. */
 export type Report = (message: string, place?: Place, level?: Problem['level']) => void;
 
 const LONGEST = 60;
 
-/** A terminal would obey a control character, and show nothing for others. */
+/** Names a control character, which a terminal would act on or not show. */
 const code = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A value as an editor knows it. */
+/** A value as its author wrote it. */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
@@ -41,7 +41,7 @@ export const oneOf = (valid: readonly string[]): string =>
       : `one of ${valid.join(', ')}`;
 
 export function format({ file, line, column, message, level }: Problem): string {
-  // A file as a whole is named by its start, so that each line can be followed by an editor.
+  // A problem of a whole file gets the start of the file as its place, so that editors can open each line.
   return `${file}:${line ?? 1}:${column ?? 1}  ${level === 'warning' ? 'warning: ' : ''}${message}`;
 }
 

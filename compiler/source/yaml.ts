@@ -1,4 +1,4 @@
-/** YAML text → plain values that know their place. */
+/** YAML text → plain values with their places. */
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
 import { show } from './problem.ts';
@@ -6,16 +6,16 @@ import type { Place, Report } from './problem.ts';
 import { tooMuch } from '../checks/marks.ts';
 
 export interface Yaml {
-  /** Maps, lists, text or null. Numbers stay text, as written: `0.50` must not become 0.5, nor `Yes` true. */
+  /** Maps, lists, text or null. Scalars stay text, because `0.50` must not become 0.5, and `Yes` must not become true. */
   value: unknown;
-  /** Where the value at this path stands, or the nearest thing above it that exists. */
+  /** The place of the value at this path, or of its nearest existing parent. */
   locate(path: readonly PropertyKey[]): Place;
   locateKey(path: readonly PropertyKey[]): Place;
 }
 
 const NOTHING = /^(~|null|Null|NULL)?$/;
 
-/** Undefined if the text can not be read; `report` then has told why. `above`: lines before the text, in its file. */
+/** Undefined if the text cannot be read, after a report. @param above The number of lines before the text in its file. */
 export function parseYaml(text: string, report: Report, above = 0): Yaml | undefined {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
@@ -28,7 +28,7 @@ export function parseYaml(text: string, report: Report, above = 0): Yaml | undef
     report(message, place(offset));
   };
 
-  // Own conversion: aliases are never followed, and `__proto__` is never set.
+  // Not the library's conversion, so that aliases are never expanded and `__proto__` is never set.
   function plain(node: unknown): unknown {
     if (isScalar(node)) {
       const crowded = tooMuch(String(node.value));
@@ -73,7 +73,7 @@ export function parseYaml(text: string, report: Report, above = 0): Yaml | undef
     prettyErrors: false,
     merge: false,
   });
-  // One problem a line: what follows on the same line is most often the parser's own confusion.
+  // One problem per line, because others on the same line are usually consequences of the first.
   const told = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     const { line } = place(error.pos[0]);
@@ -101,7 +101,7 @@ function start(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** What to do about the slips that people make; the parser's own words are for programmers. */
+/** How to fix common mistakes. The parser's own messages are for programmers. */
 const CURES: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: 'the text in quotes, because it begins with * or &',
   BAD_INDENT: 'as many spaces as on the line above',

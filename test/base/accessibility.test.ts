@@ -32,7 +32,7 @@ describe('accessibility', () => {
     describe(scheme, () => {
       for (const [tag, examples] of Object.entries(widgets)) {
         for (const example of examples) {
-          // Light, and as wide as the example is, is what test/dist/stories.test.ts looks at.
+          // test/dist/stories.test.ts checks the light theme in the width of the example.
           const width = scheme === 'light' ? 240 : example.width;
           it(`<${tag}>: ${example.name}${width ? `, in ${width} px` : ''}`, async () => {
             pageStyle(style);
@@ -57,7 +57,7 @@ describe('accessibility', () => {
     expect(await violations()).to.equal('');
   });
 
-  // Outside a landmark axe would ask for one: it knows skip links by their place in the document, and does not look for
+  // Outside a landmark, axe would report it: it finds skip links by their place in the document, and does not look for
   // them in shadow roots.
   it('a skip link that comes first in the header of a page with links', async () => {
     const links = '<a href="/other/">Other page</a>';

@@ -10,7 +10,7 @@ addContent('en', { articles: { other: articles['medication-management'] } });
 
 const SHARED = { lang: 'es', theme: 'dark', site: '/clinic/', target: '_blank' };
 
-/** Every attribute of every element, with a value that is not its default. */
+/** Every attribute of every element, with a value other than its default. */
 const ATTRIBUTES: Record<string, Record<string, string>> = {
   'mtc-article': { ...SHARED, topic: 'other', 'heading-level': '4', hide: 'hero' },
   'mtc-service-card': {

@@ -10,7 +10,7 @@ const heading = `h4 ${said(services['psychotherapy']?.heading)}`;
 const markup =
   '<mtc-service-card service="psychotherapy" heading-level="4"><p>Call 988.</p></mtc-service-card>';
 
-/** It shows its content once, and its link works. */
+/** Checks that the element shows its content once, and that its link works. */
 function expectWhole(element: Element): void {
   expect(outline(element)).to.deep.equal([heading]);
   expect(element.shadowRoot?.querySelectorAll('[part~=card]')).to.have.lengthOf(1);

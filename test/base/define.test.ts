@@ -6,7 +6,7 @@ import { show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';
 
-/** A copy of some version. Each test has versions of its own: the console is told of one once a page. */
+/** A copy of some version. Each test uses its own versions, because a version is reported once per page. */
 const copy = (of: string): typeof MtcSkipLink =>
   class extends MtcSkipLink {
     static override readonly version = of;

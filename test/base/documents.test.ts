@@ -4,7 +4,7 @@ import { put, set, settled, show } from '../helpers/fixture.ts';
 import { outline, part } from '../helpers/find.ts';
 import { lines } from '../helpers/record.ts';
 
-/** Computed styles that tell whether the sheets are there. */
+/** Computed styles that show whether the style sheets apply. */
 function look(element: Element): Record<string, string> {
   const crisis = getComputedStyle(part(element, 'crisis'));
   const action = getComputedStyle(part(element, 'action'));

@@ -10,7 +10,7 @@ import { events, lines } from '../helpers/record.ts';
 
 const topics = Object.keys(articles);
 
-/** What is given, and what the report has to name. */
+/** The given markup, and what the report must mention. */
 const BAD: [markup: string, code: MtcErrorCode, names: string[]][] = [
   ['<mtc-article topic="gardening">', 'unknown-id', ['topic="gardening"', ...topics]],
   ['<mtc-article topic="">', 'unknown-id', ['topic=""', ...topics]],

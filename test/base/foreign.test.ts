@@ -8,7 +8,7 @@ import { lines } from '../helpers/record.ts';
 
 addRightToLeft({ panels });
 
-/** What page translators do to every text. */
+/** Wraps every text, as page translators do. */
 function wrapTexts(root: ShadowRoot): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -1,4 +1,4 @@
-/** Nothing is imported that defines an element: here the page comes first, and the script half a second later. */
+/** No import defines an element, because here the page comes first and the script half a second later. */
 import { expect } from 'chai';
 import type { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
 import { services } from '../../src/generated/en/services.ts';

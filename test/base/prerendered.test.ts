@@ -11,7 +11,7 @@ import { events, lines } from '../helpers/record.ts';
 addContent('en', { panels });
 define('mtc-tms-panel', MtcTmsPanel);
 
-/** A page with a prerendered panel under a tag that is not defined yet. */
+/** A page with a prerendered panel, under a tag that is not defined yet. */
 async function prerendered(tag: string): Promise<MtcElement> {
   const { shadowRoot } = await show('<mtc-tms-panel></mtc-tms-panel>');
   const container = put('');

@@ -9,7 +9,7 @@ import { lines } from '../helpers/record.ts';
 /** Pages in the order of the footer's links. */
 const paths = [...navigation.links, navigation.action].map(({ page }) => clinic.pages[page] ?? '');
 
-/** Where the footer's links to pages lead. */
+/** The addresses of the footer's links to pages. */
 const addresses = (element: Element): string[] =>
   [...parts(element, 'link'), ...parts(element, 'action')].map((link) => (link as HTMLAnchorElement).href);
 

@@ -4,7 +4,7 @@ import { settled, show } from '../helpers/fixture.ts';
 import { isSeen, outline, part, partNames, wordsOf } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
-/** What frameworks make of nothing, of false, or of an object. */
+/** What frameworks write for null, false or an object. */
 const STRAY = ['undefined', 'null', 'false', 'NaN', '[object Object]'];
 
 describe('unusual values', () => {

@@ -4,7 +4,7 @@ import { afterTest, put, set, settled, show } from '../helpers/fixture.ts';
 import { box, isSeen } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
-/** What no fallback holds: one thing that only a page has, or several that a fallback may have one of. */
+/** Content that is no fallback: something that only a page has, or several things of which a fallback has one. */
 const PAGES = [
   '<main>Page</main>',
   '<div><main>Page</main></div>',
@@ -16,7 +16,7 @@ const PAGES = [
   '<p>Page</p><aside>Page</aside><script type="text/javascript"></script>',
 ];
 
-/** What a fallback may well hold, written so or added by a plugin. */
+/** Content that a fallback may have, written by an author or added by a plugin. */
 const FALLBACKS = [
   '<p>Fallback</p>',
   '<article><header><h2>Fallback</h2></header></article>',

@@ -5,7 +5,7 @@ import { links } from '../helpers/find.ts';
 
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];
 
-/** Not the number of a citation, which stays in the element. */
+/** Excludes citation numbers, whose links stay in the element. */
 const leadsOut = (link: HTMLAnchorElement): boolean =>
   /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#');
 const isPage = (link: HTMLAnchorElement): boolean =>

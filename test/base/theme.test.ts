@@ -9,7 +9,7 @@ const ink = (element: Element): string => getComputedStyle(part(element, 'title'
 const ground = (element: Element): string => getComputedStyle(box(element)).backgroundColor;
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
-/** The ink of each scheme, as a forced theme paints it. */
+/** The text colour of each scheme in a forced theme. */
 async function inks(): Promise<{ light: string; dark: string }> {
   const light = ink(await show('<mtc-article theme="light"></mtc-article>'));
   const dark = ink(await show('<mtc-article theme="dark"></mtc-article>'));

@@ -1,4 +1,4 @@
-/** The catalogue is built without a browser and without a network, and not at all where a story says what is not so. */
+/** The catalogue builds without a browser and without a network, and fails if a story uses something unknown. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-/** Refuses each connection to anything but this machine, and writes down what it was for. */
+/** Refuses and records each connection to another machine. */
 const noNetwork = `
   import { appendFileSync } from 'node:fs';
   import { Socket } from 'node:net';
@@ -27,7 +27,7 @@ const noNetwork = `
   dns.lookup = (host, ...rest) => (host === 'localhost' ? lookup(host, ...rest) : refuse(host));
 `;
 
-/** A copy of what the catalogue is made of, in which something may be changed. */
+/** A copy of the catalogue's files, in which a test can change something. */
 function copy(test: TestContext, change?: { file: string; from: string; to: string }): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   test.after(() => rmSync(folder, { recursive: true }));
@@ -62,7 +62,7 @@ function build(folder: string, env: Record<string, string> = {}) {
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
-  // As one line, without what frames and colours it in a terminal.
+  // As one line, without the frames and colours of a terminal.
   // eslint-disable-next-line no-control-regex
   const said = `${stdout}${stderr}`.replace(/\u001b\[[\d;]*m|[│■●└◇]/g, '').replace(/\s+/g, ' ');
   return { status, said };

@@ -21,7 +21,7 @@ describe('a hundred articles', () => {
       assert.deepEqual(errors, []);
       await close();
       const loaded = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/cdn/'));
-      // Each build has names of its own.
+      // Each build has different file names.
       const texts = loaded.map((path): [string, string] => [
         path.replace(/-\w{8}\./, '.'),
         String(files[path]?.body).replace(/[-"]\w{8}(?=\.js|")/g, ''),
@@ -38,7 +38,7 @@ describe('a hundred articles', () => {
     const hundred = await cost(Array.from({ length: 100 }, (_, number) => number));
     assert.deepEqual([...hundred.files.keys()].sort(), [...one.files.keys()].sort());
     for (const [file, text] of hundred.files)
-      // The minifier gives names by how often letters occur: in a list of ids too.
+      // The minifier chooses names by the frequency of letters, which includes those in a list of ids.
       assert.ok(text.replace(hundred.ids, one.ids).length - (one.files.get(file)?.length ?? 0) < 32, file);
   });
 });

@@ -1,4 +1,4 @@
-/** A language is a folder: nothing in src/, and no byte for those who do not read it. */
+/** A language needs only a folder: no change in src/, and no byte for people who do not read it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
@@ -25,7 +25,7 @@ describe('one more language', () => {
       '<script type="module" src="/cdn/mtc.js"></script><mtc-service-card service="walks" lang="de"></mtc-service-card><mtc-article topic="walking" lang="de"></mtc-article>';
     const host = await openHost({ html, files: some.files });
     await speaks(host.page, 'mtc-service-card', 'de');
-    // What a language lacks is in English, and says so.
+    // Pieces that a language lacks are in English, and marked as English.
     await speaks(host.page, 'mtc-article', 'en');
     assert.deepEqual(host.errors, []);
     await host.close();

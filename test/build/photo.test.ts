@@ -10,7 +10,7 @@ import type { Host } from '../helpers/page.ts';
 
 const NAME = 'hero, front (1) #2 ünï 100%';
 
-/** A photograph as it comes from a stock library, on an article and on a card. */
+/** A photograph as from a stock library, in an article and in a card. */
 async function content(): Promise<Changes> {
   const picture = sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#567a72' } });
   return {

@@ -27,7 +27,7 @@ describe('a build', () => {
     test.after(() => rmSync(other, { recursive: true }));
     for (const part of ['src', 'tools', 'package.json', 'rollup.config.mjs', 'tsconfig.json'])
       cpSync(part, join(other, part), { recursive: true });
-    // What is bundled is a copy, or a source map would name the folder that a link leads to.
+    // Bundled packages are copied, because a source map would name the target folder of a symbolic link.
     mkdirSync(join(other, 'node_modules'));
     for (const name of readdirSync('node_modules')) {
       const [from, to] = [resolve('node_modules', name), join(other, 'node_modules', name)];

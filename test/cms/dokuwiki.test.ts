@@ -1,4 +1,4 @@
-/** DokuWiki: everything is escaped but links, which the loader turns into widgets. */
+/** DokuWiki escapes everything except links, which the loader turns into widgets. */
 import { address, between, loader } from './embeds.ts';
 import { assertLink, fallback, looking } from './published.ts';
 import { suite } from './suite.ts';
@@ -11,7 +11,7 @@ const content = '#dokuwiki__content .page .level1';
 const adding = (html: string): string =>
   `document.head.append(document.createRange().createContextualFragment(${JSON.stringify(html)}));`;
 
-/** @param file Of `conf/`, where the loader stands. */
+/** @param file The file in `conf/` that contains the loader. */
 const author = (file: 'meta.html' | 'userscript.js') =>
   looking(content, (wiki: DokuWiki, body, widgets) => {
     const html = loader(widgets, { 'data-links': '' });

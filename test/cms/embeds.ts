@@ -1,4 +1,4 @@
-/** The ways to put the article into a page, as an author pastes them: what the catalogue hands over, unchanged. */
+/** The ways to put the article into a page, as an author pastes them: the code from the catalogue, unchanged. */
 import type { Channel } from '../../src/embed-code/delivery.ts';
 import { embedCode } from '../../src/embed-code/embed-code.ts';
 import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
@@ -11,12 +11,12 @@ import type { WidgetsHost } from './widgets-host.ts';
 
 const topic = 'medication-management';
 const piece = `article.${topic}.en`;
-/** Under a name that the article has nowhere, so that a link is seen which stays beside it. */
+/** The link has a text that the article does not contain, so that a test notices a link that stays beside it. */
 const article = wanted('article', { topic }, { title: fallback });
 
 const published = ({ origin }: WidgetsHost): Published => publishedAt(`${origin}/`);
 
-/** The code of a way; of the article, unless something else is wanted. */
+/** The code of a method, for the article by default. */
 export const code =
   (method: Method, channel: Channel = 'exact', embedded: Embedded = article) =>
   (widgets: WidgetsHost): string =>
@@ -25,14 +25,14 @@ export const code =
 /** The tag around one inline link, and its script. */
 export const tag = code('tag');
 
-/** Lines of its own between the sentences of the post. */
+/** On separate lines between the sentences of the post. */
 export const between = (html: string): string => `${first}\n\n${html}\n\n${last}`;
 
 /** The page for frames, oEmbed, and links that the loader turns into widgets. */
 export const address = (widgets: WidgetsHost): string =>
   addressOf(published(widgets), 'floating', folderOfPage('article', topic, 'en'));
 
-/** Once for a whole site: everything else is found by it. */
+/** Once for a whole site. The loader finds everything else. */
 export const loader = (widgets: WidgetsHost, attributes: Readonly<Record<string, string>> = {}): string =>
   scriptTag(published(widgets), 'floating', 'loader.js', attributes);
 
@@ -42,8 +42,8 @@ export const placeholder = (inside: string): string =>
 export const link = (widgets: WidgetsHost, attributes = ''): string =>
   `<a${attributes} href="${address(widgets)}">${fallback}</a>`;
 
-/** Rendered beforehand: the text is there without any script. */
+/** Prerendered, so the text is there without a script. */
 export const snippet = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.html`).trim();
 
-/** The words alone. */
+/** Only the text. */
 export const plain = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.plain.html`).trim();

@@ -1,6 +1,6 @@
 /**
- * What a contributor may save with an old loader in mind, and a stand-in for that loader. What runs sets
- * `window.attacked`; other harm is an attribute of an element, or an exception.
+ * Attacks that a contributor may save for an old loader, and a replacement for that loader. Attacks that run set
+ * `window.attacked`. Others add an attribute to an element, or throw an exception.
  */
 const attack = 'window.attacked=true';
 const embed = 'https://widgets.example/v0/embed';
@@ -56,8 +56,8 @@ export const hostile: Record<string, string> = {
 };
 
 /**
- * What the loader of version 0.1.0 did, in short: every `data-*` became an attribute, and a name was looked up in an
- * object that has JavaScript's own names too. The elements come from the file with all of them.
+ * A short version of the loader 0.1.0: every `data-*` became an attribute, and a name was looked up in an object that also has
+ * JavaScript's own names. The elements come from the file that defines all of them.
  */
 export const oldLoader = `
 import './mtc.js';

@@ -1,4 +1,4 @@
-/** Hugo: the shortcode with its default settings, HTML where `unsafe` allows it. */
+/** Hugo: the shortcode with the default settings, and HTML if `unsafe` allows it. */
 import { between, plain, snippet, tag } from './embeds.ts';
 import { assertLink, assertPlain, looking } from './published.ts';
 import { suite } from './suite.ts';

@@ -1,4 +1,4 @@
-/** Jekyll: whoever writes a page may write any HTML. */
+/** Jekyll allows any HTML in a page. */
 import { between, plain, snippet, tag } from './embeds.ts';
 import { assertLink, assertPlain, looking } from './published.ts';
 import { suite } from './suite.ts';

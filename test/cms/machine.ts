@@ -1,6 +1,6 @@
 /**
- * The machine that the systems run on: which Debian packages it has, folders and ports of their own, servers without
- * systemd. What was started is stopped when the process ends, however it ends.
+ * The machine on which the systems run: its Debian packages, temporary folders and free ports, and servers without systemd.
+ * Servers are stopped when the process ends, however it ends.
  */
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Those of the packages that are not installed. On a system without dpkg, all. */
+/** The packages that are not installed. On a system without dpkg, all of them. */
 export function missing(packages: string[]): string[] {
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n'], {
     encoding: 'utf8',
@@ -26,7 +26,7 @@ export function missing(packages: string[]): string[] {
   return packages.filter((name) => !installed.has(`installed ${name}`));
 }
 
-/** A folder of its own. Short, as the path of a socket must be. */
+/** A temporary folder. Its path is short, because the path of a socket must be. */
 export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `mtc-${name}-`));
 
 export async function freePort(): Promise<number> {
@@ -38,7 +38,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs a program to its end; what it printed. Fails with what it said. */
+/** Runs a program, and returns its output. Fails with its error output. */
 export async function run(
   program: string,
   args: string[],
@@ -66,7 +66,7 @@ function endGroup(group: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-group, signal);
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
@@ -82,7 +82,7 @@ export async function startServer(
   isReady: () => Promise<unknown>,
   env: Record<string, string> = {},
 ): Promise<Server> {
-  // A process group of its own: PHP's server leaves its workers behind when it alone is ended.
+  // In a separate process group, because PHP's server leaves its workers running when only it is stopped.
   const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,7 +116,7 @@ export async function startServer(
   throw new Error(`${program} does not answer: ${said}`);
 }
 
-/** PHP's own web server, over a folder. */
+/** PHP's built-in web server for a folder. */
 export async function servePhp(
   folder: string,
   port: number,
@@ -132,7 +132,7 @@ export async function servePhp(
   );
 }
 
-/** Stops all, one after the other, then removes the folder. */
+/** Stops everything, one after the other, then removes the folder. */
 export async function clear(folder: string, servers: Server[]): Promise<void> {
   for (const server of servers) await server.stop();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,4 @@
-/** MediaWiki: any account may save a placeholder or a link; the loader comes from the wiki's own script. */
+/** MediaWiki: any account may save a placeholder or a link. The loader comes from the wiki's own script. */
 import { readFileSync } from 'node:fs';
 import { address, between, loader, placeholder } from './embeds.ts';
 import { assertLink, assertWidget, fallback, visit } from './published.ts';

@@ -1,6 +1,6 @@
 /**
- * What a reader finds on a published page. Each post has a sentence before the widget and one after it, so that
- * whatever a system adds, drops or lets the widget swallow is seen.
+ * What a reader finds on a published page. Each post has a sentence before the widget and one after it, so that a test notices
+ * anything that a system adds or drops, or that the widget swallows.
  */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
@@ -19,22 +19,22 @@ export interface Visit {
   page: Page;
   /** Uncaught exceptions and rejections. */
   thrown: string[];
-  /** What our elements and the loader have said in the console. */
+  /** Console messages of our elements and the loader. */
   said: string[];
-  /** Files of ours that were asked for and are not there. */
+  /** Our files that were requested but do not exist. */
   missing: string[];
 }
 
 export interface VisitOptions {
   javaScript?: boolean;
-  /** Files that come a second after all the others. */
+  /** Files that are delayed by a second. */
   late?: RegExp;
 }
 
 let browser: Promise<Browser> | undefined;
 after(async () => (await browser)?.close());
 
-/** Opens a page, and holds that nothing was thrown or missing on it once a test has looked at it. */
+/** Opens a page for a test, and then asserts that nothing was thrown or missing. */
 export async function visit(
   url: string,
   look: (visit: Visit) => Promise<unknown>,
@@ -65,8 +65,8 @@ export async function visit(
 }
 
 /**
- * A test of one system: publishes a body, as that system does it, and looks at what stands in its content.
- * @param content Selector of the part of a page that holds what was published.
+ * A test of one system: publishes a body in that system, and checks the published content.
+ * @param content Selector of the published content in a page.
  */
 export const looking =
   <System>(
@@ -91,7 +91,7 @@ async function delay(page: Page, files: RegExp): Promise<void> {
   });
 }
 
-/** The widget shows every sentence once, and nothing of it stands beside it. */
+/** The widget shows every sentence once, and none appears outside it. */
 export async function assertWidget({ page, said }: Visit, content: string, widget = 'mtc-article') {
   await page.waitForSelector(`${content} >>> ${widget} >>> h2`).catch(async () => {
     const around = await page.$eval(content, (element) => element.innerHTML);
@@ -104,7 +104,7 @@ export async function assertWidget({ page, said }: Visit, content: string, widge
   assert.equal(all.replace(text, ' … ').replace(/ +/g, ' '), `${first} … ${last}`);
 }
 
-/** The whole article as text, and no markup. */
+/** The whole article as text, without markup. */
 async function assertText(frame: Page | Frame, selector: string): Promise<string> {
   const text = await shown(frame, selector);
   const wrong = article.filter((sentence) => count(text, sentence) !== 1).map((line) => line.slice(0, 60));
@@ -119,7 +119,7 @@ export async function assertPlain({ page }: Visit, content: string): Promise<voi
   assert.ok(text.startsWith(first) && text.endsWith(last), `${text.slice(0, 300)} … ${text.slice(-300)}`);
 }
 
-/** The article in a frame that is as high as it may be and can be read to its end, and nothing beside it. */
+/** The article in a frame that is as high as allowed and can be read to its end, with nothing beside it. */
 export async function assertFrame({ page }: Visit, content: string): Promise<void> {
   const element = await page.waitForSelector(`${content} iframe`);
   const frame = await element?.contentFrame();
@@ -127,7 +127,7 @@ export async function assertFrame({ page }: Visit, content: string): Promise<voi
   await frame.waitForSelector('>>> h2, h1');
   await assertText(frame, 'body');
   const whole = await frame.evaluate(() => document.documentElement.scrollHeight);
-  // WordPress lets a frame be 1000 pixels high.
+  // WordPress limits the height of a frame to 1000 pixels.
   const wanted = Math.min(whole, 1000);
   const isShown = (iframe: Element, height: number): boolean =>
     iframe.clientHeight >= height && iframe.checkVisibility() && getComputedStyle(iframe).clip === 'auto';
@@ -140,7 +140,7 @@ export async function assertFrame({ page }: Visit, content: string): Promise<voi
   assert.equal(await shown(page, content), `${first} ${last}`);
 }
 
-/** Only a link to the clinic, which is what there is without scripts. */
+/** Only a link to the clinic, which is the fallback without scripts. */
 export async function assertLink({ page }: Visit, content: string): Promise<void> {
   const text = await shown(page, content);
   const isMarkup = /[<>{}[\]]/.test(text);

@@ -1,6 +1,6 @@
-/** HTML from pieces that have misled filters, always the same; and what in it would harm a page with an old loader. */
+/** Random HTML from parts that have misled filters, the same in each run, and what in it would attack an old loader. */
 
-/** Tags that would harm, and the beginnings of some. */
+/** Dangerous tags, and the start of some. */
 const harmful = [
   ...[
     '<div data-mtc data-onclick=1',
@@ -64,7 +64,7 @@ const misleading = [
   ],
 ];
 
-/** What may stand before it on the page. */
+/** HTML that may come before it on the page. */
 export const contexts = [
   ...[
     '',
@@ -91,7 +91,7 @@ export const contexts = [
 
 export function randomHtml(count: number): string[] {
   let state = 1;
-  // A linear congruential generator, by the numbers of Numerical Recipes.
+  // A linear congruential generator, with the constants of Numerical Recipes.
   const next = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
@@ -103,7 +103,7 @@ export function randomHtml(count: number): string[] {
   return Array.from({ length: count }, () => Array.from({ length: 3 + next(15) }, piece).join(''));
 }
 
-/** In the browser: those of the texts in which, somewhere on a page, an old loader would find harm. */
+/** In the browser: returns the texts that would attack an old loader somewhere on a page. */
 export function dangersIn(texts: readonly string[], before: readonly string[]): string[] {
   const widgets = ['article', 'service-card', 'tms-panel', 'nav-footer', 'skip-link'];
   const declared = new Set(

@@ -1,5 +1,5 @@
 /**
- * The tests of one system. Without its packages they are skipped, and each says which package is missing.
+ * The tests of one system. They are skipped without its packages, and say which package is missing.
  */
 import { after, before, describe, it } from 'node:test';
 import { missing } from './machine.ts';
@@ -11,7 +11,7 @@ type Test<System> = (system: System, widgets: WidgetsHost) => Promise<unknown>;
 
 export interface Suite<System extends Server> {
   name: string;
-  /** Debian packages that it needs. */
+  /** The Debian packages that it needs. */
   packages: string[];
   start(): Promise<System>;
   /** What the site's owner does once. */

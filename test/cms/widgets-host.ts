@@ -1,6 +1,6 @@
 /**
- * dist/ as a CDN serves it: under every version, on an origin of its own. The files that name the placeholder for this
- * address name the real one here; scripts are as they were built, since pages hold them to their hash.
+ * dist/ as a CDN serves it: under every version, on a separate origin. In files, the placeholder address is replaced with the
+ * real one. Scripts are not changed, because pages check their hash.
  */
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
@@ -10,13 +10,13 @@ import { join, normalize } from 'node:path';
 import sirv from 'sirv';
 
 export interface WidgetsHost {
-  /** Its address, without a slash at the end. */
+  /** The address, without a slash at the end. */
   origin: string;
-  /** A text with this address in place of the placeholder for it. */
+  /** Replaces the placeholder address in a text. */
   fill(text: string): string;
-  /** A file of dist/, filled. */
+  /** A file of dist/, with the address replaced. */
   text(path: string): string;
-  /** Answers with a script of a test in place of one under `cdn/`. */
+  /** Answers with a test's script instead of a file under `cdn/`. */
   replace(script: string, text: string): void;
   stop(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What the WordPress plugin removes from placeholders and links, by itself, held against a browser's own parser. */
+/** What the WordPress plugin removes from placeholders and links, compared with a browser's own parser. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import { contexts, dangersIn, randomHtml } from './random-html.ts';
 
 const skip = missing(['php-cli']).length > 0 && 'Debian package php-cli is not installed';
 
-/** The files of the plugin, with as much of WordPress as it needs. */
+/** The files of the plugin, with the parts of WordPress that they need. */
 const program = `
 define( 'ABSPATH', '/' );
 function add_filter() {}
@@ -32,7 +32,7 @@ function disarmed(texts: readonly string[]): string[] {
 
 const embed = 'https://w.example/v0/embed';
 
-/** Where one value stands alone, nothing is removed. */
+/** A row with only one value means that nothing is removed. */
 const cases: Record<string, readonly (readonly [given: string, left?: string])[]> = {
   'keeps what a widget declares': [
     ['<div data-mtc="article" data-topic="a" data-lang="es" class="x" id="y">z</div>'],
@@ -67,7 +67,7 @@ const cases: Record<string, readonly (readonly [given: string, left?: string])[]
     ],
     ['<i title=">" data-mtc data-on=1>', '<i title=">" data-mtc >'],
     ['<i a=">\'" data-mtc b=\'"\' data-on=1>', '<i a=">\'" data-mtc b=\'"\' >'],
-    // Only once the first is gone, the second is an attribute of a placeholder.
+    // Only after the first is removed, the second is an attribute of a placeholder.
     ['<i title="<b data-mtc data-x="1" data-on=2>', '<i title="<b data-mtc  >'],
   ],
   'removes the mark where it names no widget': [
@@ -76,7 +76,7 @@ const cases: Record<string, readonly (readonly [given: string, left?: string])[]
     ['<div data-mtc="hasOwnPropert&#121;">', '<div >'],
     ['<div data-mtc="constructor" data-mtc="article">', '<div  >'],
     ['<div data-mtc="article" data-mtc="constructor">'],
-    // Once `data-on` is gone, the rest becomes the value of the mark.
+    // After `data-on` is removed, the rest becomes the value of data-mtc.
     ['<div data-mtc data-on=1 ="constructor">', '<div >'],
   ],
   'removes the mark of a link to the embed page of an unknown widget': [

@@ -1,4 +1,4 @@
-/** WordPress with the plugin of integrations/: authors, whose own HTML is stripped, get the widget too. */
+/** WordPress with the plugin from integrations/: authors, whose own HTML is stripped, get the widget too. */
 import assert from 'node:assert/strict';
 import { wanted } from '../helpers/paste.ts';
 import { between, code, placeholder, tag } from './embeds.ts';
@@ -12,14 +12,14 @@ const shortcode = code('shortcode');
 const block = '<!-- wp:mtc/widget {"widget":"article","topic":"medication-management"} /-->';
 const inline = `<a href="https://clinic.example/">${fallback}</a>`;
 
-/** All that can be set, and words with marks that a shortcode or HTML could take for its own. */
+/** All attributes, with characters that have a meaning in a shortcode or in HTML. */
 const card = {
   ...{ service: 'psychotherapy', layout: 'horizontal', 'heading-level': '4', hide: 'picture summary' },
   ...{ theme: 'dark', site: 'https://clinic.example/pages/?a=1&b=2', target: '_blank' },
 };
 const footer = { current: 'tms', label: `Say "more" & it's "enough"` };
 
-/** The tags hold what was asked for, and one of them is shown. */
+/** The tags have the requested attributes, and one of them is shown. */
 async function assertAttributes({ page }: Visit, content: string): Promise<void> {
   await page.waitForSelector(`${content} mtc-service-card >>> h4`);
   const held = await page.$$eval(`${content} :is(mtc-service-card, mtc-nav-footer)`, (elements) =>
@@ -27,7 +27,7 @@ async function assertAttributes({ page }: Visit, content: string): Promise<void>
       Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     ),
   );
-  // An apostrophe, where the mark around the value is the straight one.
+  // An apostrophe, while the value is in straight quotation marks.
   assert.deepEqual(held, [
     { lang: 'es', ...card },
     { ...footer, label: 'Say "more" & it’s "enough"' },

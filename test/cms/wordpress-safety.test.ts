@@ -1,6 +1,6 @@
 /**
- * WordPress with the plugin, and with an old loader in place of ours, which copied every `data-*` attribute: nothing
- * that a contributor can save runs or breaks anything. Each post has a placeholder that means well, which still works.
+ * WordPress with the plugin, and with an old loader that copied every `data-*` attribute: nothing that a contributor can save
+ * runs or breaks anything. Each post also has a harmless placeholder, which still works.
  */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
@@ -16,11 +16,11 @@ import type { WordPress } from './systems/wordpress.ts';
 const benign = placeholder(`<a href="https://clinic.example/">${fallback}</a>`);
 const withBenign = (html: string): string => `${html}\n\n${benign}`;
 
-/** No attribute of an element of ours but those that it has by itself, and those of the placeholder. */
+/** Our elements have only their own attributes and those of the placeholder. */
 const mayHave =
   /^(topic|service|layout|heading-level|hide|glossary|current|label|href|lang|theme|site|target)$/;
 
-/** What the visitor's hand and eye could set off. */
+/** Triggers everything that a visitor could trigger. */
 async function act(page: Page): Promise<void> {
   await page.evaluate(async () => {
     addEventListener('click', (click) => click.preventDefault(), { capture: true });
@@ -30,7 +30,7 @@ async function act(page: Page): Promise<void> {
       for (const type of ['click', 'mouseover', 'keydown'])
         each.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
     }
-    // The event of what has come into sight is sent with a frame, or the next.
+    // Visibility events come with this frame or the next.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 }
@@ -69,7 +69,7 @@ async function excerpt(wp: WordPress): Promise<void> {
   await visit(new URL('/', url).href, (visited) => assertHarmless(visited, '.wp-block-post-excerpt'));
 }
 
-/** WordPress itself keeps `data-*` from whoever may not write posts; a class and a link it lets through. */
+/** WordPress itself removes `data-*` for people who may not write posts, but allows a class and a link. */
 async function comment(wp: WordPress): Promise<void> {
   const url = await wp.publish('contributor', { title: 'A post', body: benign });
   const link = hostile['a link by its class'] ?? '';
@@ -83,8 +83,8 @@ async function comment(wp: WordPress): Promise<void> {
 }
 
 /**
- * The administrator opens a contributor's post in the editor, which puts classic content into its own page, filtered by
- * nothing. The block's preview is in the same page.
+ * The administrator opens a contributor's post in the editor, which puts classic content into its own page without a filter.
+ * The block's preview is in the same page.
  */
 async function editor(wp: WordPress): Promise<void> {
   const block = '<!-- wp:mtc/widget {"topic":"medication-management"} /-->';

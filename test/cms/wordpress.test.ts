@@ -1,4 +1,4 @@
-/** WordPress by itself: what each role may paste. */
+/** WordPress without the plugin: what each role may paste. */
 import { address, between, code, link, loader, placeholder, plain, snippet, tag } from './embeds.ts';
 import {
   assertFrame,
@@ -18,9 +18,9 @@ import type { WidgetsHost } from './widgets-host.ts';
 
 const paragraph = (text: string): string => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
 const blocks = (block: string): string => `${paragraph(first)}\n\n${block}\n\n${paragraph(last)}`;
-/** What an editor's "Custom HTML" saves. */
+/** The saved form of a "Custom HTML" block. */
 const html = (pasted: string): string => blocks(`<!-- wp:html -->\n${pasted}\n<!-- /wp:html -->`);
-/** What the block editor saves for an address on a line of its own. */
+/** What the block editor saves for an address on a separate line. */
 const embed = (url: string): string =>
   blocks(
     `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`,
@@ -41,7 +41,7 @@ const test =
     await visit(url, (visited) => look(visited, content), options);
   };
 
-/** Those who may write any HTML. */
+/** The roles that may write any HTML. */
 const trusted = (role: Role) => ({
   [`${role}: the tag in a Custom HTML block`]: test(role, { body: (widgets) => html(tag(widgets)) }),
   [`${role}: the tag in classic content`]: test(role, { body: (widgets) => between(tag(widgets)) }),
@@ -113,7 +113,7 @@ suite({
       body: (widgets) => embed(address(widgets)),
       look: assertFrame,
     }),
-    // It asks once it is ready; until it is answered, it shows the link alone.
+    // The block requests the embed when it is ready, and shows only the link until then.
     ...author("the address alone, with WordPress's script later than the frame", {
       body: (widgets) => between(address(widgets)),
       look: assertFrame,

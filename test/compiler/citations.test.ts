@@ -6,13 +6,13 @@ import { PANEL, SERVICE, article, moduleOf, problemsOf } from '../helpers/conten
 const ARTICLE = 'en/articles/walking.md';
 const PATH = 'en/panels/walking.md';
 
-/** Sources of these keys, each with its key as its title. */
+/** Sources with these keys, each with its key as its title. */
 const sources = (keys: string): string => [...keys].map((key) => `${key}: {title: ${key}}\n`).join('');
 
 /** The panel cites nothing, so that `shoes-2021` need not exist. */
 const BARE = PANEL.replaceAll('[@shoes-2021]', '').replaceAll(/\d+ minutes|0\.50|1,000/g, 'some');
 
-/** Links to sources as [number], with a star where the way back leads to. */
+/** Links to sources as [number], with a star for the target of the link back. */
 const short = (module: string): string =>
   module
     .replace(/<a( id="c(\d+)")? href="#s(\d+)" role="doc-noteref">\3<\/a>/g, (_, id, first, number) =>

@@ -18,7 +18,7 @@ crisis:
   ES: [tel:024]
 `;
 
-/** The line of US; each link begins two lines further down, the first in line 7. */
+/** The crisis line of the US. Each link starts two lines further down, the first in line 7. */
 const crisis = (
   links: [text: string, href: string][],
   text = 'Call 988.',
@@ -43,7 +43,7 @@ const NUMBER = 'expected 988, as in clinic.yaml';
 
 const missing = (href: string): string => `4:5  found no link to ${href}, expected one, as in clinic.yaml`;
 
-/** The line as the clinic has it, with other urgent help, which is in line 13. */
+/** A correct crisis line with other urgent help, which is in line 13. */
 const urgent = (words: string): string => crisis(ALL, 'Call 988.', 'In crisis?', words);
 
 const lacks = (href: string): string =>

@@ -12,7 +12,7 @@ import { load, plainKit, textOf } from '../helpers/render-piece.ts';
 const ARTICLE = 'en/articles/walking.md';
 const PATH = 'en/glossary.yaml';
 
-/** A glossary of terms, each by the forms that it has in texts. */
+/** A glossary of terms, each with its forms. */
 const glossary = (terms: Record<string, string[]>, status = 'published'): string =>
   `status: ${status}\nterms:\n${Object.entries(terms)
     .map(
@@ -165,7 +165,7 @@ test('a glossary applies only to its own language', async (context) => {
   ]);
 });
 
-/** What a reader reads, with the spaces as they are. */
+/** The text as a reader sees it, with unchanged spaces. */
 async function read(context: TestContext, from: string, id: string): Promise<string> {
   const to = join(await contentFolder(context), '../generated');
   await compileContent({ from, to });

@@ -20,7 +20,7 @@ interface Validator {
 
 const REAL = join(import.meta.dirname, '../../content');
 
-// Comes with the linter: version 6, which takes draft 7 as it is.
+// Version 6, a dependency of the linter, which supports draft 7.
 const Ajv = createRequire(import.meta.url)('ajv') as new (options: object) => Validator;
 const ajv = new Ajv({ allErrors: true, format: 'full' });
 
@@ -31,7 +31,7 @@ const schemas = new Map(
     .map(([path, text]) => [/(\w+)\.json$/.exec(path)?.[1] ?? path, JSON.parse(String(text)) as Schema]),
 );
 
-/** What is wrong with a value, as an editor would tell it. */
+/** The errors of a value, as an editor would show them. */
 function wrong(name: string, value: unknown): string[] {
   const schema = schemas.get(name);
   assert.ok(schema, name);
@@ -41,7 +41,7 @@ function wrong(name: string, value: unknown): string[] {
     : (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
 }
 
-/** Values as an editor reads them: numbers are numbers there. */
+/** Values as an editor reads them, where numbers are numbers. */
 async function valueIn(path: string): Promise<Record<string, unknown>> {
   const text = await readFile(join(REAL, path), 'utf8');
   const front = path.endsWith('.md') ? (/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '') : text;
@@ -140,7 +140,7 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
   ],
   [TMS, { summary: [] }, '.summary should NOT have fewer than 1 items'],
   ['clinic.yaml', { placeholder: 'no' }, '.placeholder should be boolean'],
-  // What the compiler takes as text, editors read as a number or as a truth value.
+  // What the compiler reads as text, editors read as a number or a boolean.
   [ARTICLE, { title: 2026, status: 'withdrawn', reason: false, successor: 'tms' }],
 ];
 
@@ -159,7 +159,7 @@ test('the schema checks the form of keys that are ids', () => {
 
 for (const [name, schema] of schemas) {
   test(`each key of the schema has a description: ${name}`, () => {
-    // The keys of sources.yaml are ids, so those of a source count.
+    // The keys of sources.yaml are ids, so this checks the keys of a source.
     const { additionalProperties: each } = schema;
     const keys = schema.properties ?? (typeof each === 'object' ? each.properties : undefined) ?? {};
     assert.notDeepEqual(keys, {});

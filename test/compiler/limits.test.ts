@@ -7,7 +7,7 @@ const KB = 1024;
 
 const times = (text: string, bytes: number): string => text.repeat(Math.floor(bytes / text.length));
 
-/** One paragraph of them, just below the limit of a text, took from seconds to minutes. */
+/** A paragraph of them, just below the size limit of a text, took seconds to minutes. */
 const CROWDED = [
   '*a_ ',
   '**a_ ',
@@ -30,7 +30,7 @@ const CROWDED = [
 ];
 for (const mark of CROWDED)
   test(`too many marks are refused before they are parsed: ${JSON.stringify(mark)}`, async (context) => {
-    // Short enough to be refused for nothing else.
+    // Short enough that no other limit applies.
     const text = times(mark, 9_000).trimEnd();
     const [problem = ''] = await problemsOf(context, { [PATH]: article(text) });
     assert.match(
@@ -53,7 +53,7 @@ test('a paragraph or value over 10,000 characters is refused', async (context) =
   assert.deepEqual(await problemsOf(context, { 'en/services/walks.md': long }), [
     'en/services/walks.md:5:9  found 20480 characters in one paragraph, expected at most 10000: split it',
   ]);
-  // The keys together are no paragraph.
+  // The front matter is not one paragraph.
   const front = times('same: words\n', 12_000).replace(/same/g, () => `key${(count += 1)}`);
   const [problem = ''] = await problemsOf(context, {
     'en/services/walks.md': SERVICE.replace('page:', `${front}page:`),

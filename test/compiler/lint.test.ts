@@ -15,13 +15,13 @@ const passage = (text: string, context?: string): Passage => ({
 const told = ({ message, place, level }: Finding): string =>
   `${place.line}:${place.column} ${level}: ${message}`;
 
-/** Of one rule alone, unless all are asked for. */
+/** The findings of one rule, or of all. */
 function findings(text: string, context?: string, id?: string): string[] {
   const some = id === undefined ? rules : rules.filter((rule) => rule.id === id);
   return lintPassages([passage(text, context)], some).map(told);
 }
 
-/** What each rule finds in text that breaks it; then what it leaves alone. A text after "|" follows its title. */
+/** What each rule finds in text that breaks it, then text that it allows. The part before "|" is a title. */
 const CASES: Record<string, { refused: [text: string, ...found: string[]][]; fine: string[] }> = {
   'suicide-is-no-crime': {
     refused: [

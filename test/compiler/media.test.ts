@@ -22,7 +22,7 @@ const REFUSED: [inside: string, expected: string][] = [
     '2:15  found fill="url(https://a)", expected a reference within the drawing (#…)',
   ],
   ['<g></path>', '2:12  not a valid SVG: Unexpected close tag'],
-  // What loads, runs or leads away under another name.
+  // Things that load, run or navigate under another name.
   ['<feImage href="#b"/>', '2:3  found <feImage>, expected shapes only'],
   ['<s:path xmlns:s="http://www.w3.org/2000/svg"/>', '2:3  found <s:path>, expected shapes only'],
   ['<view/>', '2:3  found <view>, expected shapes only'],

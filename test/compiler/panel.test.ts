@@ -94,7 +94,7 @@ test('urgent help is in the language of the panel', async (context) => {
   const from = await contentFolder(context, {
     'de/panels/walking.md': translation(PATH, PANEL),
     'de/crisis.yaml': translation('en/crisis.yaml', crisis),
-    // English once it has changed: what a translation says of help is still shown.
+    // Even if the English text has changed, the translated urgent help is shown.
     'en/crisis.yaml':
       'status: pending\nregions:\n  US:\n    lead: Changed?\n    text: Call 988.\n    urgent: "[Ring 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
   });

@@ -20,7 +20,7 @@ const RED = { r: 255, g: 0, b: 0 };
 const flat = (width: number, height: number, background = RED): Sharp =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** Grain as of a camera, and the same in every run. */
+/** Noise as from a camera, the same in every run. */
 function grain(width: number, height: number): Sharp {
   const pixels = new Uint8Array(width * height * 3);
   let state = 7;
@@ -37,7 +37,7 @@ async function temporary(context: TestContext): Promise<string> {
   return folder;
 }
 
-/** Of a picture that has to be sound, in a cache of its own. */
+/** Compiles a valid picture, with a separate cache. */
 async function compiled(
   context: TestContext,
   bytes: Uint8Array,
@@ -73,7 +73,7 @@ async function refused(context: TestContext, bytes: Uint8Array): Promise<string>
 const widthsOf = (photo: Photo): number[][] =>
   photo.variants.map(({ sources }) => sources.map(({ width }) => width));
 
-/** Of the widest variant of a format, the pixel in the top left corner. */
+/** The top left pixel of the widest variant of a format. */
 async function cornerOf(photo: Photo, type: string): Promise<number[]> {
   const file = photo.variants.find((variant) => variant.type === type)?.sources.at(-1)?.file ?? '';
   return [...(await sharp(photo.files.get(file)).raw().toBuffer()).subarray(0, 4)];
@@ -166,7 +166,7 @@ for (const [name, picture] of Object.entries({
     const photo = await compiled(context, await picture.toBuffer());
     for (const { type } of photo.variants) {
       const [red = 0, green = 255, blue = 255] = await cornerOf(photo, type);
-      // Ink is duller than light.
+      // Printing colours are duller than screen colours.
       assert.ok(red > 225 && green < 45 && blue < 45, `${type}: ${red}, ${green}, ${blue}`);
     }
   });
@@ -248,7 +248,7 @@ test('every build makes the same bytes, even on a busy machine', async (context)
   sharp.concurrency(8);
   const busy = await Promise.all(['a', 'b', 'tree'].map((id) => compiled(context, bytes, id)));
   assert.deepEqual(busy[2], alone);
-  // A process of its own, with other numbers of threads. Names carry hashes, so they tell of the bytes.
+  // In a separate process with another number of threads. Names contain hashes, so equal names mean equal bytes.
   const folder = await temporary(context);
   await writeFile(join(folder, 'in.jpg'), bytes);
   const script = `
@@ -275,7 +275,7 @@ test('a picture is encoded only once', async (context) => {
   assert.deepEqual([...again.files.values()], [...first.files.values()]);
   assert.match([...again.files.keys()].join(), /^(bush-[^,]+,?){12}$/);
 
-  // What another picture became comes out if it stands in the place of this one.
+  // The cached result of another picture is used if it is in the place of this one.
   const elsewhere = await temporary(context);
   const blue = await compiled(
     context,
@@ -302,7 +302,7 @@ test('a damaged cache is replaced, and the build works without a writable cache'
     assert.deepEqual(await compiled(context, bytes, 'tree', cache), photo);
     assert.deepEqual(await readFile(join(cache, file)), sound);
   }
-  // A file where the folder should be stops the superuser too.
+  // A file in the place of the folder stops even the superuser.
   assert.deepEqual(await compiled(context, bytes, 'tree', join(cache, file)), photo);
   assert.deepEqual(await compiled(context, bytes, 'tree', join(cache, file, 'below')), photo);
   assert.deepEqual(await readdir(cache), [file]);

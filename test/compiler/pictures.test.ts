@@ -21,7 +21,7 @@ const filled = (background: string): Promise<Buffer> =>
     .toBuffer();
 const [red, blue] = [await filled('red'), await filled('blue')];
 
-/** Text of what is made of a sound folder, by path; of bytes, their size. */
+/** The generated text of a valid folder by path, or the size for bytes. */
 async function filesOf(context: TestContext, changes: Changes): Promise<Map<string, string>> {
   const { files, problems } = await compileContent({ from: await contentFolder(context, changes) });
   assert.deepEqual(
@@ -36,7 +36,7 @@ async function filesOf(context: TestContext, changes: Changes): Promise<Map<stri
 const mediaIn = (files: Iterable<string>): string[] =>
   [...files].filter((path) => path.startsWith('media/')).map((path) => path.replace(/-[0-9a-f]{8}\./, '-*.'));
 
-/** The files of a photograph of 40 × 30, which is not made larger. */
+/** The files of a photograph of 40 × 30 pixels, which is not enlarged. */
 const variants = (slug: string): string[] =>
   ['avif', 'webp', 'jpg'].flatMap((type) =>
     [10, 20, 30, 40].map((width) => `media/${slug}-${width}-*.${type}`),

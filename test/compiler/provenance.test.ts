@@ -10,7 +10,7 @@ const PATH = 'en/articles/walking.md';
 const TODAY = '2026-06-01';
 const REVIEWER = 'reviewer: {name: A Walker, credential: MD}\n';
 
-/** An article of some status, with more lines of front matter from line 6 on. */
+/** An article with a status, and more front matter from line 6 on. */
 const text = (status: string, front: string): string =>
   article('One foot, then the other.', front).replace('published', status);
 
@@ -98,11 +98,11 @@ const CRISIS =
   'regions: {US: {lead: a, text: b, urgent: "[988](tel:988)", links: [{text: c, href: "tel:988"}]}}\n';
 const GLOSSARY = 'terms: {foot: {term: Foot, forms: [foot], text: a}}\n';
 
-/** A Markdown file with other lines in place of its status, at its start. */
+/** A Markdown file with other lines instead of its status, at its start. */
 const begun = (text: string, lines: string): string =>
   text.replace(/status: \w+\n/, '').replace('---\n', `---\n${lines}\n`);
 
-/** Every kind of piece with some lines for its status, and the number of the first of them. */
+/** Every kind of piece with lines for its status, and the number of the first line. */
 const kinds = (lines: string): [path: string, text: string, line: number][] => [
   [PATH, begun(article('One foot.'), lines), 2],
   ['en/crisis.yaml', `${lines}\n${CRISIS}`, 1],

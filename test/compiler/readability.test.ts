@@ -15,7 +15,7 @@ const EASY = [
   'We ate bread and fruit under an old tree. Then it rained, so we went home',
 ];
 
-/** 8 words a sentence, of 10 syllables: seizures and patients have two each, every number one. */
+/** Each sentence has 8 words and 10 syllables: two each for seizures and patients, and one for each number. */
 const NUMBERS = 'Seizures: 0.14 to 5.56 in 1,000 patients, 988.';
 
 const GRADES: [name: string, texts: string[], expected: number][] = [

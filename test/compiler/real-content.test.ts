@@ -61,7 +61,7 @@ test('the real content compiles to the text of the clinic’s page', async (cont
   }
 });
 
-/** The line answers in English and Spanish. In other languages an interpreter does, for whom one asks in English. */
+/** The crisis line answers in English and Spanish. For other languages, callers ask for an interpreter in English. */
 const ANSWERS: Record<string, RegExp> = {
   en: /988/,
   es: /988 y oprima el 2\b.*AYUDA/,
@@ -81,7 +81,7 @@ for (const locale of await readdir(REAL).then((names) =>
     assert.ok(answers, locale);
     for (const { text, urgent } of Object.values(regions)) {
       assert.match(text, answers);
-      // Without its links.
+      // Without the links.
       assert.match(urgent.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), answers);
     }
   });

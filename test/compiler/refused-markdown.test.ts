@@ -6,7 +6,7 @@ const ADDRESSES = 'an address that begins with https:, http:, tel:, sms:, mailto
 const HTML = 'HTML is not allowed, expected Markdown (write \\< for the sign itself)';
 const BY_REFERENCE = 'a reference link is not allowed, expected [text](address)';
 
-/** The body begins on line 8. */
+/** The body starts on line 8. */
 const CASES: [name: string, markdown: string, ...expected: string[]][] = [
   ['HTML in a line', 'a <b>c</b>', `8:3  ${HTML}`, `8:7  ${HTML}`],
   ['an HTML block', 'a\n\n<div>\nb\n</div>', `10:1  ${HTML}`],

@@ -1,4 +1,4 @@
-/** docs/content-score.md quotes the panel: what it quotes has to stand there. */
+/** docs/content-score.md quotes the panel, so its quotes must be in the panel. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -11,7 +11,7 @@ interface Ran {
   err: string;
 }
 
-/** With paths as within the content folder. */
+/** With paths relative to the content folder. */
 async function run(from: string, ...words: string[]): Promise<Ran> {
   const said = { out: '', err: '' };
   const short = (text: string): string => `${text.replaceAll(/\S*content-[^/\s]+\/content\/?/g, '')}\n`;

@@ -106,7 +106,7 @@ test('a changed source makes its translations stale: a warning, an error in a re
   );
   assert.match(refused, /^de\/services\/walks\.md:11:11 {2}translation\.source: found/);
 
-  // What is no text changes nothing for a translator.
+  // A change outside the text does not concern translators.
   const dated = { ...fresh, [CARD]: SERVICE.replace('status: pending', 'status: pending # soon') };
   assert.deepEqual(await problemsOf(context, dated), []);
 });

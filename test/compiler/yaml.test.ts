@@ -83,7 +83,7 @@ test('lists nested too deeply are reported once', async (context) => {
   ]);
 });
 
-/** The header names a temporary folder. */
+/** Removes the header, which contains a temporary folder. */
 const withoutHeader = (text: string): string => text.replace(/^.*\n/, '');
 
 test('a file may start with a byte order mark and end its lines as Windows does', async (context) => {

@@ -1,4 +1,4 @@
-/** The two examples of docs/brand.md, on pages of their kind: they keep the contrast that the text asks for. */
+/** The two examples of docs/brand.md, on matching pages: they keep the contrast that the text requires. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -32,7 +32,7 @@ describe('the examples of docs/brand.md', () => {
         );
         const colours = { ...(Object.fromEntries(found) as Record<string, string>), host: grounds[scheme] };
         const colour = (name: string): string => colours[name as keyof typeof colours] ?? '';
-        // The example was found, and holds.
+        // Checks that the example was found and applies.
         assert.equal(colour('link'), links[scheme]);
         assert.deepEqual(
           pairs.filter(([front, back, use]) => contrast(colour(front), colour(back)) < needed[use]),

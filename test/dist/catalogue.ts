@@ -1,5 +1,5 @@
 /**
- * The catalogue, as it was built, served, and open in a browser.
+ * The built catalogue, served and opened in a browser.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,7 +23,7 @@ interface Violation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** What Storybook says when a story is drawn, its steps are done, and axe has looked at it. */
+/** Storybook's report after a story has rendered, its steps are done, and axe has run. */
 interface Finished {
   storyId: string;
   status: string;
@@ -39,13 +39,13 @@ interface Preview {
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What the sidebar lists, in its order. */
+/** The entries of the sidebar, in order. */
 export const entries = Object.values(
   (readJson('dist/storybook/index.json') as { entries: Record<string, Entry> }).entries,
 );
 
 export class Catalogue {
-  /** Addresses on other hosts that were asked for something. */
+  /** Requested addresses on other hosts. */
   readonly outside: string[] = [];
   private readonly browser: Browser;
   private readonly server: Server;
@@ -60,7 +60,7 @@ export class Catalogue {
   static async serve(): Promise<Catalogue> {
     const serve = sirv('dist/storybook', { dev: true });
     const server = createServer((request, response) => {
-      // A browser asks for /favicon.ico by itself; no page of ours does.
+      // The browser requests /favicon.ico by itself; our pages do not.
       serve(
         request,
         response,
@@ -71,7 +71,7 @@ export class Catalogue {
     return new Catalogue(await launchBrowser(), server);
   }
 
-  /** Opens a page, which writes down what goes wrong in it. */
+  /** Opens a page, and records what goes wrong in it. */
   async open(
     path: string,
     prepare?: (page: Page) => Promise<unknown>,
@@ -84,7 +84,7 @@ export class Catalogue {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(this.origin)) this.outside.push(url);
     });
-    // Several pages are open at a time; one that is not in front draws no frames.
+    // Several pages are open at a time, and a page in the background renders no frames.
     await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await prepare?.(page);
     await page.goto(this.origin + path);
@@ -99,7 +99,7 @@ export class Catalogue {
 
 export const storyPath = (id: string): string => `/iframe.html?viewMode=story&id=${id}`;
 
-/** Says something to Storybook's preview, as its sidebar and its panels do. */
+/** Sends a message to Storybook's preview, as its sidebar and panels do. */
 export const tell = (page: Page, event: string, data: unknown): Promise<void> =>
   page.evaluate(
     (name, value) => (globalThis as Preview).__STORYBOOK_ADDONS_CHANNEL__?.emit(name, value),
@@ -107,13 +107,13 @@ export const tell = (page: Page, event: string, data: unknown): Promise<void> =>
     data,
   );
 
-/** Shows another story on a page that is open, which is sooner there than another page. */
+/** Shows another story on an open page, which is faster than opening another page. */
 export const show = async (page: Page, id: string): Promise<string[]> => {
   await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
   return finished(page, id);
 };
 
-/** Waits until a story is drawn and played, and gives back what went wrong, or what axe has found. */
+/** Waits until a story has rendered and its steps are done. Returns what went wrong, or what axe has found. */
 export async function finished(page: Page, id: string): Promise<string[]> {
   const handle = await page.waitForFunction(
     (wanted) => {

@@ -48,7 +48,7 @@ describe('the chunks of the loader', () => {
 });
 
 describe('the clinic’s page with the loader', () => {
-  // The issue that brought the loader asked for 14 KB: docs/decisions/bytes.md tells what is in the way.
+  // The original goal was 14 KB: docs/decisions/bytes.md explains why it is more.
   const LIMIT = 22 * 1024;
 
   it(`weighs at most ${LIMIT} bytes in Brotli, HTML included`, async (test) => {

@@ -1,4 +1,4 @@
-/** What the loader loads: its name is in the loader, and in that of each of its files. */
+/** The hash of the chunks, which is in the loader and in the name of each chunk. */
 import { readFileSync, readdirSync } from 'node:fs';
 
 export const chunksName =

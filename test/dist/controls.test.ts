@@ -1,4 +1,4 @@
-/** What a designer turns in the catalogue does what it says: controls on the element, toolbars on the page around it. */
+/** The controls of the catalogue change the element, and the toolbars change the page around it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { initialGlobals } from '../../catalogue/frame/toolbars.ts';
 import { Catalogue, finished, show, storyPath, tell } from './catalogue.ts';
 import { elementOf } from './seen.ts';
 
-/** A value for each attribute that no list of values has. */
+/** A value for each attribute without a list of values. */
 const samples: Record<string, string> = {
   topic: 'medication-management',
   current: 'psychotherapy',
@@ -18,7 +18,7 @@ const samples: Record<string, string> = {
   href: '#content',
 };
 
-/** There is one article, and what a skip link leads to is on the page. */
+/** Exceptions: there is only one article, and the target of the skip link is on the page. */
 const withoutEffect = ['mtc-article topic', 'mtc-skip-link site', 'mtc-skip-link target'];
 
 interface ArgType {
@@ -26,7 +26,7 @@ interface ArgType {
   control?: { type?: string };
 }
 
-/** What Storybook offers for each attribute. */
+/** The control of each attribute. */
 const argTypesIn = (page: Page): Promise<Record<string, ArgType>> =>
   page.evaluate(() => {
     const preview = globalThis as unknown as {
@@ -41,7 +41,7 @@ const argTypesIn = (page: Page): Promise<Record<string, ArgType>> =>
     );
   });
 
-/** All that is seen of an element, and what it writes elsewhere. */
+/** Everything that an element shows, and what it writes elsewhere. */
 const looksOf = (page: Page, tag: string): Promise<string> =>
   page.$eval(tag, (element) => {
     const box = element.shadowRoot?.querySelector('.box') ?? element;
@@ -50,7 +50,7 @@ const looksOf = (page: Page, tag: string): Promise<string> =>
     return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
   });
 
-/** Waits for something to be so; tells whether it came. */
+/** Waits for a condition, and returns whether it became true. */
 const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
   test().then(async (is) => {
     for (let turn = 0; !is && turn < 50; turn += 1) {
@@ -70,7 +70,7 @@ describe('the catalogue', () => {
     await finished(page, 'start--start');
   });
 
-  /** Opens a story as it comes, with the toolbars as they are given. */
+  /** Opens a story with its own controls and the given toolbars. */
   async function open(id: string, globals: Record<string, string> = {}): Promise<void> {
     await tell(page, 'updateGlobals', { globals: { ...initialGlobals, ...globals } });
     await show(page, id);

@@ -8,7 +8,7 @@ import { action as learnAboutTms } from './shown.ts';
 const adNames =
   /(^|[-_./])(ads?|adv|banner|sponsor|promo|track(er|ing)?|analytics|share|social|popup|newsletter)([-_./]|$)/;
 
-/** How often the demo shows each sentence: services and the footer name the related pages too. */
+/** How often the demo shows each sentence. Services and the footer mention the related pages too. */
 const times: Record<string, number> = {
   [skipLink]: 1,
   ...Object.fromEntries(article.map((sentence) => [sentence, 1])),
@@ -71,7 +71,7 @@ describe('the demo page', () => {
 
   it('does not move when scripts run: a layout shift of at most 0.01', async () => {
     const shift = await demo.page.evaluate(async () => {
-      // Shifts are told with the next frame.
+      // Shifts are reported with the next frame.
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       return (window as Window & { shifts?: number[] }).shifts?.reduce((sum, value) => sum + value, 0);
     });

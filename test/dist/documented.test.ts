@@ -1,4 +1,4 @@
-/** Nothing that an element has may go without a word on it: the build ends there. */
+/** The build fails if anything about an element is not documented. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -7,7 +7,7 @@ import { undocumented } from '../../tools/build/check-docs.ts';
 
 type Element = CustomElement & Record<string, unknown>;
 
-/** What the build says of a manifest in which something of the card was changed. */
+/** The build's messages for a manifest with a change in the card. */
 function saidOf(change: (card: Element) => void): string {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations as unknown as Element[]);

@@ -1,6 +1,6 @@
 /**
- * The code that the catalogue hands over, as it stands in its panel for the controls as they are, pasted unchanged into bare pages:
- * it shows what the story shows. Where the widgets will be published, dist/ answers.
+ * The code from the catalogue's panel for the current controls, pasted unchanged into bare pages: it shows the same as the
+ * story. Requests to the published address are answered from dist/.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { Catalogue, storyPath } from './catalogue.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const [major = ''] = version.split('.');
 const channels: Channel[] = ['floating', 'exact'];
-/** Those that a page takes as they are. What npm and React do with theirs is tried in test/package. */
+/** The methods whose code works in a page. test/package tests those for npm and React. */
 const ways: Method[] = ['tag', 'loader', 'snippet', 'iframe', 'wordpress'];
 
 const types: Record<string, string> = {
@@ -25,7 +25,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Answers as a host of both channels would. Another path, and another site, is not there. */
+/** Answers as a host of both channels. Other paths and sites do not exist. */
 function publish(request: HTTPRequest): void {
   const { origin, pathname } = new URL(request.url());
   if (origin.startsWith('http://localhost')) return void request.continue();
@@ -56,7 +56,7 @@ async function openPanel(catalogue: Catalogue, story: string, args = ''): Promis
   return page;
 }
 
-/** What the panel has for a way and a channel. */
+/** The code in the panel for a method and a channel. */
 async function codeFor(page: Page, method: Method, channel: Channel): Promise<string> {
   for (const [name, value] of Object.entries({ channel, method }))
     await page.$eval(`embed-code >>> input[name=${name}][value=${value}]`, (input) =>
@@ -70,7 +70,7 @@ async function codeFor(page: Page, method: Method, channel: Channel): Promise<st
   return String(await handle.jsonValue());
 }
 
-/** What an element shows, in the page or in a frame of it, once it is not as a server has written it. */
+/** What an element shows, in the page or in a frame, after it has replaced the server's HTML. */
 async function shownIn(page: Page, tag: string, frameAt?: number) {
   const frame =
     frameAt === undefined ? page.mainFrame() : await (await page.$$('iframe'))[frameAt]?.contentFrame();
@@ -96,7 +96,7 @@ async function shownIn(page: Page, tag: string, frameAt?: number) {
   });
 }
 
-/** Keeps what is copied; as text, since tsx marks functions with a helper that the page does not have. */
+/** Records copied text. It is a string, because tsx adds a helper to functions that the page does not have. */
 const stubClipboard = `globalThis.kept = [];
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void kept.push(text) } })`;
 
@@ -107,7 +107,7 @@ describe('the code to paste', () => {
     catalogue = await Catalogue.serve();
   });
 
-  /** By way and channel: the code of each widget. */
+  /** The code of each widget, by method and channel. */
   const codes = new Map<string, Map<string, string>>();
 
   it('exists for each widget, with each method, in both channels', async () => {

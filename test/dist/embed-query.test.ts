@@ -1,4 +1,4 @@
-/** What an embed page in a frame takes from its own address: how it looks, and never what it says or where it leads. */
+/** What an embed page in a frame reads from its own URL: its look, but never its text or its links. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -14,7 +14,7 @@ const pages = {
 };
 type Tag = keyof typeof pages;
 
-/** Each name that is taken, where the tag has the attribute: what is there with it and not without, or the other way round. */
+/** For each supported attribute of each tag: what exists only with the attribute, or only without it. */
 const effects: Partial<Record<Tag, Record<string, [selector: string, isThere: boolean]>>> = {
   'mtc-article': {
     'hide=hero': ['[part=hero]', false],
@@ -28,12 +28,12 @@ const effects: Partial<Record<Tag, Record<string, [selector: string, isThere: bo
   'mtc-nav-footer': { 'current=tms': ['[aria-current=page]', true] },
 };
 
-/** What would change the words, where links lead, or what the page does. */
+/** Parameters that would change the text, the links, or the behaviour of the page. */
 const evil =
   'site=https://evil.example/&target=x&label=Hi&topic=other&service=other&href=https://evil.example/&onclick=x' +
   '&lang=es&style=display:none&class=x&hidden=&structured-data=&id=x&slot=x&dir=rtl&is=x&__proto__=x';
 
-/** What an element is, as HTML, and where its links lead. */
+/** The attributes of an element, and the targets of its links. */
 const stateOf = (frame: Page | Frame, tag: string) =>
   frame.$eval(tag, (element) => ({
     attributes: [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
@@ -44,7 +44,7 @@ const stateOf = (frame: Page | Frame, tag: string) =>
     ]),
   }));
 
-/** A page in a frame of another origin, once its element is there. */
+/** A page in a frame of another origin, after its element has rendered. */
 async function inFrame(address: string, tag: string, look: (frame: Frame, host: Host) => Promise<unknown>) {
   const html = `<iframe src="%CDN%${address.replaceAll('&', '&amp;')}" title="A widget" width="900" height="900"></iframe>`;
   await withHost({ html }, async (host) => {
@@ -90,10 +90,10 @@ describe('the query of an embed page', () => {
     });
   });
 
-  // One with words of an attribute, one without.
+  // One with text from an attribute, one without.
   const tried = Object.entries(pages).filter(([tag]) => /article|nav-footer/.test(tag));
 
-  /** Each page as it comes. */
+  /** Each page without parameters. */
   const plain: Partial<Record<string, { state: unknown; words: string; links: unknown }>> = {};
   before(async () => {
     for (const [tag, path] of tried)
@@ -122,7 +122,7 @@ describe('the query of an embed page', () => {
         assert.equal(await shown(frame), plain[tag]?.words);
         assert.deepEqual((await stateOf(frame, tag)).links, plain[tag]?.links);
         assert.equal(await frame.evaluate(() => document.querySelectorAll('img[onerror]').length), 0);
-        // The element says in the console what it can not use; nobody else has anything to say.
+        // The element reports in the console what it cannot use. There are no other messages.
         assert.deepEqual(
           host.errors,
           said(host).map((message) => message.replace(/^error: /, '')),

@@ -1,4 +1,4 @@
-/** Embed pages in frames, and the two ways in which they tell their height. */
+/** Embed pages in frames, and the two ways in which they report their height. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -80,7 +80,7 @@ describe('an embed page', () => {
         const inner = await frameOf(host.page);
         await inner.waitForSelector('mtc-article');
         await assertFull(inner);
-        // A link that may not leave the frame would be dead.
+        // A link that cannot leave the frame would not work.
         if (sandbox) await inner.waitForFunction(() => !document.querySelector('[target]'));
       });
     });

@@ -15,22 +15,22 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
 };
-/** These show nothing by themselves. */
+/** Files that define no element. */
 const withoutLit = ['loader.js', 'resize.js'];
 const entries = [...['mtc', ...widgets].map((name) => `${name}.js`), ...withoutLit];
 const locales = localesIn('src/generated');
 const single = locales.map((locale) => `mtc.${locale}.js`);
 const scripts = [...entries, 'mtc.classic.js', ...single].sort();
-/** Loaded later: other languages, their index, and how to describe a page. */
+/** Files that are loaded later: other languages, their index, and structured data. */
 const LATER = new RegExp(`^(${[...locales, 'locales', 'description'].join('|')})-[a-z0-9]{8}\\.js$`);
 const later = readdirSync('dist/cdn').filter((file) => LATER.test(file) && !isChunk(file));
 const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
 
-/** How filter lists recognise advertising. */
+/** Patterns by which filter lists recognise advertising. */
 const adNames =
   /(^|[-_./])(ads?|adv|banner|sponsor|promo|track(er|ing)?|analytics|share|social|popup|newsletter)([-_./]|$)/;
 
-/** No page's visitor is followed, no string becomes code, and no window but the own one is touched. */
+/** Nothing tracks visitors, no string becomes code, and no other window is touched. */
 const forbidden = [
   ...['eval(', 'new Function', 'localStorage', 'sessionStorage', 'document.cookie', 'indexedDB'],
   ...['sendBeacon', 'XMLHttpRequest', 'window.top', 'parent.postMessage', 'window.parent'],
@@ -88,12 +88,12 @@ for (const file of [...scripts, ...later]) {
         body.filter(({ type }) => others.test(type)),
         [],
       );
-      // One in one language loads nothing later, and neither do words.
+      // Files in one language and files with only text load nothing later.
       const loads = read(file).match(/\bimport\(.*?\)/g) ?? [];
       const found = loads.map((load) => /"\.\/([\w.-]+)"/.exec(load)?.[1] ?? load);
       const isAlone = single.includes(file) || locales.some((locale) => file.startsWith(`${locale}-`));
       if (isAlone) assert.deepEqual(found, []);
-      // The loader makes up its names: test/dist/loader.test.ts.
+      // The loader builds its names at run time: test/dist/loader.test.ts.
       if (file === 'loader.js') return;
       for (const name of found) assert.ok(later.includes(name) || file.startsWith('locales-'), name);
     });

@@ -1,6 +1,6 @@
 /**
- * Opens every guide of the catalogue: silent, clean in axe, readable on a phone; each link leads somewhere, and no
- * other host is asked for anything.
+ * Opens every guide of the catalogue: no console messages, no axe findings, readable on a phone, each link leads somewhere, and
+ * no requests to other hosts.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -28,20 +28,20 @@ interface Link {
 
 interface Shown {
   titles: string[];
-  /** What a link can lead to. */
+  /** The ids that a link can lead to. */
   ids: string[];
   links: Link[];
-  /** Buttons that copy code. */
+  /** The number of copy buttons. */
   buttons: number;
-  /** What each picture says that it shows; of one that can not be drawn, its address. */
+  /** The alternative text of each picture, or its address if it cannot be shown. */
   pictures: string[];
   width: number;
-  /** What went wrong: in the console, and in the eyes of axe. */
+  /** Console messages and axe findings. */
   said: string[];
   violations: string[];
 }
 
-/** What is in the page itself: widgets have tests of their own. */
+/** Elements in the page itself, without widgets, which have their own tests. */
 const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
   page.$eval('#storybook-docs', async (docs) => ({
     titles: [...docs.querySelectorAll('h1')].map(({ innerText }) => innerText),
@@ -63,7 +63,7 @@ const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
     width: document.documentElement.scrollWidth,
   }));
 
-/** The page's own content, which is all that a guide draws: Storybook's frame is not in it. */
+/** The content of the guide, without Storybook's frame. */
 async function violations(page: Page): Promise<string[]> {
   const results = (await page.evaluate(
     (where, how) =>
@@ -117,7 +117,7 @@ describe('guides', () => {
     assert.equal(shown.size, files.length);
     for (const id of shown.keys()) {
       const { title } = entries.find((entry) => entry.id === id) ?? {};
-      // Storybook puts what is alone under a title in its place: two would be a folder.
+      // Storybook shows a single entry in place of its title. Two entries would be a folder.
       assert.equal(entries.filter((entry) => entry.title === title).length, 1, title);
     }
   });
@@ -168,7 +168,7 @@ describe('guides', () => {
     }
   });
 
-  /** What is wrong with a link of a guide. */
+  /** The problem of a link in a guide. */
   function wrong(guide: Shown, { href, target, rel }: Link): string[] {
     const [, page, place] = /^\.\/\?path=\/docs\/([\w-]+)(?:#(.+))?$/.exec(href) ?? [];
     if (page) {

@@ -1,6 +1,6 @@
 /**
- * What a file in dist/cdn/ may weigh in Brotli. The article and the panel carry their own words, sources and
- * explanations in a file of their own too, and are over the 13 KB of the others: docs/decisions/bytes.md.
+ * The largest size of each file in dist/cdn/, in Brotli. The files of the article and the panel contain text, sources and
+ * explanations, so they may exceed the 13 KB of the others: docs/decisions/bytes.md.
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -17,7 +17,7 @@ const budgets: Record<string, number> = {
   'resize.js': 0.6 * KB,
 };
 
-/** What is loaded later, and what carries two languages, by how it is named. */
+/** Files that are loaded later or contain two languages, by the pattern of their names. */
 const families: [name: RegExp, budget: number][] = [
   [/^mtc\.[\w-]+\.js$/, 31 * KB],
   [/^locales-\w{8}\.js$/, 1.75 * KB],
@@ -32,7 +32,7 @@ const families: [name: RegExp, budget: number][] = [
 export const budgetOf = (file: string): number =>
   budgets[file] ?? families.find(([name]) => name.test(file))?.[1] ?? 13 * KB;
 
-/** What bytes weigh in Brotli. */
+/** The size of bytes in Brotli. */
 export const compressed = (bytes: string | Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 

@@ -1,5 +1,5 @@
 /**
- * Copies the demo host page into dist/, beside the cdn/ that it loads, and tells it which languages there are.
+ * Copies the demo host page into dist/, next to the cdn/ that it loads, and fills in the list of languages.
  */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { locales } from '../../src/generated/locales.ts';
@@ -11,7 +11,7 @@ if (!existsSync('demo/index.html')) {
 }
 cpSync('demo', 'dist', { recursive: true });
 
-/** Shown in the language itself. */
+/** The name of each language is in that language. */
 function option(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   return element('option', { value: locale, lang: locale }, name).text;

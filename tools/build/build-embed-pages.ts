@@ -1,6 +1,6 @@
 /**
- * Writes dist/snippets/ and dist/embed/: each widget, each piece, each language. And dist/embed/titles.json: what each is called,
- * for who lists them.
+ * Writes dist/snippets/ and dist/embed/ for each widget, piece and language, and the titles of all pages in
+ * dist/embed/titles.json, for lists of them.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { folderOfPage, hasEmbedPage } from '../../src/widgets/all.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run build:package`: what of the npm package is neither code nor content. tsc has written the declarations of every source
- * file; here those stay that the package's exports lead to, and editors get theirs, from the manifest.
+ * `npm run build:package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations
+ * of every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
  */
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,10 +16,10 @@ interface Manifest {
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const read = (): Package => JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
 
-/** `./base.ts` → `./base.js`, which is what stands beside it in the package. */
+/** `./base.ts` → `./base.js`, the file next to it in the package. */
 const relative = /(from |import\(|import )(['"])(\.[^'"]+)\.ts\2/g;
 
-/** Keeps a declaration, and those that it names. */
+/** Keeps a declaration and those that it imports. */
 function keep(file: string, kept: Set<string>): void {
   if (kept.has(file)) return;
   kept.add(file);
@@ -38,11 +38,11 @@ function declarations(): void {
     if (file.endsWith('.d.ts') && !kept.has(join('dist/types', file))) rmSync(join('dist/types', file));
 }
 
-/** Editors offer the values of an attribute by its type: ids of content are only text to the class. */
+/** Editors offer the values of an attribute by its type. For the class, ids of content are only text. */
 function spellOut({ attributes = [] }: CustomElement): void {
   for (const attribute of attributes as ListedAttribute[]) {
     const { values = [], type } = attribute;
-    // A list of tokens is no value by itself, and the type of all others says the values already.
+    // A token list is not a single value, and the types of all others list their values already.
     if (type?.text === 'string' && values.length > 0 && attribute.name !== 'hide')
       attribute.type = { text: values.map((value) => `'${value}'`).join(' | ') };
   }

@@ -1,12 +1,12 @@
 /**
- * Bundles catalogue/embed/prerender-worker.ts for the catalogue: prerendering in the browser, from the modules of dist/esm, so that
- * a snippet from the catalogue is the one that Node writes.
+ * Bundles catalogue/embed/prerender-worker.ts for the catalogue. It prerenders in the browser with the modules of dist/esm, so
+ * that a snippet from the catalogue is identical to one from Node.
  */
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 
-/** From where Storybook takes it, built and under way. */
+/** The folders from which Storybook serves it, when built and in development. */
 const outfile = 'node_modules/.cache/catalogue/prerender-worker.js';
 
 const built: Plugin = {
@@ -23,7 +23,7 @@ await build({
   outfile,
   bundle: true,
   format: 'esm',
-  // Neither a browser, which Lit would look for a document in, nor Node, whose modules there are not.
+  // Neither a browser, where Lit would look for a document, nor Node, whose modules a worker does not have.
   platform: 'neutral',
   conditions: ['node'],
   mainFields: ['module', 'main'],

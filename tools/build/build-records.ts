@@ -1,6 +1,6 @@
 /**
- * `npm run build:records`: writes what follows from the widgets' records. `--check` writes nothing, and fails where a file is
- * stale.
+ * `npm run build:records`: writes everything that depends on the widgets' records. `--check` writes nothing, and fails if a file
+ * is stale.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { records } from '../../src/widgets/all.ts';

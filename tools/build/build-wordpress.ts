@@ -1,6 +1,6 @@
 /**
- * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin as it is uploaded: the source in integrations/, with
- * what this build knows of addresses, hashes and titles in place. `--pieces` writes the titles into the source too.
+ * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin to upload: the source in integrations/, with the addresses,
+ * hashes and titles of this build. `--pieces` writes the titles into the source too.
  */
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const source = 'integrations/wordpress/mtc-widgets';
 /** Text in PHP, where a backslash and an apostrophe alone mean something between apostrophes. */
 export const phpText = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
 
-/** The comment at the head of a file stays; what it returns is written anew. */
+/** Keeps the comment at the start of the file, and replaces what the file returns. */
 const returning = (file: string, lines: readonly string[]): string =>
   `${readFileSync(join(source, file), 'utf8').split('return array(')[0] ?? ''}return array(\n${lines.join('\n')}\n);\n`;
 
@@ -43,7 +43,7 @@ function deliveryPhp(): string {
     `\t'base' => ${phpText(delivery.base)},`,
     `\t'version' => ${phpText(version)},`,
     `\t'integrity' => array(`,
-    // For pages, and for the editor.
+    // One for pages, one for the editor.
     ...['loader.js', 'mtc.js'].map((file) => `\t\t${phpText(file)} => ${phpText(hashes[file] ?? '')},`),
     '\t),',
   ]);
@@ -62,7 +62,7 @@ if (process.argv[1]?.endsWith('build-wordpress.ts')) {
     return [`mtc-widgets/${file}`, bytes] as const;
   });
   mkdirSync('dist/integrations', { recursive: true });
-  // One date for all, or no two builds would be the same.
+  // The same date for all files, because otherwise two builds would differ.
   const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: '1980-01-01T00:00:00' });
   writeFileSync('dist/integrations/mtc-widgets.zip', zip);
 }

@@ -1,7 +1,6 @@
 /**
- * Ends the build where an element has something that its docblock does not tell of: a summary, when to use it, each slot, part,
- * event, attribute and custom property. What it has is read from the built modules, not from its docblock.
-
+ * Fails the build if the docblock of an element lacks something: a summary, when to use it, or a slot, part, event, attribute or
+ * custom property that the element has. The check reads the built modules to find out what the element has.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,7 @@ import { attributesOf, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
 import { built } from './import-built-server.ts';
 
-/** What stands in a docblock, besides what everybody's has. */
+/** What our docblocks contain beyond the manifest's own schema. */
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
 
 const { prerendered } = await built('prerender');
@@ -18,7 +17,7 @@ const { ids } = await built('content');
 
 const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
-/** Built modules that an element is made of. */
+/** The built modules of an element. */
 function modulesOf(path: string, found = new Map<string, string>()): Map<string, string> {
   if (found.has(path)) return found;
   const source = readFileSync(path, 'utf8');
@@ -28,7 +27,7 @@ function modulesOf(path: string, found = new Map<string, string>()): Map<string,
   return found;
 }
 
-/** Events that any of its modules fires, by their classes' names and what these call them. */
+/** Event types that any of its modules fires, found by the names of their classes. */
 function eventsOf(widget: Widget): string[] {
   const sources = [...modulesOf(`dist/esm/widgets/${widget}/element.js`).values()];
   const names = new Map(
@@ -42,7 +41,7 @@ function eventsOf(widget: Widget): string[] {
   return unique(fired.map(([, name = '']) => names.get(name) ?? name));
 }
 
-/** What it shows, whichever piece. */
+/** What the widget shows across all its pieces. */
 function shownBy(widget: Widget): { slots: string[]; parts: string[]; properties: string[] } {
   const all = ids[widget].map((id) => prerendered(tagOf(widget), attributesOf(widget, id), 'en'));
   const [html, css] = [all.map(({ box }) => box).join(''), all.map((one) => one.css).join('')];
@@ -60,7 +59,7 @@ interface Named {
   description?: string;
 }
 
-/** @param is What there is; without it, whatever is documented. */
+/** @param is What exists. Without it, only descriptions are checked. */
 function compare(kind: string, documented: readonly Named[], is?: readonly string[]): string[] {
   const names = documented.map(({ name }) => name);
   const said = (name: string): string => `${kind} ${name ? `"${name}"` : 'without a name'}`;
@@ -97,7 +96,7 @@ function faultsOf(widget: Widget, element?: Documented): string[] {
   ];
 }
 
-/** What a manifest leaves out, a line each. */
+/** What a manifest lacks, one line each. */
 export function undocumented({ modules }: Package): string[] {
   const elements = modules.flatMap(({ declarations = [] }) => declarations as Documented[]);
   return widgets.flatMap((widget) =>

@@ -1,5 +1,5 @@
 /**
- * `npm run dev`: the demo page from source, reloaded on every change in content/ and src/.
+ * `npm run dev`: serves the demo page from source, and reloads it on every change in content/ and src/.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { listen, listenOrExit } from './listen.ts';
 
 const at = listenOrExit();
 
-/** In a process of its own, so that a compiler that was changed is the one that runs. Its errors print themselves. */
+/** Runs in a separate process, so that changes of the compiler take effect. It prints its own errors. */
 function compile(): Promise<boolean> {
   return new Promise((done) => {
     spawn(process.execPath, ['--import', 'tsx', 'compiler/cli.ts'], { stdio: 'inherit' }).on('exit', (code) =>
@@ -21,7 +21,7 @@ function compile(): Promise<boolean> {
 let wanted = false;
 let running: Promise<void> | undefined;
 
-/** Many changes at once are one compilation; a change during one starts another. */
+/** Compiles once for many changes at the same time, and again for a change during a compilation. */
 function recompile(): void {
   wanted = true;
   running ??= (async () => {
@@ -36,7 +36,7 @@ function recompile(): void {
 
 if (!(await compile())) console.error('Fix the content. The page appears as soon as the content compiles.');
 watch(['content', 'compiler'], { ignoreInitial: true }).on('all', recompile);
-// A server of our own: the package's would listen on every network if it is given 127.0.0.1.
+// Not the package's own server, which listens on every network if it gets 127.0.0.1.
 const server = createServer();
 const { koaApp } = await startDevServer({
   autoExitProcess: true,

@@ -1,4 +1,4 @@
-/** The server's half as it was built: its templates are as short as those of the scripts. */
+/** Imports the built server modules, whose templates are minified like those of the scripts. */
 import { resolve } from 'node:path';
 import type * as Content from '../../src/server/content.ts';
 import type * as EmbedPage from '../../src/server/embed-page.ts';

@@ -1,4 +1,4 @@
-/** Where a server listens, from PORT and HOST. */
+/** Reads from PORT and HOST where a server should listen. */
 import type { Server } from 'node:http';
 import { isIP } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ type Environment = Readonly<Partial<Record<'PORT' | 'HOST', string>>>;
 /** Only this machine can reach it. */
 const LOOPBACK = '127.0.0.1';
 
-/** Throws one sentence. Number() alone would take 0x50, 1e3 and a space. */
+/** @throws One sentence. Number() alone would accept 0x50, 1e3 and a space. */
 export function listenAt({ PORT = '', HOST = '' }: Environment): Listen {
   if (PORT !== '' && !(/^\d{1,5}$/.test(PORT) && Number(PORT) <= 65_535))
     throw new Error(
@@ -26,7 +26,7 @@ export function listenAt({ PORT = '', HOST = '' }: Environment): Listen {
   return { port: PORT === '' ? 8080 : Number(PORT), host: HOST || LOOPBACK };
 }
 
-/** The same for a program, which shows the sentence and ends. */
+/** The same for a program: it prints the sentence and exits. */
 export function listenOrExit(): Listen {
   try {
     return listenAt(process.env);
@@ -40,7 +40,7 @@ export function listenOrExit(): Listen {
 export const addressOf = ({ port, host }: Listen): string =>
   `http://${host === LOOPBACK ? 'localhost' : isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 
-/** Prints the address once it listens, or a sentence on why it cannot. */
+/** Prints the address when the server listens, or a sentence that says why it cannot. */
 export function listen(server: Server, { port, host }: Listen): void {
   const another = 'as in "PORT=8081 npm start"';
   const other = 'leave out HOST, or use 0.0.0.0 for all networks';

@@ -1,6 +1,6 @@
 /**
- * Says after a build what the bundle of everything weighs, and what to use where the clinic has written more than it
- * can hold. A warning only: more to read is no mistake.
+ * Prints the size of the complete bundle after a build, and what to use instead if the clinic's content makes it too large.
+ * This is only a warning: more content is not a mistake.
  */
 import { widgets } from '../../src/widgets/all.ts';
 import { budgetOf, weigh } from './budgets.ts';

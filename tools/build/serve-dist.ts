@@ -1,18 +1,18 @@
-/** Answers requests with the files of a folder, the way a CDN would, and with nothing else of the machine. */
+/** Answers requests with the files of a folder, as a CDN would, and never with other files of the machine. */
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 
-/** The folders of versions that `npm run publish:static` lays out: what is pasted from here works here. */
+/** The version folders that `npm run publish:static` creates, so that code pasted from here works here. */
 const version = /^(v\d[\w.-]*|latest)$/;
 
-/** Not a slash that was encoded, nor what another system takes for one, nor a hidden file. */
+/** Excludes encoded slashes, characters that other systems treat as slashes, and hidden files. */
 const isName = (segment: string): boolean =>
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   segment !== '' && !segment.startsWith('.') && !/[\\/:\u0000-\u001f\u007f]/.test(segment);
 
-/** The segments of a path in a request, decoded. Undefined: it is no path, or badly encoded. */
+/** The decoded path segments of a request. Undefined if there is no path, or if it is badly encoded. */
 function segmentsOf(url = ''): string[] | undefined {
   const [path = ''] = url.split(/[?#]/);
   if (!path.startsWith('/')) return undefined;
@@ -23,11 +23,11 @@ function segmentsOf(url = ''): string[] | undefined {
   }
 }
 
-/** Whether a link, followed to its end, is still in the folder, and not hidden there. */
+/** Whether a symbolic link leads to a file in the folder that is not hidden. */
 const isInside = (root: string, path: string): boolean =>
   relative(root, realpathSync(path)).split(sep).every(isName);
 
-/** The file inside the folder that is meant, as a path below it. Links are followed as far as they stay inside. */
+/** The requested file, as a path below the folder. Symbolic links are followed as long as they stay inside. */
 function fileOf(folder: string, segments: readonly string[]): string | undefined {
   const root = realpathSync(folder);
   const path = join(root, ...segments);
@@ -35,7 +35,7 @@ function fileOf(folder: string, segments: readonly string[]): string | undefined
     const stats = statSync(candidate, { throwIfNoEntry: false });
     if (!stats?.isFile()) continue;
     const inside = relative(root, candidate);
-    // A folder on the way may be a link that leads out, and the rest of the path back in.
+    // A folder in the path may be a link that leads out, while the rest of the path leads back in.
     if (inside.split(sep).every((_, index, all) => isInside(root, join(root, ...all.slice(0, index + 1))))) {
       accessSync(candidate, constants.R_OK);
       return inside;
@@ -44,7 +44,7 @@ function fileOf(folder: string, segments: readonly string[]): string | undefined
   return undefined;
 }
 
-/** Whether it names one part of a file: a stream that ends before it starts throws. */
+/** Whether the header names one valid part of a file. A stream that ends before it starts would throw. */
 function isRange(range: string): boolean {
   const [, from = '', to = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
   return from !== '' && (to === '' || Number(from) <= Number(to));
@@ -78,7 +78,7 @@ export function serveFolder(folder: string): RequestListener {
       request.url = `/${file.split(sep).map(encodeURIComponent).join('/')}`;
       send(request, response, () => refuse(response, 404, 'Not found'));
     } catch {
-      // A name that is too long for the disk, a file that may not be read or has just gone.
+      // The name is too long for the disk, or the file cannot be read or was just removed.
       refuse(response, 404, 'Not found');
     }
   };

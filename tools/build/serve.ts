@@ -1,5 +1,5 @@
 /**
- * Serves dist/ the way a CDN would: to this machine alone, unless HOST names another interface.
+ * Serves dist/ as a CDN would, but only to this machine, unless HOST names another interface.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';

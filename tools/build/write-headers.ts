@@ -1,24 +1,24 @@
 /**
- * Writes dist/_headers, as static hosts such as Netlify and Cloudflare Pages read it: what may be kept for ever, and that
- * any page may load it.
+ * Writes dist/_headers for static hosts such as Netlify and Cloudflare Pages: which files can be cached forever, and that any
+ * page may load them.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 
-/** How long a copy of what may change may be kept: so long takes a correction to arrive. */
+/** Cache time for files that can change, and so the longest a correction takes to arrive. */
 export const FLOATING = 'public, max-age=3600';
 export const FOREVER = 'public, max-age=31536000, immutable';
 
 export const HASHED = /-[a-z0-9]{8}\.(js|js\.map|avif|webp|jpg)$/;
 
 export const everywhere = [
-  // Module scripts, and scripts that are held against a hash, are refused without.
+  // Without it, browsers refuse module scripts and scripts with an integrity hash.
   'Access-Control-Allow-Origin: *',
   'Cross-Origin-Resource-Policy: cross-origin',
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: no-referrer',
 ];
 
-/** A line break in a name would begin a rule of its own, a space end the path. */
+/** A line break in a name would start another rule, and a space would end the path. */
 export function rule(path: string, ...headers: readonly string[]): string {
   if (!/^\/[!-~]*$/.test(path))
     throw new Error(
@@ -30,7 +30,7 @@ export function rule(path: string, ...headers: readonly string[]): string {
   return [path, ...headers.map((header) => `  ${header}`)].join('\n');
 }
 
-// No two rules give one file the same header: hosts would join their values.
+// No file gets the same header from two rules, because hosts would join the values.
 function headersOf(folder: string): string {
   const scripts = readdirSync(`${folder}/cdn`).filter((file) => !file.endsWith('.map'));
   const keep = (file: string): string => `Cache-Control: ${HASHED.test(file) ? FOREVER : FLOATING}`;

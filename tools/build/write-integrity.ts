@@ -1,4 +1,4 @@
-/** Writes dist/cdn/integrity.json: the hash of every file there, as `integrity` on a script tag has it. */
+/** Writes dist/cdn/integrity.json: the hash of every file there, in the format of `integrity` on a script tag. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { integrityOf } from './hash.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Writes dist/sbom.cdx.json: what of other people's is in the files of dist/cdn, in CycloneDX. Their source maps tell which
- * packages those are.
+ * Writes dist/sbom.cdx.json: the third-party packages in the files of dist/cdn, in CycloneDX format. The source maps name the
+ * packages.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';

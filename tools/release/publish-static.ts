@@ -1,9 +1,9 @@
 /**
- * `npm run publish:static -- --to DIR [--base URL]`: lays dist/ into a tree of versions that any static host serves.
+ * `npm run publish:static -- --to DIR [--base URL]`: copies dist/ into a tree of versions that any static host can serve.
  *
- *     v1.4.2/   this version; not a byte of it ever changes
- *     v1/       the newest of its major version: corrections arrive here
- *     latest/   the newest of all
+ *     v1.4.2/   this version, which never changes
+ *     v1/       the newest release of the major version, which receives corrections
+ *     latest/   the newest release
  *     index.json, _headers
  */
 import {
@@ -61,7 +61,7 @@ const filesIn = (folder: string): string[] =>
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
 
-/** Addresses stand in what people copy, and never in a script. */
+/** Only code to copy contains addresses; scripts never do. */
 function bytesOf(file: string): Buffer {
   const bytes = readFileSync(`dist/${file}`);
   const hasAddress =
@@ -109,7 +109,7 @@ if (!index.versions.some((known) => known.version === version)) {
 }
 index.versions.sort((a, b) => compare(b.version, a.version));
 
-/** As SemVer orders them: what is tried out comes before what it is tried for. */
+/** SemVer order: a prerelease comes before its release. */
 function compare(a: string, b: string): number {
   const [[numbersA, labelA], [numbersB, labelB]] = [a, b].map((one) => one.split(/-(.*)/)) as [
     string[],
@@ -130,7 +130,7 @@ for (const folder of [folderOf(version, 'floating'), 'latest/']) {
   const newest = index.versions.find(isOfIt)?.version;
   if (newest !== version && newest !== undefined) continue;
   const path = join(to, folder);
-  // A page that was opened before may still ask for files under names that only an older version had.
+  // A page that was opened earlier may still request hashed files of an older version.
   for (const file of existsSync(path) ? filesIn(path) : [])
     if (!release.has(file) && !HASHED.test(file)) rmSync(join(path, file));
   write(path);

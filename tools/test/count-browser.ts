@@ -1,5 +1,5 @@
 /**
- * A reporter for @web/test-runner: leaves the counts in test-results/browser.json.
+ * A reporter for @web/test-runner: writes the counts to test-results/browser.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
@@ -15,7 +15,7 @@ export function countReporter(): Reporter {
       const ran = sessions.flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
       const skipped = ran.filter((test) => test.skipped).length;
       const passed = ran.filter((test) => test.passed && !test.skipped).length;
-      // A file that could not load, or holds no test, has no failed test to show for it.
+      // A file that could not load, or contains no test, has no failed test to count.
       const broken = sessions.filter(
         ({ errors, testResults, passed }) =>
           errors.length > 0 || !testResults || (!passed && tests(testResults).length === 0),

@@ -1,5 +1,5 @@
 /**
- * What a suite counted, and the line that every command of tests ends with.
+ * The counts of a suite, and the closing line of every test command.
  */
 import { readFileSync } from 'node:fs';
 
@@ -9,15 +9,15 @@ export interface Counts {
   skipped: number;
 }
 
-/** A step that is one check. */
+/** A step that counts as one check. */
 export const wholly = {
   passed: { passed: 1, failed: 0, skipped: 0 },
   failed: { passed: 0, failed: 1, skipped: 0 },
 };
 
 /**
- * Counts come from the reporters' files, never from printed text.
- * @param maySkip Whether it is well that every test was skipped.
+ * Reads the counts from the reporters' files, never from printed text.
+ * @param maySkip Whether it is fine if every test was skipped.
  */
 export function readCounts(path: string, exitCode: number, maySkip = false): Counts {
   let counts: Counts;

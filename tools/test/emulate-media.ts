@@ -1,6 +1,6 @@
 /**
- * The server half of test/helpers/media.ts. The runner's own command knows no forced colours, leaves print behind, and
- * answers before any plugin can, hence another name.
+ * The server half of test/helpers/media.ts. The runner's own command does not support forced colours and does not reset print.
+ * This one has another name, because the runner's command would answer before any plugin.
  */
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import type { TestRunnerPlugin } from '@web/test-runner';
@@ -9,7 +9,7 @@ import type { Media } from '../../test/helpers/media.ts';
 type Page = ReturnType<ChromeLauncher['getPage']>;
 type Devtools = Awaited<ReturnType<Page['createCDPSession']>>;
 
-// One a page: two sessions of one page override each other.
+// One session per page, because two would override each other.
 const sessions = new WeakMap<Page, Devtools>();
 
 export function emulateMedia(): TestRunnerPlugin<Media> {

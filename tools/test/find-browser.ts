@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium to test in: CHROME_PATH, else an installed one, else the one that ships in an npm package.
+ * Finds a Chromium for the tests: CHROME_PATH, or an installed one, or the one in an npm package.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -16,9 +16,9 @@ const usual: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 };
 
-/** Ours alone: the npm package brings flags that switch web security off. */
+/** Only our own flags, because those of the npm package turn web security off. */
 export const browserFlags = [
-  // Without it Chromium refuses to start as root, which is who a container runs as.
+  // Chromium refuses to start as root without it, and containers run as root.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -41,7 +41,7 @@ export async function findBrowser(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH to the path of one.');
   }
-  // Makes the package unpack the system libraries that a bare machine lacks, and put them on LD_LIBRARY_PATH.
+  // Makes the package unpack system libraries that a bare machine lacks, and add them to LD_LIBRARY_PATH.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();

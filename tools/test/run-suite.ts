@@ -1,8 +1,7 @@
 /**
- * A longer suite, on what was built: `npm run test:cms` in real content systems, whose Debian packages must be installed
- * (a system without them is skipped, and says so); `npm run test:build` builds in another folder, and with
- * other content; `npm run test:package` installs the npm package. `npm run test:cms -- hugo`
- * runs one file.
+ * Runs a longer suite on the build. `npm run test:cms` uses real content systems, whose Debian packages must be installed (it
+ * skips the others, and says so). `npm run test:build` builds in another folder and with other content. `npm run test:package`
+ * installs the npm package. `npm run test:cms -- hugo` runs one file.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';

@@ -11,7 +11,7 @@ import type { Counts } from './counts.ts';
 import { steps } from './test-steps.ts';
 import type { Step } from './test-steps.ts';
 
-/** Runs a step, and gives back what it counted and, where others run beside it, what it printed. */
+/** Runs a step. Returns its counts and, if other steps run at the same time, what it printed. */
 async function run({
   command,
   counts,
@@ -58,13 +58,13 @@ const hasSuite = chosen.some(({ counts }) => counts);
 const failed: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-// Found once, so that an unpacked browser is not unpacked by two suites at a time.
+// Found once, so that two suites do not unpack a browser at the same time.
 const browser = await findBrowser();
 process.env.CHROME_PATH = browser;
-// One for all test files: to start and stop it takes longer than most tests.
+// One browser for all test files, because starting and stopping it takes longer than most tests.
 const shared = await launchBrowser();
 process.env['MTC_BROWSER'] = shared.wsEndpoint();
-// A page waits for everybody who is connected.
+// A page waits for every connected client.
 await shared.disconnect();
 
 while (chosen.length > 0) {

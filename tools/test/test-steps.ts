@@ -1,23 +1,23 @@
 /**
- * What `npm test` runs, in order.
+ * The steps of `npm test`, in order.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 
 export interface Step {
   name: string;
   command: string[];
-  /** Where a suite leaves its counts. A step without is one check. */
+  /** The file to which a suite writes its counts. A step without it counts as one check. */
   counts?: string;
-  /** Runs at the same time as its neighbours that do. */
+  /** Whether it may run at the same time as neighbouring steps that may too. */
   isBeside?: boolean;
-  /** Steps that must have passed. */
+  /** Steps that must pass first. */
   needs?: string[];
 }
 
 const npx = (...command: string[]): string[] => ['npx', '--no-install', ...command];
 const npm = (script: string): string[] => ['npm', 'run', '--silent', script];
 
-/** `atOnce`: files that run side by side. Those that open a browser fill two cores by themselves. A file has `seconds`. */
+/** @param atOnce How many files run in parallel. A file with a browser uses two cores. @param seconds The limit for a file. */
 export function nodeTests(counts: string, files: string[], atOnce = 1, seconds = 120): string[] {
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
@@ -28,8 +28,8 @@ export function nodeTests(counts: string, files: string[], atOnce = 1, seconds =
 }
 
 /**
- * Test files as two, one a core: a process for each would take longer to start than most of them to run.
- * @param name Of the two.
+ * Joins the test files into two, one per core, because starting a process for each takes longer than running most of them.
+ * @param name The name of the joined files.
  */
 function inTwo(name: string, files: readonly string[]): string[] {
   const halves = [0, 1].map((half) => files.filter((_, index) => index % 2 === half));
@@ -42,7 +42,7 @@ function inTwo(name: string, files: readonly string[]): string[] {
     });
 }
 
-/** @param word Only test files whose path contains it, and only what they need. Empty: everything. */
+/** @param word Runs only test files whose path contains it, and the steps that they need. Empty: everything. */
 export function steps(word: string): Step[] {
   const files = (place: RegExp): string[] =>
     readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -74,7 +74,7 @@ export function steps(word: string): Step[] {
   };
   const distSuite: Step = {
     name: 'dist tests',
-    // The limit is for a test, and for all of a file.
+    // The limit applies to each test, and to each file.
     command: nodeTests(counts('dist'), inTwo('dist', dist), 2, 300),
     counts: counts('dist'),
     needs: ['build'],

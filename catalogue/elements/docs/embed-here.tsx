@@ -5,7 +5,7 @@ import '../../embed/embed-code.ts';
 import { embeddedOf } from '../../embed/embedded.ts';
 
 declare module 'react' {
-  // How React names the elements that JSX may hold.
+  // React's interface of the elements that JSX may contain.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
@@ -14,7 +14,7 @@ declare module 'react' {
   }
 }
 
-/** The code to paste for an element as it comes. The panel below a story has it for the controls as they stand. */
+/** The code to paste for an element with its default settings. The panel below a story has it for the current controls. */
 export function EmbedHere({ tag }: { tag: string }): ReactElement {
   const ref = useRef<EmbedCode>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The documentation of an element, from the manifest, in the order in which somebody who looks it up asks. */
+/** The documentation of an element, from the manifest, in the order of a reader's questions. */
 import { ArgTypes, Canvas, Controls, DocsContext, Markdown, useOf } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -10,23 +10,23 @@ import './page.css';
 
 const address = (kind: 'docs' | 'story', id: string): string => `./?path=/${kind}/${id}`;
 
-/** As the changelog has it: `## 0.1.0 (not released)`. */
+/** In the changelog: `## 0.1.0 (not released)`. */
 const isReleased = !new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(not released\\)`, 'm').test(
   changelog,
 );
 
-/** Rows of the tables by their names: what a host page's sheet can reach. */
+/** Matches the names of table rows that a host page's style sheet can use. */
 const ofStyle = /^(::part\(|--mtc-)/;
 
-/** The lines of the changelog that name the tag. */
+/** The items of the changelog that mention the tag. */
 const changesOf = (tag: string): string[] =>
   changelog.split(/\n(?=- |#|$)/).filter((item) => item.startsWith('- ') && item.includes(`<${tag}>`));
 
-/** A sentence of its own says “Not for …”; after “When not to use it” that would be a double negative. */
+/** Drops “Not” from “Not for …”, because after “When not to use it” it would be a double negative. */
 const withoutNot = (text: string): string =>
   text.replace(/^Not (.)/, (_, letter: string) => letter.toUpperCase());
 
-/** On a phone a table is wider than the page. */
+/** Makes a table scroll, because it is wider than a phone. */
 const Wide = ({ label, children }: { label: string; children: ReactNode }): ReactElement => (
   <div className="wide" role="region" aria-label={label} tabIndex={0}>
     {children}

@@ -27,8 +27,8 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 /**
- * The sheets of the sites, for as long as one is shown. As they are written: a bundler would settle each `light-dark()`
- * for the page, where a widget with a theme of its own has the other value.
+ * The style sheets of the sites, as source text. A bundler would resolve each `light-dark()` for the page, although a widget
+ * with its own theme needs the other value.
  */
 export const siteSheets: Partial<Record<Shown['host'], CSSStyleSheet>> = {
   newspaper: sheetOf(newspaperSheet),
@@ -44,7 +44,7 @@ const levels = [
   (text: string) => html`<h5>${text}</h5>`,
 ];
 
-/** The page of a site, with the element where its tag belongs, under `above` headings. */
+/** The page of a site, with the element where its tag belongs, below `above` headings. */
 export function pageAround(
   tag: string,
   above: number,
@@ -53,7 +53,7 @@ export function pageAround(
 ): TemplateResult {
   const landmark = landmarkOf(tag);
   const isSkipLink = landmark === 'header';
-  // Before the link: a click puts the Tab key's place there, and its next stop is the link.
+  // Comes before the link, so that after a click there, the next tab stop is the link.
   const skipLink = html`<p class="hint">${medium === 'print' ? sample.skipLinkOnPaper : sample.skipLink}</p>
     ${element}`;
   return sites[host]({

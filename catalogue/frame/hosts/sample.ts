@@ -1,4 +1,4 @@
-/** Words that stand where a host page's own would. They tell of no person, place or fact. */
+/** Sample text for host pages. It mentions no person, place or fact. */
 export const sample = {
   skipLink: 'Click here, then press Tab to see the link. Press Enter to follow it.',
   skipLinkOnPaper: 'The skip link is not printed, because nobody can follow a link on paper.',

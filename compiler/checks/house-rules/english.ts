@@ -1,4 +1,4 @@
-/** English text → its sentences, words and slips. */
+/** English text → its sentences, words and mistakes. */
 import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
 import retextIndefiniteArticle from 'retext-indefinite-article';
@@ -8,7 +8,7 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { unlike } from '../../source/problem.ts';
 
-/** A stretch of a text: `end` is the offset after it. */
+/** A range of a text: `end` is the offset after it. */
 export interface Span {
   start: number;
   end: number;
@@ -22,7 +22,7 @@ interface Slip extends Span {
   message: string;
 }
 
-// What matters are the messages on the way: there is nothing to write.
+// A compiler that writes nothing, because only the messages matter.
 function nothing(this: Processor): void {
   this.compiler = () => '';
 }
@@ -54,7 +54,7 @@ export function slipsOf(text: string): Slip[] {
     const at = place && 'start' in place ? place : undefined;
     const start = at?.start.offset ?? 0;
     const end = at?.end.offset ?? start;
-    // An article alone does not say which one is meant.
+    // The message includes the next word, because the article alone does not show which one is meant.
     const next =
       ruleId === 'retext-indefinite-article' ? (/^\W+[\w'’-]+/.exec(text.slice(end))?.[0] ?? '') : '';
     const right = `"${expected?.[0] ?? ''}${next.replace(/\s+/g, ' ')}"`;

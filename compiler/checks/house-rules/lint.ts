@@ -1,4 +1,4 @@
-/** Passages of content against the rules of how things may be said. */
+/** Checks passages of content against the house rules. */
 import { unlike } from '../../source/problem.ts';
 import type { Place } from '../../source/problem.ts';
 import { sentencesOf, slipsOf } from './english.ts';
@@ -12,9 +12,9 @@ export type { Rule } from './rules.ts';
 
 export interface Passage {
   text: string;
-  /** Text before it that it belongs to: the title of its list, say. */
+  /** Text before it that it belongs to, such as the title of its list. */
   context?: string;
-  /** Where a character of `text` stands in its file. */
+  /** The place of a character of `text` in its file. */
   place(offset: number): Place;
 }
 
@@ -27,12 +27,12 @@ export interface Finding {
 interface Reading {
   text: string;
   context: string;
-  /** Both. */
+  /** The context and the text. */
   whole: string;
   sentences: Span[];
 }
 
-/** The level of the language's own mistakes is a warning. They are looked for in English, so only with its rules. */
+/** Mistakes in the language are warnings. They are only found in English, so only with its rules. */
 export function lintPassages(passages: readonly Passage[], rules: readonly Rule[]): Finding[] {
   return rules.length === 0 ? [] : passages.flatMap((passage) => lintPassage(passage, rules));
 }
@@ -74,7 +74,7 @@ function ofWrongSubject(rule: Extract<Rule, { kind: 'subject' }>, reading: Readi
 const sentenceAt = (offset: number, { sentences, text }: Reading): Span =>
   sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
 
-/** One a sentence: what is missing is missing once. */
+/** At most one finding per sentence. */
 function withoutNeeded(rule: Extract<Rule, { kind: 'needs' }>, reading: Reading): Span[] {
   if (has(rule.needs, reading.whole)) return [];
   const { text, context, sentences } = reading;
@@ -84,7 +84,7 @@ function withoutNeeded(rule: Extract<Rule, { kind: 'needs' }>, reading: Reading)
     const match = matches.find(inside);
     if (!rule.beside) return match ?? [];
     const beside = spansOf(rule.beside, text).find(inside);
-    // One of the two may stand in the title, yet the place told is always in the text.
+    // One of the two may be in the title, but the reported place is always in the text.
     if (match) return beside || has(rule.beside, context) ? match : [];
     return beside && spansOutside(rule.match, rule.allow, context).length > 0 ? beside : [];
   });

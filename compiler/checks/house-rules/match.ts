@@ -1,15 +1,15 @@
-/** What a rule's patterns match in a text. */
+/** Finds the matches of a rule's patterns in a text. */
 import type { Span } from './english.ts';
 
-/** Every character stays where it is, so that offsets do too. */
+/** Replaces characters one by one, so that offsets stay the same. */
 export const plain = (text: string): string =>
   text.replace(/\s/g, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑–]/g, '-');
 
-/** Quoted text blanked out: the title of a paper is not the clinic's to change. A " after a digit is inches. */
+/** Blanks out quoted text, because the clinic cannot change the title of a paper. A " after a digit means inches. */
 export const unquoted = (text: string): string =>
   text.replace(/“[^”]*”|(?<![\p{L}\p{N}])"[^"]*"(?![\p{L}\p{N}])/gu, (quoted) => ' '.repeat(quoted.length));
 
-/** Unlike `test`, this does not begin where the last search ended. */
+/** Unlike `test`, this always starts at the beginning. */
 export const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 export const spansOf = (pattern: RegExp, text: string): Span[] =>

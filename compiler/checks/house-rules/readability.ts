@@ -1,12 +1,12 @@
-/** How hard a text is to read: the school grade of Flesch and Kincaid. */
+/** How hard a text is to read: the Flesch-Kincaid grade. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf } from './english.ts';
 
-/** The highest grade that text of ours may have. */
+/** The highest grade allowed for our own texts. */
 export const HIGHEST = 8;
 
-// Fewer words say too little: one long name among them decides.
+// With fewer words, the grade means little, because one long name decides it.
 const FEWEST = 30;
 const TOLD = 3;
 
@@ -16,7 +16,7 @@ interface Counted {
   syllable: number;
 }
 
-/** The grade of all texts together, and the hardest sentences as they are written, hardest first. */
+/** The grade of all texts together, and their hardest sentences, hardest first. */
 export function grade(texts: readonly string[]): { grade: number; hardest: string[] } {
   const sentences = texts.flatMap(counted);
   const word = sum(sentences.map((sentence) => sentence.word));
@@ -31,7 +31,7 @@ export function grade(texts: readonly string[]): { grade: number; hardest: strin
 }
 
 function counted(text: string): Counted[] {
-  // 1,000 is one word, which the parser knows of 1.000 alone.
+  // Counts 1,000 as one word; the parser does so only for 1.000.
   return sentencesOf(text.replace(/(?<=\d),(?=\d)/g, '.'))
     .filter(({ words }) => words.length > 0)
     .map(({ start, end, words }) => ({
@@ -41,7 +41,7 @@ function counted(text: string): Counted[] {
     }));
 }
 
-/** A number counts as one, however it is read aloud. */
+/** A number counts as one syllable, however it is read aloud. */
 function syllablesOf(word: string): number {
   const numbers = word.match(/\d+(?:[.,]\d+)*/g) ?? [];
   const letters = word.replace(/[\d.,]+/g, ' ').trim();

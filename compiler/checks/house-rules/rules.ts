@@ -1,4 +1,4 @@
-/** `rules.<language>.yaml`: how things may be said, as data. */
+/** Reads `rules.<language>.yaml`: the house rules, as data. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ const KINDS = ['forbid', 'subject', 'needs'];
 
 const lists = () => keyed(ID, IDS, some(text()));
 
-/** Several patterns, as the one that matches whichever does. */
+/** Several patterns, joined into one that matches any of them. */
 const patterns = (known: Lists) =>
   some(text()).transform((sources, context) => {
     const refuse = (message: string): typeof z.NEVER => {
@@ -45,7 +45,7 @@ const anyOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`
 const filled = (source: string, known: Lists): string =>
   source.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => anyOf(known[name] ?? []));
 
-// A space inside brackets is one of the characters there.
+// A space inside square brackets stays a character of that class.
 const wholeWords = (source: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${source.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '(?: +)' : part))}(?![\\p{L}\\p{N}])`,
@@ -76,7 +76,7 @@ function rule(known: Lists) {
 
 export type Rule = z.output<ReturnType<typeof rule>> & { id: string };
 
-/** Throws what is wrong with the rules, each with its place. */
+/** @throws If something is wrong with the rules, with each place. */
 export function parseRules(yamlText: string, file: string): readonly Rule[] {
   const problems: Problem[] = [];
   const report: Report = (message, place) => problems.push({ file, message, level: 'error', ...place });
@@ -90,7 +90,7 @@ export function parseRules(yamlText: string, file: string): readonly Rule[] {
 
 const read = new Map<string, readonly Rule[]>();
 
-/** None for a language that nobody has written rules for. A region has those of its language. */
+/** No rules for a language without a rules file. A region has the rules of its language. */
 export function rulesFor(language: string): readonly Rule[] {
   const base = /^[a-z]{2,3}(?=-|$)/.exec(language)?.[0];
   if (base === undefined) return [];

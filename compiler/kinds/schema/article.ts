@@ -1,4 +1,4 @@
-/** `<locale>/articles/<id>.md`, its front matter. */
+/** The front matter of `<locale>/articles/<id>.md`. */
 import { keys, list, reference, text, title } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { accountable, provenance } from './provenance.ts';

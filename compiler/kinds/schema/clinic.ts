@@ -18,9 +18,9 @@ import { show } from '../../source/problem.ts';
 
 const BASE = 'https://site.invalid/base/';
 
-/** A path must stay under whatever site it is put after. */
+/** Whether a path stays below the site that it is added to. */
 function staysUnder(path: string): boolean {
-  // Nothing that the parser drops: what is checked here is put into an href as it is.
+  // Nothing that the parser would drop, because the path goes into an href unchanged.
   if (
     path.startsWith('/') ||
     path !== path.trim() ||
@@ -40,7 +40,7 @@ const isHost = (value: string): boolean =>
 const isId = (value: string): boolean => ID.test(value);
 const IDS_ONE = 'the id of a file, such as tms';
 
-/** An address that paths are put after. */
+/** A base address. */
 const base = () =>
   webAddress()
     .refine((value) => !/[?#@]/.test(value), {

@@ -1,4 +1,4 @@
-/** `<locale>/crisis.yaml`: words for each region. */
+/** `<locale>/crisis.yaml`: the crisis line of each region. */
 import { href, keyed, keys, some, title, whole, words } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { REGION, REGIONS } from './clinic.ts';

@@ -1,4 +1,4 @@
-/** `<locale>/panels/<id>.md`, its front matter. */
+/** The front matter of `<locale>/panels/<id>.md`. */
 import { z } from 'zod';
 import { choice, keys, reference, some, title, whole, words } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
@@ -14,7 +14,7 @@ const course = () =>
     },
   );
 
-/** Some step has to name a worse mood, and what to do about it. */
+/** One step must mention a worse mood, and what to do about it. */
 const steps = () =>
   some(
     keys({

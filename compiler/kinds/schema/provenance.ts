@@ -1,4 +1,4 @@
-/** Who stands behind a piece, and until when: the same keys in every kind of piece. */
+/** Who is responsible for a piece, and until when. Every kind of piece has these keys. */
 import type { z } from 'zod';
 import { choice, date, keys, list, reference, text, textThat, words } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
@@ -7,7 +7,7 @@ const STATUSES = ['published', 'pending'] as const;
 const AUDIENCES = ['patients', 'families', 'clinicians'] as const;
 const MEANING = 'published: the clinic’s own words, or checked by a clinician. pending: not checked yet.';
 
-/** Of a text in another language than the source. */
+/** The keys of a translation. */
 const translation = () =>
   keys({
     source: textThat('a hash of twelve digits and letters a to f', (value) =>
@@ -29,7 +29,7 @@ const translated = () => ({
     .describe('Of a translation: which text was translated, and who checked it.'),
 });
 
-/** Who wrote and who checked. */
+/** Who wrote a piece, and who checked it. */
 export const review = ({ isTranslation }: References) => ({
   status: choice(STATUSES).describe(MEANING),
   author: text().optional().describe('Who wrote it.'),
@@ -45,7 +45,7 @@ export const review = ({ isTranslation }: References) => ({
   ...(isTranslation ? translated() : ({} as ReturnType<typeof translated>)),
 });
 
-/** Of a piece that is shown on its own, and can be taken back. */
+/** The keys of a piece that is shown on its own and can be withdrawn. */
 export const provenance = (references: References) => ({
   ...review(references),
   status: choice([...STATUSES, 'withdrawn']).describe(`${MEANING} withdrawn: replaced by a notice.`),
@@ -58,11 +58,11 @@ export const provenance = (references: References) => ({
 type Shown = z.output<z.ZodObject<ReturnType<typeof provenance>>>;
 type Checked = Pick<Shown, 'status' | keyof ReturnType<typeof review>> & Partial<Shown>;
 
-/** What the keys of a piece say together. */
+/** Checks the keys of a piece together. */
 export const accountable =
   ({ today, isTranslation }: References) =>
   (piece: Checked, context: z.RefinementCtx): void => {
-    // A value that is wrong by itself would be told twice.
+    // A value that is wrong by itself would be reported twice.
     if (context.issues.length > 0) return;
     const { status, written, reviewer, reviewed, nextReview, reason, successor } = piece;
     const refuse = (key: keyof Shown, message: string): void => {
@@ -76,7 +76,7 @@ export const accountable =
       refuse('written', `found "${written}", expected a date that is not in the future`);
     if (reviewed && nextReview && nextReview <= reviewed)
       refuse('nextReview', `found "${nextReview}", expected a date after reviewed, which is ${reviewed}`);
-    // The review is the source's.
+    // A translation has the review of its source.
     if (status === 'pending' && reviewed && !isTranslation)
       refuse(
         'status',

@@ -1,4 +1,4 @@
-/** `<locale>/services/<id>.md`, its front matter. */
+/** The front matter of `<locale>/services/<id>.md`. */
 import { keys, reference, title } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { accountable, provenance } from './provenance.ts';

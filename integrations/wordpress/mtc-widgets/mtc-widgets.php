@@ -16,18 +16,18 @@ defined( 'ABSPATH' ) || exit;
 
 define( 'MTC_WIDGETS_FILE', __FILE__ );
 
-// What each widget takes, and how it becomes a tag.
+// The widgets with their attributes, and how they become a tag.
 require __DIR__ . '/includes/widgets.php';
 require __DIR__ . '/includes/values.php';
 require __DIR__ . '/includes/render.php';
-// Where the script is, and which pages load it.
+// The address of the script, and the pages that load it.
 require __DIR__ . '/includes/address.php';
 require __DIR__ . '/includes/script.php';
 // The ways to put a widget on a page: block, shortcode, plain tag.
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/tags.php';
-// What contributors may not put beside the script.
+// Removes what contributors must not combine with the script.
 require __DIR__ . '/includes/html.php';
 require __DIR__ . '/includes/placeholders.php';
 

@@ -1,8 +1,8 @@
 <?php
 /**
- * What the clinic has written, by the address of its page under `embed/`, and its title in each language. The titles
- * are the words of the link that stands between the tags, and the choices in the block's settings. A piece that is
- * missing here can still be shown by the shortcode or a tag.
+ * The clinic's pieces, by the address of their page under `embed/`, with their title in each language. The titles are the
+ * text of the fallback link between the tags, and the choices in the block's settings. A piece that is missing here can
+ * still be shown with the shortcode or a tag.
  *
  * @package mtc-widgets
  */

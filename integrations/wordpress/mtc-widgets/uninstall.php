@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind but the blocks, shortcodes and tags in the posts, which show nothing by themselves.
+ * Removes the plugin's options. Blocks, shortcodes and tags stay in the posts.
  *
  * @package mtc-widgets
  */

@@ -1,6 +1,6 @@
 /**
- * DokuWiki as Debian packages it, with a configuration, accounts and data of its own. Pages are saved through its
- * XML-RPC API, by a user who may edit and no more.
+ * DokuWiki from its Debian package, with separate configuration, accounts and data. Pages are saved through its XML-RPC API, by
+ * a user who may only edit.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +10,9 @@ import type { Server } from '../machine.ts';
 export type Role = 'administrator' | 'author';
 
 export interface DokuWiki extends Server {
-  /** Saves a page; resolves with its address. */
+  /** Saves a page, and resolves with its address. */
   publish(role: Role, page: { title: string; body: string }): Promise<string>;
-  /** Writes a file of its configuration: `meta.html` for each page's head, `userscript.js`. Empty text takes it away. */
+  /** Writes a file of its configuration: `meta.html` for each page's head, `userscript.js`. Empty text removes it. */
   configure(file: string, text: string): void;
 }
 
@@ -40,7 +40,7 @@ export async function startDokuWiki(): Promise<DokuWiki> {
   const servers: Server[] = [];
   const stop = () => clear(folder, servers);
   try {
-    // Its lists of plugins and the like; not what the machine's own wiki is called, and who may do what there.
+    // Its lists of plugins and the like, but not the name and the permissions of the machine's own wiki.
     const isOwn = (path: string): boolean => !/(local\.php|\.auth\.php)$/.test(path);
     cpSync('/etc/dokuwiki', conf, { recursive: true, filter: isOwn });
     for (const name of ['pages', 'meta', 'media', 'media_meta', 'attic', 'media_attic', 'cache', 'index']) {

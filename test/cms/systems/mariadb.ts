@@ -1,4 +1,4 @@
-/** A MariaDB of its own: no network, a socket in its folder, nothing kept. */
+/** A temporary MariaDB: without a network, with a socket in its folder. Nothing is kept. */
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { run, startServer } from '../machine.ts';

@@ -1,6 +1,6 @@
 /**
- * MediaWiki as Debian packages it, on SQLite. Pages are saved through its API by an account without rights of its own;
- * what belongs to the site, by its administrator.
+ * MediaWiki from its Debian package, with SQLite. Pages are saved through its API by an account without special rights, and
+ * site pages by its administrator.
  */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { Server } from '../machine.ts';
 export type Role = 'administrator' | 'author';
 
 export interface MediaWiki extends Server {
-  /** Saves a page; resolves with its address. */
+  /** Saves a page, and resolves with its address. */
   publish(role: Role, page: { title: string; body: string }): Promise<string>;
 }
 
@@ -32,7 +32,7 @@ $wgResourceLoaderMaxage = [ 'versioned' => 0, 'unversioned' => 0 ];
 $wgJobRunRate = 0;
 `;
 
-/** A session at its API: cookies, and a token for what changes anything. */
+/** A session with its API: cookies, and a token for changes. */
 function session(url: string) {
   const cookies = new Map<string, string>();
   const ask = async (fields: Record<string, string>): Promise<Record<string, Record<string, unknown>>> => {

@@ -1,4 +1,4 @@
-/** Sites that a generator builds: Hugo and Jekyll, as Debian packages them. Whoever writes a page may write anything. */
+/** Sites that a generator builds: Hugo and Jekyll, from their Debian packages. Authors may write any HTML. */
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { clear, run, temporaryFolder } from '../machine.ts';
 import type { Server } from '../machine.ts';
 
 export interface StaticSite extends Server {
-  /** Writes a page, and builds the site; resolves with the page's address. */
+  /** Writes a page, builds the site, and resolves with the page's address. */
   publish(page: { title: string; body: string }): Promise<string>;
   /** Adds to the site's settings. */
   configure(text: string): void;
@@ -29,7 +29,7 @@ const page = (title: string, body: string): string =>
 
 async function startSite(
   name: string,
-  /** Its settings first. */
+  /** The settings come first. */
   files: Record<string, string>,
   pages: string,
   build: (source: string, target: string) => [string, string[]],

@@ -1,6 +1,6 @@
 /**
- * WordPress as Debian packages it, on a copy of its files, with a database and users of its own. Posts go through its
- * REST API, each role with an application password, so that the filters of that role apply.
+ * WordPress from its Debian package, on a copy of its files, with its own database and users. Posts go through its REST API,
+ * with an application password for each role, so that the filters of that role apply.
  */
 import { existsSync, mkdirSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ export interface Post {
 
 export interface WordPress extends Server {
   /**
-   * Publishes a post; resolves with its address. A contributor's is saved as pending, with that role's filters, and an
-   * administrator publishes it, which leaves the content as it was saved.
+   * Publishes a post, and resolves with its address. A contributor's post is saved as pending, with that role's filters, and an
+   * administrator publishes it, which does not change the content.
    */
   publish(role: Role, post: Post): Promise<string>;
   /** Adds a comment to a post, which an administrator approves. */
@@ -29,13 +29,13 @@ export interface WordPress extends Server {
   logIn(role: Role, page: Page): Promise<void>;
   /** The address of a post in the editor. */
   editor(url: string): string;
-  /** What the site prints into the head of each page from now on. */
+  /** Sets HTML that the site prints into the head of each page. */
   head(html: string): void;
   /** Installs the plugin in a folder of this project, and activates it. */
   activate(folder: string, options: Record<string, string>): Promise<void>;
 }
 
-/** Where a post stands on its page. */
+/** Selector of a post on its page. */
 export const content = '.wp-block-post-content';
 
 export const packages = [
@@ -74,7 +74,7 @@ if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** What a site's owner adds for all its pages; and the widgets' loopback address, which WordPress does not ask by itself. */
+/** HTML that the site's owner adds to all pages, and permission to request the widgets' loopback address. */
 const siteWide = `<?php
 add_action( 'wp_head', function () {
 	$file = WP_CONTENT_DIR . '/head.html';
@@ -165,7 +165,7 @@ export async function startWordPress(): Promise<WordPress> {
         await ask('administrator', `comments/${String(id)}`, { status: 'approve' });
       },
       async logIn(role, page) {
-        // The page moves the focus to the first field after a moment, in the middle of what is typed.
+        // The page moves the focus to the first field after a moment, in the middle of typing.
         await page.$eval(
           '#loginform',
           (form, name) => {

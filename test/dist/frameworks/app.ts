@@ -1,10 +1,10 @@
-/** The app that is written in each framework (test/fixtures/hosts/), its states, and what its pages are held to. */
+/** The app that is written in each framework (test/fixtures/hosts/), its states, and assertions about its pages. */
 import assert from 'node:assert/strict';
 import { openHost } from '../../helpers/page.ts';
 import type { Host } from '../../helpers/page.ts';
 import { assertWidgets, changesIn, withoutWidgets } from '../../helpers/widgets.ts';
 
-/** Where a string is an id, an empty one leaves its place out. */
+/** If a string is an id, an empty one leaves out its element. */
 export interface State {
   /** A link in the middle of a sentence. */
   link: string;
@@ -12,13 +12,13 @@ export interface State {
   /** A placeholder, and whether it has the first of its two children. */
   place: string;
   child: boolean;
-  /** A link, or another element in its place. */
+  /** A link, or another element instead. */
   swap: boolean;
   /** A keyed list of links, and another of placeholders that cannot have a root. */
   order: string[];
-  /** What is set as HTML. */
+  /** HTML that is set as a string. */
   html: string;
-  /** A link beside the app's element, so that it is alone to be removed. */
+  /** A link beside the app's element, which can be removed alone. */
   top: string;
 }
 
@@ -39,7 +39,7 @@ export const first: State = {
   top: 'neuromodulation',
 };
 
-/** By name: what changes, one after another. */
+/** Sequences of changes, by name. */
 export const changes: Record<string, Change[]> = {
   'a link that goes and comes back': [{ link: '' }, { link: 'tms' }, { link: '' }, { link: 'tms' }],
   'a child of a placeholder that goes and comes back': [
@@ -70,7 +70,7 @@ export const changes: Record<string, Change[]> = {
   ],
 };
 
-/** What a reader sees, in order. */
+/** The widgets that a reader sees, in order. */
 export function widgetsOf({ link, place, swap, order, html, top }: State): string[] {
   const ofHtml = Array<string>(html.split('data-mtc').length - 1).fill('medication-management');
   const before = [link, place].filter(Boolean);
@@ -96,11 +96,11 @@ declare global {
 
 export const appScript = '<script type="module" src="/app.js"></script>';
 
-/** @param html The page, with the app's script in it. */
+/** @param html The page with the app's script. */
 export const openApp = (app: string, html: string): Promise<Host> =>
   openHost({ html: `<body>${html}`, files: { '/app.js': { body: app } } });
 
-/** What the framework makes of each change where no loader is. */
+/** The result of each change without the loader. */
 export function framework(page: Host['page'], steps: Change[]): Promise<string[]> {
   return page.evaluate(
     async (state, all) => {
@@ -119,8 +119,8 @@ export function framework(page: Host['page'], steps: Change[]): Promise<string[]
 }
 
 /**
- * The app's HTML is what the framework has rendered, and nothing but widgets has been added.
- * @param shape Removes what may differ.
+ * The app's HTML is what the framework rendered, with nothing but widgets added.
+ * @param shape Removes parts that may differ.
  */
 export async function assertHtml(
   page: Host['page'],
@@ -132,7 +132,7 @@ export async function assertHtml(
   assert.equal(shape(await withoutWidgets(page, html)), shape(await withoutWidgets(page, expected)), when);
 }
 
-/** Goes through the changes beside the loader. */
+/** Applies the changes on a page with the loader. */
 export async function assertSame({ page }: Host, steps: Change[], expected: string[]): Promise<void> {
   const same = async (state: State | undefined, index: number, what: string): Promise<void> => {
     await assertWidgets(page, state ? widgetsOf(state) : [], what);
@@ -152,7 +152,7 @@ export async function assertSame({ page }: Host, steps: Change[], expected: stri
   await same(undefined, steps.length + 1, 'unmounted');
 }
 
-/** The app is there, and its button counts on. */
+/** The app works: its button counts. */
 export async function assertInteractive(page: Host['page']): Promise<void> {
   const button = await page.waitForSelector('button, div >>> button');
   assert.ok(button);
@@ -162,7 +162,7 @@ export async function assertInteractive(page: Host['page']): Promise<void> {
   await page.waitForFunction((element, text) => element.textContent === text, {}, button, after);
 }
 
-/** Nothing thrown, no error, and no warning of a framework. */
+/** Nothing was thrown, and there is no error or framework warning. */
 export async function assertSilent(host: Host): Promise<void> {
   assert.deepEqual(await host.page.evaluate(() => window.host.recovered), []);
   assert.deepEqual(host.thrown, []);

@@ -1,7 +1,7 @@
 import { bundleHost, loadServer, react18 } from '../../helpers/bundle.ts';
 import { itIsHydrated, itIsLeftAlone } from './suite.ts';
 
-/** In development it is in StrictMode. */
+/** Uses StrictMode in development. */
 for (const mode of ['production', 'development'] as const) {
   for (const [name, alias] of [
     ['React 19', {}],

@@ -1,4 +1,4 @@
-/** The tests that every framework is put through. */
+/** The tests for every framework. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Mode } from '../../helpers/bundle.ts';
@@ -9,12 +9,12 @@ import { appScript, assertHtml, assertInteractive, assertSame, assertSilent } fr
 import { changes, first, framework, openApp, widgetsOf } from './app.ts';
 import type { State } from './app.ts';
 
-/** Only warnings differ in development, so that fewer changes show what there is to see. */
+/** Only warnings differ in development, so fewer changes are enough. */
 const inDevelopment = /^a link that goes|^a child|^a keyed|^everything/;
 
 /**
- * The app is rendered in the page, and changes beside the loader.
- * @param setup Goes before the app's script.
+ * The app renders in the page, and changes on a page with the loader.
+ * @param setup Comes before the app's script.
  */
 export function itIsLeftAlone(name: string, mode: Mode, bundle: () => Promise<string>, setup = ''): void {
   describe(`${name}, ${mode}`, () => {
@@ -40,10 +40,10 @@ export function itIsLeftAlone(name: string, mode: Mode, bundle: () => Promise<st
   });
 }
 
-/** A framework has other ones in what it has hydrated or renders again. */
+/** A framework uses different comments after hydration or another rendering. */
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '');
 
-/** What leaves no widget among the app's own nodes. */
+/** A state without widgets among the app's own nodes. */
 const placeOnly: State = { ...first, link: '', swap: false, order: [], html: '', top: '' };
 
 export interface ServedApp {
@@ -51,7 +51,7 @@ export interface ServedApp {
   render(state: State): string | Promise<string>;
 }
 
-/** The app's HTML comes from a server, and is hydrated on a page with the loader. */
+/** The app's HTML comes from a server, and hydrates on a page with the loader. */
 export function itIsHydrated(name: string, mode: Mode, load: () => Promise<ServedApp>): void {
   describe(`${name}, ${mode}, hydration`, () => {
     let served: ServedApp;
@@ -91,7 +91,7 @@ export function itIsHydrated(name: string, mode: Mode, load: () => Promise<Serve
       await host.close();
     });
 
-    // The framework finds nodes that it did not send, and in development throws what it then recovers from.
+    // The framework finds unexpected nodes. In development it throws errors that it recovers from.
     if (mode === 'development') return;
     it('recovers when widgets next to links have been shown before', async () => {
       const host = await open(first, loader + appScript, true);

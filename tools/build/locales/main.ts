@@ -1,6 +1,6 @@
 /**
- * `npm run locales`: extracts the words of the interface for translators, says which translations are missing or stale,
- * of the interface and of the content, and writes a module for each language. `--modules` only writes those.
+ * `npm run locales`: extracts the interface strings for translators, lists missing and stale translations of the interface
+ * and of the content, and writes a module for each language. `--modules` only writes the modules.
  */
 import { compileContent } from '../../../compiler/compile.ts';
 import { sourceLocale } from '../../../src/i18n/locale.ts';

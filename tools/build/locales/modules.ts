@@ -1,4 +1,4 @@
-/** XLIFF → a plain typed module for each language, which the pieces of content stand beside. */
+/** XLIFF → a plain typed module for each language, next to the pieces of content. */
 import {
   existsSync,
   mkdirSync,
@@ -32,7 +32,7 @@ export async function writeModules(): Promise<void> {
   }
 }
 
-/** Each group has to be what the source language's is: a key too many or too few does not compile. */
+/** Each group must have the same keys as in the source language, or it does not compile. */
 function typed(path: string): string {
   const code = readFileSync(path, 'utf8')
     .replace(/^\/\*\*.*?\*\/\n/s, '')
@@ -40,7 +40,7 @@ function typed(path: string): string {
   return `// Written by npm run locales. Do not edit.\nimport type * as Strings from '../../i18n/strings.ts';\n\n${code}`;
 }
 
-/** A watcher reloads on each write. */
+/** Writes only changed files, because a watcher reloads on each write. */
 function writeChanged(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

@@ -1,4 +1,4 @@
-/** How far the translation of the interface is, by language. */
+/** The state of the interface's translation, by language. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
@@ -10,9 +10,9 @@ export interface State {
   locale: string;
   /** Texts of the source that have no translation. */
   missing: string[];
-  /** Translations whose source has gone, or was changed. */
+  /** Translations whose source was removed or changed. */
   stale: string[];
-  /** Translations that are the source's words, and are not marked `translate="no"`. */
+  /** Translations that are the same as the source, and are not marked `translate="no"`. */
   same: string[];
   translated: number;
 }

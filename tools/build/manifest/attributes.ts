@@ -1,6 +1,6 @@
 /**
- * A plugin of the manifest analyzer: the attributes of each element, from its record. The class declares the properties,
- * whose docblocks are the descriptions.
+ * A plugin of the manifest analyzer: adds the attributes of each element, from its record. The descriptions are the docblocks
+ * of the properties that the class declares.
  */
 import type {
   Attribute,
@@ -16,7 +16,7 @@ import type { AttributeValues } from '../../../src/lib/attributes.ts';
 import { attributeEntries, recordOf, tagOf, widgets } from '../../../src/widgets/all.ts';
 import type { Widget } from '../../../src/widgets/all.ts';
 
-/** An attribute of the manifest, with the values that it takes where these are known. */
+/** An attribute of the manifest, with its values if they are known. */
 export type ListedAttribute = Attribute & { values?: readonly string[] };
 
 const levels = ['1', '2', '3', '4', '5', '6'];
@@ -24,7 +24,7 @@ const levels = ['1', '2', '3', '4', '5', '6'];
 const piecesOf = (widget: Widget): string[] =>
   readdirSync(`src/generated/en/${recordOf(widget).kind}`).map((file) => file.replace('.ts', ''));
 
-/** Every value that an attribute takes, where that is a list. */
+/** Every value of an attribute, if it has a list of values. */
 function valuesOf(widget: Widget, values: AttributeValues): readonly string[] | undefined {
   if (Array.isArray(values)) return values as readonly string[];
   if ('tokens' in values) return values.tokens;
@@ -41,13 +41,13 @@ function typeOf(values: AttributeValues): string {
   return Array.isArray(values) ? quoted(values as readonly string[]) : 'string';
 }
 
-/** As it is written in code. */
+/** As a literal in code. */
 function initialOf(values: AttributeValues): string {
   const initial = 'tokens' in values ? '' : defaultOf(values);
   return typeof initial === 'string' ? `'${initial}'` : String(initial);
 }
 
-/** A list that no type shows is added to the description. */
+/** Adds a list of values to the description if the type does not show it. */
 function describe(description = '', values: AttributeValues, listed: readonly string[] = []): string {
   const isShown = ['tokens', 'piece', 'page'].some((kind) => kind in values);
   if (!isShown || listed.length === 0) return description;

@@ -1,13 +1,13 @@
 /**
- * A plugin of the manifest analyzer, the last one: calls each module what a project imports it as, `article/element.js` for the
- * class and `article.js` for its definition, and leaves out what can not be imported.
+ * A plugin of the manifest analyzer, the last one: names each module as a project imports it, `article/element.js` for the
+ * class and `article.js` for its definition, and leaves out modules that cannot be imported.
  */
 import type { CustomElement, Module, Package } from 'custom-elements-manifest/schema';
 
 const source = /^\/?src\/widgets\/([\w-]+)\/element\.ts$/;
 const classPath = (path: string): string => path.replace(source, '$1/element.js');
 
-/** What every element shares is told of each, and comes from no module that there is for others. */
+/** Shared members are listed for each element, and their module cannot be imported, so the reference to it is removed. */
 function forget(element: CustomElement): void {
   Object.assign(element, { superclass: { name: 'LitElement', package: 'lit' } });
   for (const part of [element.members, element.attributes, element.events].flatMap((list) => list ?? []))

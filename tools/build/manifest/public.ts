@@ -1,6 +1,6 @@
 /**
- * A plugin of the manifest analyzer: leaves what a host page may use, and says since when and how finished it is, when to
- * use it, and what a screen reader meets.
+ * A plugin of the manifest analyzer: keeps only what a host page may use, and adds the status, the version, when to use the
+ * element, and what a screen reader announces.
  */
 import type {
   Attribute,
@@ -22,14 +22,14 @@ interface Analyze {
   moduleDoc: Module;
 }
 
-/** A property that is an attribute too: methods are for the widgets among themselves. */
+/** Only properties with an attribute are public. Methods are for internal use. */
 const isPublic = (member: ClassMember): boolean =>
   'attribute' in member && !member.static && (member.privacy ?? 'public') === 'public';
 
-/** The analyzer takes any `new SomeEvent(code)` for an event called "code". */
+/** The analyzer mistakes any `new SomeEvent(code)` for an event named "code". */
 const isEvent = ({ name = '' }: Event): boolean => name.startsWith('mtc-');
 
-/** Editors show the description alone. */
+/** Editors show only the description. */
 function describe(element: CustomElement & Partial<Record<'when' | 'avoid' | 'reader', string>>): void {
   const { description = '', when = '', avoid = '', reader = '' } = element;
   element.description = [description, when, avoid, reader].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 /**
- * A plugin of the manifest analyzer: the tag of each class, which only the modules of src/entries know, because classes
- * and definitions live apart.
+ * A plugin of the manifest analyzer: adds the tag of each class. Only the modules of src/entries know it, because classes and
+ * definitions are in separate modules.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';

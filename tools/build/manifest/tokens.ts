@@ -1,6 +1,6 @@
 /**
- * A plugin of the manifest analyzer: the `--mtc-*` properties of each element, read from the sheets that it imports.
- * There the comment beside a token is its documentation.
+ * A plugin of the manifest analyzer: adds the `--mtc-*` properties of each element, read from the style sheets that it
+ * imports. The comment beside a token is its documentation.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ export function readTokens(source: string): CssCustomProperty[] {
   }));
 }
 
-/** The sheets that a module imports, and those that they import. */
+/** The style sheets that a module imports, directly and indirectly. */
 function sheetsOf(module: string): string[] {
   const imported = [...readFileSync(module, 'utf8').matchAll(sheet)].map(([, path = '']) =>
     join(dirname(module), path),

@@ -1,7 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of README.md and docs/ from the built catalogue, and writes down what each shows, so
- * that a test tells when one is stale. A picture has the glyphs of the machine's own fonts, as the page's stack finds them:
- * take all of them on one machine.
+ * `npm run pictures`: takes the pictures for README.md and docs/ from the built catalogue, and records what each shows, so that
+ * a test can tell when one is stale. A picture uses the fonts of the machine, so take all of them on one machine.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -12,10 +11,10 @@ import type { Shot, Theme } from './shots.ts';
 import { hashOf, open, shownHash } from './story.ts';
 import type { Written } from './story.ts';
 
-/** Of the page, around an element. */
+/** Space of the page around an element. */
 const edge = 24;
 
-/** Marks of a list may hang into the page beside the element, which is no reason to lose them. */
+/** List markers may hang outside the element, and should be in the picture. */
 const cutAt = (height: number): string => `.container {
   max-block-size: ${height}px;
   margin-inline: -${edge}px;
@@ -24,7 +23,7 @@ const cutAt = (height: number): string => `.container {
   mask-image: linear-gradient(#000 calc(100% - 6rem), #0000);
 }`;
 
-/** What to show of the page, in its pixels. */
+/** The part of the page to show, in CSS pixels. */
 async function clipOf(page: Page, { width, top }: Shot) {
   if (top) return { x: 0, y: 0, width, height: top };
   return page.$eval(
@@ -47,7 +46,7 @@ async function take(page: Page, shot: Shot): Promise<Buffer> {
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   });
   const png = await page.screenshot({ clip: await clipOf(page, shot), captureBeyondViewport: true });
-  // Drawings and words have few colours: with a palette and without loss, they are sharper and smaller than with loss.
+  // Drawings and text have few colours, so a lossless palette is sharper and smaller than lossy compression.
   const flat = await sharp(png).png({ palette: true, dither: 0, quality: 90, effort: 10 }).toBuffer();
   return sharp(flat).webp({ lossless: true, effort: 6 }).toBuffer();
 }

@@ -1,17 +1,17 @@
-/** Which pictures there are: the story of each, how wide its page is, and where it is cut. */
+/** The list of pictures: the story of each, the width of its page, and where it is cropped. */
 
 import { records, tagOf } from '../../../src/widgets/all.ts';
 import { shared } from '../../../src/records/example.ts';
 
 export interface Shot {
   story: string;
-  /** Of the window. The plain page takes 32 pixels on each side, a site what it likes. */
+  /** Width of the window. The plain page has a margin of 32 pixels on each side; other sites have their own. */
   width: number;
-  /** A taller element ends here, and fades. */
+  /** A taller element is cropped here and fades out. */
   cut?: number;
-  /** Shows this much of the window from its top, after the Tab key: what is placed there by the element itself. */
+  /** For an element that places itself at the top of the window: shows this height of it, after the Tab key. */
   top?: number;
-  /** A site has the colours that it has. The plain page has both. */
+  /** Sites have their own colours. The plain page comes in light and dark. */
   themes: readonly Theme[];
 }
 
@@ -21,14 +21,14 @@ const both = ['light', 'dark'] as const;
 
 const storyOf = (tag: string, name: string): string => `elements-${tag}--${name}`;
 
-/** The state that shows a widget on a site. */
+/** The story that shows a widget on a site. */
 function exampleOf(site: string): string {
   const example = shared.hosts.find(({ host }) => host === site);
   if (!example) throw new Error(`src/records/example.ts has no site "${site}".`);
   return example.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-/** Each widget by itself, and on the sites that its record names. */
+/** Each widget on the plain page, and on the sites that its record names. */
 export const shots: Readonly<Record<string, Shot>> = Object.fromEntries(
   records.flatMap(({ name, picture: { sites = [], ...size } }): [string, Shot][] => {
     const tag = tagOf(name);
@@ -44,6 +44,6 @@ export const shots: Readonly<Record<string, Shot>> = Object.fromEntries(
 
 export const folder = 'docs/pictures';
 
-/** The name of a picture's file in the folder. */
+/** The file name of a picture. */
 export const fileOf = (name: string, theme: Theme): string =>
   `${name}${theme === 'own' ? '' : `.${theme}`}.webp`;

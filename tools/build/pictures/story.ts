@@ -1,11 +1,11 @@
-/** A story as its picture shows it, and a hash of that by which a picture is known to be stale. */
+/** A story as its picture shows it, and a hash of it that tells when the picture is stale. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { storyPath, tell } from '../../../test/dist/catalogue.ts';
 import type { Catalogue } from '../../../test/dist/catalogue.ts';
 import type { Shot, Theme } from './shots.ts';
 
-/** No text is ever past its review, which an element tells by the reader's clock: a picture is stale by a change alone. */
+/** Sets the clock back, so that no text is overdue for review. Otherwise a picture would become stale without a change. */
 const stopClock = `Date = class extends Date {
   constructor(...given) { super(...(given.length ? given : [0])); }
 }`;
@@ -23,7 +23,7 @@ const drawn = (page: Page, story: string): Promise<unknown> =>
     story,
   );
 
-/** Opens a story in a window of its own, and waits until it is drawn. */
+/** Opens a story in a new window, and waits until it is drawn. */
 export async function open(catalogue: Catalogue, { story, width }: Shot, theme: Theme): Promise<Page> {
   const { page } = await catalogue.open(
     `${storyPath(story)}${theme === 'own' ? '' : `&globals=theme:${theme}`}`,
@@ -37,22 +37,22 @@ export async function open(catalogue: Catalogue, { story, width }: Shot, theme: 
   return page;
 }
 
-/** Shows another story in a window, which is far quicker than to load all of the catalogue anew. */
+/** Shows another story in the same window, which is much faster than loading the catalogue again. */
 export async function turnTo(page: Page, { story, width }: Shot): Promise<void> {
   await page.setViewport(windowOf(width));
   await tell(page, 'setCurrentStory', { storyId: story, viewMode: 'story' });
   await drawn(page, story);
 }
 
-/** The element of a story as text: its words and attributes, its sheets, and what the page lends it. */
+/** The element of a story as text: its content and attributes, its style sheets, and the styles that it inherits. */
 const shownBy = (page: Page): Promise<string> =>
   page.$eval('.container > *', async (element) => {
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
     const shadowRoots = element.shadowRoot ? [element.shadowRoot] : [];
-    // Comments are Lit's, with a number that is another each time.
+    // Lit's comments contain a number that differs each time.
     const markup = element.getHTML({ shadowRoots }).replace(/<!--.*?-->/gs, '');
     const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
-    // As they are written: what a browser makes of a sheet differs between its versions.
+    // The source text, because the parsed style sheet differs between browser versions.
     const { elementStyles = [] } = element.constructor as { elementStyles?: { cssText: string }[] };
     const lent = [...element.computedStyleMap()]
       .filter(([name]) => name.startsWith('--mtc-') || name === 'font-family')
@@ -66,12 +66,12 @@ const shownBy = (page: Page): Promise<string> =>
 export const hashOf = (data: string | Buffer): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 16);
 
-/** What docs/pictures/pictures.json says of a file. */
+/** The entry of a file in docs/pictures/pictures.json. */
 export interface Written {
   story: string;
-  /** Of what the story shows, and how. The pixels would be others on each machine, as its fonts are. */
+  /** Hash of the story's content and styles. The pixels differ between machines, because the fonts do. */
   shown: string;
-  /** Of the file, which nothing but the tool writes. */
+  /** Hash of the file, which only this tool writes. */
   file: string;
 }
 

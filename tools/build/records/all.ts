@@ -1,4 +1,4 @@
-/** Everything that follows from the widgets' records, in one list. */
+/** Everything that is generated from the widgets' records, in one list. */
 import { docs } from './docs.ts';
 import { frameworks } from './frameworks.ts';
 import type { Generated } from './generated.ts';

@@ -1,4 +1,4 @@
-/** What the docblock of a widget's class says, for texts that are written before there is a manifest. */
+/** Reads the docblock of a widget's class, for texts that are written before the manifest exists. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 

@@ -1,4 +1,4 @@
-/** Tables of widgets in the documentation, and their order in the catalogue. */
+/** The table of widgets in README.md, and their order in the catalogue. */
 import { records, tagOf } from '../../../src/widgets/all.ts';
 import { docblockOf } from './docblocks.ts';
 import type { Generated } from './generated.ts';

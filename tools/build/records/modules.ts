@@ -7,7 +7,7 @@ import { docblockOf } from './docblocks.ts';
 import type { Generated } from './generated.ts';
 import { classOf, key, module, quoted } from './module.ts';
 
-/** Content that is a folder of pieces comes by id; the rest is one piece. */
+/** Some kinds of content are a folder of pieces, which have ids. Others are a single piece. */
 const isFolder = ({ kind, id }: NamedRecord): boolean => kind !== undefined && id === undefined;
 
 function entry(record: NamedRecord): Generated {
@@ -72,7 +72,7 @@ function chunk(record: NamedRecord): Generated {
   );
 }
 
-/** A table of its own, so that the loader carries no values, heights or pictures. */
+/** A separate table, so that the loader contains no values, heights or pictures. */
 function loader(): Generated {
   const piece = (record: NamedRecord): string => {
     const selector = selectorOf(record.name);

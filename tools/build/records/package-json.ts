@@ -1,4 +1,4 @@
-/** What package.json says of each widget: the paths that a project imports, and the modules that define. */
+/** The entries of package.json for each widget: the paths that a project imports, and the modules with side effects. */
 import { readFileSync } from 'node:fs';
 import { widgets } from '../../../src/widgets/all.ts';
 import type { Generated } from './generated.ts';
@@ -13,7 +13,7 @@ const exported = (path: string): Record<string, string> => ({
   default: `./dist/esm/${path}.js`,
 });
 
-/** `./article.js`, `./article/element.js`: not `./server` or a file of dist/. */
+/** Matches `./article.js` and `./article/element.js`, but not `./server` or a file of dist/. */
 const isOfWidget = (key: string): boolean => key.endsWith('.js') && !key.includes('*');
 
 export function packageJson(): Generated {

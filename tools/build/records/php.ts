@@ -17,7 +17,7 @@ export const phpText = (value: string): string => `'${value.replace(/[\\']/g, '\
 
 const phpList = (values: readonly string[]): string => `array( ${values.map(phpText).join(', ')} )`;
 
-/** The widget whose pieces have the same ids as the clinic's pages: the block offers its titles. */
+/** The widget whose pieces have the same ids as the clinic's pages. The block offers their titles. */
 const servicesOf = records.find(({ kind }) => kind === 'services')?.name ?? '';
 
 /** How includes/values.php checks a value. */
@@ -64,7 +64,7 @@ const table = (): Generated => ({
   ].join('\n'),
 });
 
-/** Each by its own name. */
+/** Each language by its own name. */
 function nameOf(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);

@@ -9,7 +9,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `"${
 const shared = Object.keys(sharedAttributes);
 const pages = records.filter(({ name }) => hasEmbedPage(name));
 
-/** By primary subtag, as `zh` for `zh-Hans`. */
+/** By primary subtag, such as `zh` for `zh-Hans`. */
 const byPrimary = [sourceLocale, ...Object.keys(locales)].map(
   (locale) => [locale.split('-')[0] ?? locale, locale] as const,
 );

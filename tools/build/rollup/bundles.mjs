@@ -1,4 +1,4 @@
-/** Every file of dist/cdn, in the order in which they are built: a file comes after those whose names it has to know. */
+/** Every file of dist/cdn, in build order: a file comes after those whose names it contains. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,10 +15,10 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
 const wordsBanner = `/*! ${name} ${version} | MIT */`;
 
-/** Each is a build of its own, so that every file stands alone. */
+/** Each file is a separate build, so that it imports nothing. */
 const bundle = ({ input, output, own = [], format = 'es' }) => ({
   input,
-  // A warning nobody reads is an error that a host page finds; circular imports are among them.
+  // Warnings are errors, because nobody reads them. Circular imports are among them.
   onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
   output: { format, sourcemap: true, inlineDynamicImports: true, ...output },
   plugins: [
@@ -36,32 +36,32 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
     terser({
       ecma: 2021,
       module: format === 'es',
-      // Statements joined by commas are shorter, and longer once they are compressed.
+      // Statements joined by commas are shorter, but longer after compression.
       compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, sequences: false },
       format: { comments: new RegExp(`^! ${name} `), ascii_only: format === 'iife' },
     }),
   ],
 });
 
-/** The languages besides English. The pseudo-locale is for tests, and never shipped. */
+/** The languages except English. The pseudo-locale is only for tests, and is never shipped. */
 export const localesIn = (generated) =>
   readdirSync(generated).filter(
     (locale) => locale !== 'en-XA' && existsSync(`${generated}/${locale}/locale.ts`),
   );
 
-/** Scripts of src/entries that show nothing by themselves. */
+/** Scripts of src/entries that define no element. */
 const withoutLit = ['frame.ts', 'loader.ts', 'resize.ts'];
 
 /** What the loader loads. */
 export const chunks = (generated = 'src/generated', own = []) =>
   buildChunks({ bundle, generated, locales: localesIn(generated), own, banner });
 
-/** @param chunksName What the names of the loader's chunks end in. */
+/** @param chunksName The end of the names of the loader's chunks. */
 export function bundles(generated = 'src/generated', chunksName = '00000000') {
   const names = new Map();
   const locales = localesIn(generated);
 
-  // Words alone, under a name that changes with them: whoever has one may keep it for ever.
+  // These files contain only text, and their names change with it, so they can be cached forever.
   const later = (as, input, own = []) =>
     bundle({
       input,

@@ -1,4 +1,4 @@
-/** What the loader loads: elements, what they share, and every piece of content, as files of their own. */
+/** What the loader loads: elements, what they share, and every piece of content, each in a separate file. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -7,24 +7,24 @@ import { litAsData, loadedLater, localesBeside } from './locales.mjs';
 import { records, widgets } from './widgets.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
-/** By widget: the folder of its pieces, and what a module there exports. */
+/** By widget: the folder of its pieces, and the name that a module there exports. */
 const KINDS = Object.fromEntries(
   records
     .filter(({ kind, id }) => kind && id === undefined)
     .map(({ name, kind }) => [name, [kind, kind.replace(/s$/, '')]]),
 );
 
-/** Stands in every name until it is known what they hold. */
+/** A placeholder in every file name, until the content of all files is known. */
 const UNKNOWN = '00000000';
 
-/** Tells the loader. */
+/** Writes the hash into the loader. */
 export const chunksNamed = (name) => ({
   name: 'chunks-named',
   transform: (code, id) =>
     id.endsWith('/content/chunk-hash.ts') ? { code: code.replace(UNKNOWN, name), map: null } : null,
 });
 
-/** A module that nobody has written down. */
+/** A virtual module. */
 const virtual = (name, code) => ({
   name: 'virtual',
   resolveId: (id) => (id === name ? `\0${name}` : null),
@@ -39,7 +39,7 @@ const idsIn = (generated, locale, folder) => {
   }
 };
 
-/** The words of a language that every page in it needs, and the ids of the pieces that it has. */
+/** The strings of a language that every page in it needs, and the ids of its pieces. */
 function wordsOf(generated, locale) {
   const own = JSON.stringify(`${resolve(generated)}/${locale}/locale.ts`);
   const kinds = Object.values(KINDS).map(
@@ -52,10 +52,10 @@ function wordsOf(generated, locale) {
 }
 
 /**
- * Builds them from a folder of generated modules: the texts by name. All names end in one hash, of everything, so that
- * the loader knows each file without a list.
+ * Builds the chunks from a folder of generated modules. All names end in one hash of everything, so that the loader knows
+ * each file without a list.
  *
- * @param bundle Options of one bundle, as ./bundles.mjs has them.
+ * @param bundle Options of one bundle, as in ./bundles.mjs.
  */
 export async function buildChunks({ bundle, generated, locales, own = [], banner }) {
   const file = (name) => `${name}-${UNKNOWN}.js`;
@@ -64,7 +64,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
     ['description', file('description')],
     ...locales.map((locale) => [locale, file(`words.${locale}`)]),
   ]);
-  // One licence a set is enough, and words need no map to their source.
+  // One licence for the set is enough, and texts need no source map.
   const out = (name) => ({ dir: 'dist/cdn', entryFileNames: file(name), sourcemap: name === '[name]' });
   const data = (name, input, plugins = []) =>
     bundle({ input, output: out(name), own: [...own, ...plugins, litAsData()] });
@@ -116,7 +116,7 @@ export async function buildChunks({ bundle, generated, locales, own = [], banner
   return { name, files: new Map(built.map(([file, text]) => [known(file), known(text)])) };
 }
 
-/** What two elements share is one file; what one has is in its own. */
+/** Code that elements share is in one file. Other code is in the file of its element. */
 function shared(id, { getModuleInfo }) {
   const users = new Set();
   const visit = (module, seen = new Set()) => {

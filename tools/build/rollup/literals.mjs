@@ -3,8 +3,7 @@ import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/li
 import { transformSync } from 'esbuild';
 
 /**
- * Whitespace only: a minifier that merges declarations drops the older one of `100vh; 100dvh`, which is what an old
- * browser lives on.
+ * Removes only whitespace: a minifier that merges declarations drops the first of `100vh; 100dvh`, which old browsers need.
  */
 function minifyCss(css) {
   if (/(?<!\\)(?:\\\\)*\\(?!\\)/.test(css)) {
@@ -21,8 +20,8 @@ const toAscii = (text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Minifies what stands in html, svg and css literals. With the plugin's own settings words are glued together, and
- * `lang=""`, `/>` in svg literals and declarations for old browsers are lost.
+ * Minifies html, svg and css literals. The plugin's own settings would join words, and drop `lang=""`, `/>` in svg literals and
+ * declarations for old browsers.
  */
 export const literals = ({ ascii }) =>
   minifyTemplates({
@@ -43,7 +42,7 @@ export const literals = ({ ascii }) =>
         // The default deletes newlines inside <svg>, which turns `0 0⏎10 10` into `0 010 10`.
         minifyHTML: (html, options) =>
           defaultStrategy.minifyHTML(html.replace(/[ \t\r]*\n[ \t\r]*/g, ' '), options),
-        // Neither esbuild nor terser escapes what stands in a tagged template.
+        // Neither esbuild nor terser escapes the content of a tagged template.
         splitHTMLByPlaceholder: (html, placeholder) =>
           defaultStrategy
             .splitHTMLByPlaceholder(html, placeholder)

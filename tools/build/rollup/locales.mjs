@@ -1,12 +1,12 @@
-/** Files that elements load later: their names, what they carry in place of Lit, and who finds them. */
+/** Files that elements load later: their names, what they contain instead of Lit, and how they are found. */
 import { resolve } from 'node:path';
 
-/** What is a file of its own, by how it is imported. */
+/** Modules that become a separate file, by how they are imported. */
 const LATER = { './languages.ts': 'locales', './structured-data.ts': 'description' };
 
 /**
- * Where a file that an element loads later is: beside it, under its hashed name. A classic script may be from another
- * origin, and then knows its own address only as `import.meta.url`, which Rollup makes of `document.currentScript`.
+ * A file that an element loads later is next to the script, under its hashed name. A classic script may come from another
+ * origin. It knows its own URL only as `import.meta.url`, which Rollup replaces with `document.currentScript`.
  */
 export const loadedLater = ({ names, format }) => ({
   name: 'loaded-later',
@@ -22,7 +22,7 @@ export const loadedLater = ({ names, format }) => ({
     specifier in LATER ? { id: `./${names.get(LATER[specifier])}`, external: 'absolute' } : null,
 });
 
-/** The index of languages, once each has its name. */
+/** The index of languages, after each file has its name. */
 export const localesBeside = ({ names, locales }) => ({
   name: 'locales-beside',
   load(id) {
@@ -37,7 +37,7 @@ export const localesBeside = ({ names, locales }) => ({
   },
 });
 
-/** Keeps the name that a file was given. */
+/** Remembers the name of a file. */
 export const named = ({ names, as }) => ({
   name: 'named',
   generateBundle(_, bundle) {
@@ -46,8 +46,8 @@ export const named = ({ names, as }) => ({
 });
 
 /**
- * Templates and sheets as data: what Lit makes of them, without Lit. Any copy of Lit 3 takes them, so that one file
- * serves every bundle of a page.
+ * Templates and style sheets as data: the result of Lit's tags, without Lit. Any copy of Lit 3 accepts them, so one file
+ * works for every bundle on a page.
  */
 export function litAsData() {
   const stand = '\0lit-as-data';
@@ -61,7 +61,7 @@ export function litAsData() {
   };
 }
 
-/** Everything in one language: what the page's language is does not matter, and nothing is loaded later. */
+/** Everything in one language, whatever the page's language. Nothing is loaded later. */
 export function oneLocale(locale) {
   const stand = '\0one-locale';
   const src = (path) => JSON.stringify(resolve('src', path));

@@ -1,4 +1,4 @@
-/** The npm modules in dist/esm: one a source file, their packages left to whoever bundles them. */
+/** The npm modules in dist/esm: one per source file. Their dependencies are left to the project that bundles them. */
 import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { literals } from './literals.mjs';
@@ -8,20 +8,20 @@ import { sourceStrings } from './source-strings.mjs';
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packages = new RegExp(`^(${Object.keys({ ...dependencies, ...peerDependencies }).join('|')})(/|$)`);
 
-/** What the package's `exports` lead to. */
+/** The modules in the package's `exports`. */
 const inputs = [
   ...widgets.map((widget) => `src/widgets/${widget}/element.ts`),
   ...['mtc', ...widgets].map((entry) => `src/entries/${entry}.ts`),
   'src/frameworks/react/index.ts',
   'src/server/index.ts',
-  // For our own pages and snippets.
+  // For the embed pages and snippets.
   ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
-  // For the catalogue, which adds texts of its own.
+  // For the catalogue, which adds its own texts.
   ...['store', 'content-source', 'languages'].map((name) => `src/content/${name}.ts`),
   'src/i18n/locale-presentation.ts',
 ];
 
-/** Photographs are found beside the module that shows them. */
+/** Photographs are next to the module that shows them. */
 const photos = {
   name: 'photos',
   writeBundle() {

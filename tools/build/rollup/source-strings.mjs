@@ -1,6 +1,6 @@
 /**
- * The bundles of the source locale say what src/i18n/strings.ts says: `msg()` gives back its own text. This is what the
- * transform mode of @lit/localize does, and leaves none of its runtime behind.
+ * In the bundles of the source locale, `msg()` is replaced with its own text from src/i18n/strings.ts. The transform mode of
+ * @lit/localize does the same, and leaves none of its runtime in the bundle.
  */
 export function sourceStrings() {
   const stand = '\0source-strings';

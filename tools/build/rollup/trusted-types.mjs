@@ -1,6 +1,6 @@
 /**
- * Lit asks for its policy as it loads, and a refusal (the name taken, or not on the page's list) would stop the whole
- * file before any element is defined. So a second name is tried, and then none.
+ * Lit creates its policy when it loads. If the page refuses (the name is taken, or is not on the page's list), the whole file
+ * would stop before it defines an element. So this tries a second name, and then none.
  */
 export function trustedTypes() {
   const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
@@ -12,7 +12,7 @@ export function trustedTypes() {
     transform: (code, id) =>
       id.endsWith('/lit-html.js') ? { code: code.replace(call, guarded), map: null } : null,
     generateBundle(_, bundle) {
-      // In one file, or in what several share.
+      // In one file, or in a file that several share.
       const code = Object.values(bundle)
         .map((file) => (file.type === 'chunk' ? file.code : ''))
         .join('');

@@ -1,5 +1,5 @@
 /**
- * The block in the editor: the widget itself, and its settings beside it. Runs as it is, without a build.
+ * The block in the editor: the widget itself, with its settings in the sidebar. Runs without a build.
  */
 (function (wp, data) {
   'use strict';
@@ -33,8 +33,8 @@
   }
 
   /**
-   * Loads the script into the page that shows the preview, which is a frame of the editor's or the editor itself.
-   * Links do not lead away from an unsaved post; all else can be tried.
+   * Loads the script into the page that shows the preview: a frame in the editor, or the editor itself.
+   * Links are blocked, so that nobody leaves an unsaved post. Everything else works.
    */
   function ready(node) {
     if (!node) return;
@@ -131,7 +131,7 @@
         return { value: each.name, label: each.label };
       }),
       onChange: function (value) {
-        // What the other widget has no use for goes: "hide" means other parts there.
+        // Clears the settings of the other widgets: "hide" lists other parts there.
         var change = { widget: value };
         data.widgets.forEach(function (each) {
           each.fields.forEach(function (field) {

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the build wrote into this copy of the plugin.
+ * The data that the build wrote into this copy of the plugin.
  *
  * @return array{base: string, version: string, integrity: array<string, string>}
  */
@@ -21,7 +21,7 @@ function mtc_widgets_delivery() {
 }
 
 /**
- * Which of the two channels the site has chosen.
+ * The channel that the site has chosen.
  *
  * @return string `exact` or `floating`.
  */
@@ -30,7 +30,7 @@ function mtc_widgets_channel() {
 }
 
 /**
- * The address of a channel's folder, as it is published.
+ * The published address of a channel's folder.
  *
  * @param string $channel `exact` or `floating`.
  * @return string
@@ -43,9 +43,9 @@ function mtc_widgets_published( $channel ) {
 }
 
 /**
- * An address of the site's own, which goes before the published ones.
+ * The site's own address, which overrides the published ones.
  *
- * @return string Empty where there is none.
+ * @return string Empty if there is none.
  */
 function mtc_widgets_own_address() {
 	$own = defined( 'MTC_WIDGETS_BASE' ) ? MTC_WIDGETS_BASE : get_option( 'mtc_widgets_base', '' );
@@ -54,7 +54,7 @@ function mtc_widgets_own_address() {
 }
 
 /**
- * The folder that holds `cdn/` and `embed/`, with a slash at its end.
+ * The address of the folder that contains `cdn/` and `embed/`, with a slash at its end.
  *
  * @return string
  */
@@ -64,7 +64,7 @@ function mtc_widgets_address() {
 }
 
 /**
- * The attributes of the script tag. `integrity` only where the bytes are this release's: at its exact address.
+ * The attributes of the script tag. `integrity` is only for the exact address, whose files are those of this release.
  * `data-cfasync` and `class` keep optimisers (Rocket Loader, WP Rocket) from rewriting a module.
  *
  * @param string $file Under `cdn/`.

@@ -25,7 +25,7 @@ add_action(
 	}
 );
 
-// Only where blocks are edited: the address of the script, the titles and the table of widgets.
+// Data for the block editor only: the address of the script, the titles and the table of widgets.
 add_action(
 	'enqueue_block_editor_assets',
 	static function () {
@@ -37,7 +37,7 @@ add_action(
 /**
  * The block as HTML.
  *
- * @param array $attributes As saved; attributes of other widgets stay in it when an editor changes his mind.
+ * @param array $attributes As saved. They may include attributes of a widget that was chosen before.
  * @return string
  */
 function mtc_widgets_render_block( $attributes ) {
@@ -56,7 +56,7 @@ function mtc_widgets_render_block( $attributes ) {
 }
 
 /**
- * What the editor's script knows: made from the same table as every check.
+ * The data for the editor's script, from the same table as every check.
  *
  * @return array
  */
@@ -74,7 +74,7 @@ function mtc_widgets_editor_data() {
 			}
 			$choices = isset( $rule['choices'] ) ? $rule['choices'] : array();
 			$choices = array_combine( $choices, $choices );
-			// The default of "theme", which the first line of the list says already.
+			// The default of "theme", which the first entry of the list stands for.
 			unset( $choices['auto'] );
 			if ( isset( $widget['piece']['attribute'] ) && $widget['piece']['attribute'] === $attribute ) {
 				foreach ( $pieces as $piece => $titles ) {
@@ -122,17 +122,17 @@ function mtc_widgets_editor_data() {
 		);
 	}
 	return array(
-		// Not the loader: it looks for placeholders and links in the whole page, and this page holds the post as it was
-		// saved, by whomever. This file defines the tags and looks for nothing.
+		// Not the loader, which looks for placeholders and links in the whole page: this page contains the saved post, whoever
+		// wrote it. This file only defines the tags.
 		'script'   => mtc_widgets_script_attributes( 'mtc.js' ),
-		// The editor's own page is in the language of whoever edits, not in the site's.
+		// The editor's own page is in the language of the user, not of the site.
 		'language' => str_replace( '_', '-', get_locale() ),
 		'widgets'  => $widgets,
 	);
 }
 
 /**
- * What an editor reads.
+ * The labels in the editor.
  *
  * @return array<string, array<string, string>>
  */

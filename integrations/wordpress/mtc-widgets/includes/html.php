@@ -1,20 +1,20 @@
 <?php
 /**
- * Reads HTML as a browser does, as far as placeholders.php needs it. WordPress has a parser for HTML only since 6.2.
+ * Reads HTML as a browser does, as far as placeholders.php needs it. WordPress has an HTML parser only since 6.2.
  *
  * @package mtc-widgets
  */
 
 defined( 'ABSPATH' ) || exit;
 
-// No more are read of one tag: a text of nothing else would take all the memory.
+// The most attributes to read from one tag, because a text with only attributes would use all the memory.
 const MTC_WIDGETS_MOST_ATTRIBUTES = 1000;
 
 /**
- * The attributes of a tag, as the HTML standard has a browser read them.
+ * The attributes of a tag, read as the HTML standard says.
  *
  * @param string $html HTML.
- * @param int    $at   Behind the tag's name. Afterwards, behind the last attribute.
+ * @param int    $at   The position after the tag's name. Afterwards, the position after the last attribute.
  * @return array<int, array{name: string, value: string, start: int, end: int}>
  */
 function mtc_widgets_attributes_from( $html, &$at ) {
@@ -27,7 +27,7 @@ function mtc_widgets_attributes_from( $html, &$at ) {
 			break;
 		}
 		$start = $at;
-		// An equals sign in the first place belongs to the name.
+		// An equals sign at the start belongs to the name.
 		$at   += 1 + strcspn( $html, $space . '/>=', $at + 1 );
 		$name  = strtolower( substr( $html, $start, $at - $start ) );
 		$value = '';
@@ -56,7 +56,7 @@ function mtc_widgets_attributes_from( $html, &$at ) {
 }
 
 /**
- * The HTML without some of it.
+ * The HTML without the given ranges.
  *
  * @param string          $html   HTML.
  * @param array<int, int> $ranges Ends by starts. They may overlap.

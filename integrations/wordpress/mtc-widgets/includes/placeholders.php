@@ -2,27 +2,27 @@
 /**
  * Makes placeholders (`<div data-mtc="article" data-topic="…">`) and marked links harmless before a page shows them.
  *
- * WordPress lets everybody who may write a post use any `data-*` attribute, because no browser acts on one. The script of
- * version 0.1.0 copied them all to the element that it made, without `data-`: a contributor's `data-onclick` then ran in
- * the administrator's session. It also stopped at names that every JavaScript object has, such as `constructor`. Later
- * scripts do neither, but a site may load an old one: from a pinned version, a cache or a theme.
+ * WordPress allows everybody who may write a post to use any `data-*` attribute, because browsers ignore them. The script of
+ * version 0.1.0 copied them all to its element, without `data-`, so that a contributor's `data-onclick` ran in the
+ * administrator's session. It also failed on names that every JavaScript object has, such as `constructor`. Later scripts do
+ * neither, but a site may load an old one: from a pinned version, a cache or a theme.
  *
- * What is kept of a placeholder is therefore a list of names and not a list of dangers:
+ * This file therefore keeps a list of known attributes, instead of removing a list of dangerous ones:
  *
- * - of its `data-*` attributes only `data-mtc` and those that a widget declares (`data-topic`, `data-lang`, …). All
- *   others are removed, those of other scripts too: there is no telling which of them mean something to a browser
- *   once `data-` is gone (`data-is`, `data-slot`, `data-popover`). Put such attributes on an element around it.
- * - `data-mtc` only where it is empty or names a widget. A link to the embed page of an unknown widget loses it, and the
- *   class `mtc` with it.
+ * - Of the `data-*` attributes, it keeps only `data-mtc` and those that a widget declares (`data-topic`, `data-lang`, …). It
+ *   removes all others, including those of other scripts, because nobody can tell which of them a browser would act on
+ *   without `data-` (`data-is`, `data-slot`, `data-popover`). Put such attributes on an element around the placeholder.
+ * - It keeps `data-mtc` only if it is empty or names a widget. A link to the embed page of an unknown widget loses it, and
+ *   the class `mtc` too.
  *
- * Everything else of the tag stays as it is. So does every tag that is neither.
+ * Everything else in the tag stays as it is, and so does every other tag.
  *
  * @package mtc-widgets
  */
 
 defined( 'ABSPATH' ) || exit;
 
-// Wherever a theme prints what somebody has written. After everything else that could still add an attribute.
+// Wherever a theme prints user content. Runs after everything else that could add an attribute.
 foreach (
 	array(
 		'the_content',
@@ -47,18 +47,18 @@ foreach (
 unset( $mtc_widgets_filter );
 
 /**
- * HTML in which no placeholder and no marked link can do harm.
+ * Returns the HTML without anything that makes a placeholder or a marked link dangerous.
  *
- * A browser begins a tag nowhere but at a `<` before a letter, and how it reads the attributes from there does not
- * depend on what came before. So each such place is read as a tag, also inside a comment, a `<textarea>` or a value:
- * it does not matter whether we would agree with the browser about where those end. What is removed may change how the
- * rest is read, so this is repeated until nothing is left to remove.
+ * A browser starts a tag only at a `<` before a letter, and how it reads the attributes from there does not depend on what
+ * came before. So this reads each such place as a tag, even inside a comment, a `<textarea>` or a value: it does not need to
+ * agree with the browser about where those end. A removal may change how the rest is read, so this repeats until nothing is
+ * left to remove.
  *
- * @param string $html What is about to be shown.
+ * @param string $html The HTML to be shown.
  * @return string
  */
 function mtc_widgets_disarm( $html ) {
-	// The class of a link can hide its letters in references (`m&#116;c`), the name of an attribute can not.
+	// The class of a link can contain character references (`m&#116;c`), but the name of an attribute cannot.
 	if ( ! is_string( $html ) || ! preg_match( '/mtc|&#/i', $html ) ) {
 		return $html;
 	}
@@ -72,19 +72,19 @@ function mtc_widgets_disarm( $html ) {
 		}
 		$html = mtc_widgets_without( $html, $ranges );
 	}
-	// Nobody writes this by accident. Without the mark, nothing in it is a placeholder.
+	// Nobody writes this by accident. Without data-mtc, it contains no placeholder.
 	return str_ireplace( 'data-mtc', 'data-off', $html );
 }
 
 /**
- * Where in the HTML there is something to remove.
+ * The ranges of the HTML to remove.
  *
  * @param string $html HTML.
- * @return array<int, int>|null Ends by starts, or null for a text that would take too long.
+ * @return array<int, int>|null Ends by starts, or null if the text would take too long.
  */
 function mtc_widgets_ranges_to_remove( $html ) {
 	$ranges = array();
-	// Tags seldom overlap. A text made of unclosed ones would take the square of its length.
+	// Tags seldom overlap. A text of unclosed tags would take quadratic time.
 	$budget = 16 * strlen( $html ) + 4096;
 	$open   = strpos( $html, '<' );
 	while ( false !== $open ) {
@@ -109,14 +109,14 @@ function mtc_widgets_ranges_to_remove( $html ) {
 }
 
 /**
- * Which attributes of a tag could do harm.
+ * The attributes of a tag that could do harm.
  *
  * @param bool  $is_link    Whether it is an `<a>`.
  * @param array $attributes All of them, from mtc_widgets_attributes_from().
- * @return array Some of them.
+ * @return array The dangerous ones.
  */
 function mtc_widgets_attributes_to_remove( $is_link, array $attributes ) {
-	// Of two with the same name a browser takes the first.
+	// A browser uses the first of two attributes with the same name.
 	$values = array();
 	foreach ( $attributes as $attribute ) {
 		$values += array( $attribute['name'] => $attribute['value'] );
@@ -124,7 +124,7 @@ function mtc_widgets_attributes_to_remove( $is_link, array $attributes ) {
 	$marks = array();
 	if ( $is_link && ! mtc_widgets_link_is_safe( isset( $values['href'] ) ? $values['href'] : '' ) ) {
 		$marks[] = 'data-mtc';
-		// The script takes a link with the class "mtc" too. A reference that we can not resolve may hide it.
+		// The script also accepts a link with the class "mtc". A reference that we cannot resolve may hide it.
 		if ( isset( $values['class'] ) && preg_match( '/(?<!\S)mtc(?!\S)|&#/', mtc_widgets_decoded( $values['class'] ) ) ) {
 			$marks[] = 'class';
 		}
@@ -143,7 +143,7 @@ function mtc_widgets_attributes_to_remove( $is_link, array $attributes ) {
 }
 
 /**
- * Whether a `data-*` attribute of a placeholder means something to a widget.
+ * Whether a widget declares this `data-*` attribute.
  *
  * @param string $name In small letters.
  * @return bool
@@ -162,8 +162,8 @@ function mtc_widgets_is_declared( $name ) {
 }
 
 /**
- * Whether `data-mtc` may have a value: a widget's name, perhaps between quotation marks, or nothing, as on a link and on
- * the frame of an embed page.
+ * Whether a value is valid for `data-mtc`: a widget's name, perhaps in quotation marks, or nothing, as on a link and on the
+ * frame of an embed page.
  *
  * @param string $value As it is written in the tag.
  * @return bool
@@ -174,8 +174,8 @@ function mtc_widgets_may_be_named( $value ) {
 }
 
 /**
- * Whether a link leads to the embed page of a widget, or away from any. What a browser could read in another way than
- * it looks (references, backslashes, two dots) counts as neither.
+ * Whether a link leads to the embed page of a widget, or to no embed page. An address that a browser could read differently
+ * (with references, backslashes or two dots) counts as neither.
  *
  * @param string $href As it is written in the tag.
  * @return bool

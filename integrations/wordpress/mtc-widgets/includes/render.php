@@ -1,7 +1,7 @@
 <?php
 /**
- * From the name of a widget and its attributes to a tag. Block and shortcode both end here, so that authors, whose own
- * HTML WordPress strips, get the same as an administrator.
+ * Turns the name of a widget and its attributes into a tag. The block and the shortcode both use it, so that authors, whose
+ * own HTML WordPress strips, get the same result as an administrator.
  *
  * @package mtc-widgets
  */
@@ -9,10 +9,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A widget as HTML. What can not be used is left out; who may edit posts finds a comment about it in the source.
+ * A widget as HTML. Invalid values are left out, and people who may edit posts find a comment about them in the source.
  *
  * @param string $name   `article`, `service-card`, …
- * @param array  $values What somebody wrote, by the attribute's name.
+ * @param array  $values The given values, by the attribute's name.
  * @return string
  */
 function mtc_widgets_render( $name, array $values ) {
@@ -60,11 +60,11 @@ function mtc_widgets_render( $name, array $values ) {
 }
 
 /**
- * What stands between the tags, and shows wherever the widget can not: one inline link, for a classic editor's
- * paragraphs break anything larger.
+ * The fallback between the tags, shown wherever the widget cannot be. It is one inline link, because the paragraphs of the
+ * classic editor break anything larger.
  *
  * @param string $name       Name of the widget.
- * @param array  $attributes Its attributes, as they stand in the tag.
+ * @param array  $attributes The attributes of its tag.
  * @return string
  */
 function mtc_widgets_fallback( $name, array $attributes ) {
@@ -80,7 +80,7 @@ function mtc_widgets_fallback( $name, array $attributes ) {
 		$id = $attributes[ $piece['attribute'] ];
 	}
 	$titles = mtc_widgets_titles( "$name/$id" );
-	// A piece that was written after this copy of the plugin has no title here: its id says what it is about.
+	// A piece that is newer than this copy of the plugin has no title here, so its id is used.
 	$title = isset( $titles[ $language ] ) ? $titles[ $language ] : ucfirst( str_replace( '-', ' ', $id ) );
 	return sprintf(
 		'<a href="%s" hreflang="%s">%s</a>',
@@ -91,7 +91,7 @@ function mtc_widgets_fallback( $name, array $attributes ) {
 }
 
 /**
- * A comment for people who may edit; nothing for visitors.
+ * A comment for people who may edit posts. Visitors get nothing.
  *
  * @param string $message Plain text.
  * @return string

@@ -1,6 +1,6 @@
 <?php
 /**
- * Loads the script, on pages that use it and on no others.
+ * Loads the script only on pages that use it.
  *
  * @package mtc-widgets
  */
@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 const MTC_WIDGETS_HANDLE = 'mtc-widgets-loader';
 
 /**
- * Asks for the script on this page. May be called at any time before the footer, and more than once.
+ * Requests the script on this page. May be called at any time before the footer, and more than once.
  */
 function mtc_widgets_use_script() {
 	if ( is_admin() || is_feed() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
@@ -25,7 +25,7 @@ function mtc_widgets_use_script() {
 }
 
 /**
- * Whether a text has a widget in it, in any of the ways to write one.
+ * Whether a text contains a widget, written in any way.
  *
  * @param string $text HTML, blocks or shortcodes.
  * @return bool
@@ -35,7 +35,7 @@ function mtc_widgets_found_in( $text ) {
 }
 
 /**
- * Whether a text has a tag or a placeholder in it.
+ * Whether a text contains a tag or a placeholder.
  *
  * @param string $html HTML.
  * @return bool
@@ -44,7 +44,7 @@ function mtc_widgets_tag_in( $html ) {
 	return str_contains( $html, '<mtc-' ) || str_contains( $html, 'data-mtc' );
 }
 
-// Early where it can be known, so that the script starts from the head.
+// Early, if it is known that the page needs the script, so that it starts from the head.
 add_action(
 	'wp_enqueue_scripts',
 	static function () {
@@ -56,7 +56,7 @@ add_action(
 );
 
 /**
- * Late for everything else: lists of posts, sidebars, templates of a block theme.
+ * Late, for everything else: lists of posts, sidebars, templates of a block theme.
  *
  * @param string $html What is about to be shown.
  * @return string The same.
@@ -71,7 +71,7 @@ add_filter( 'the_content', 'mtc_widgets_watch', 99 );
 add_filter( 'render_block', 'mtc_widgets_watch', 99 );
 add_filter( 'widget_text', 'mtc_widgets_watch', 99 );
 
-// From WordPress 6.5 modules have an API of their own, which prints the tag through this filter.
+// Since WordPress 6.5, modules have their own API, which prints the tag through this filter.
 add_filter(
 	'wp_script_attributes',
 	static function ( $attributes ) {
@@ -80,7 +80,7 @@ add_filter(
 	}
 );
 
-// Before that, an enqueued script can not be a module, so its tag is written anew.
+// Before that, an enqueued script cannot be a module, so its tag is replaced.
 add_filter(
 	'script_loader_tag',
 	static function ( $tag, $handle ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings → MTC widgets: which channel, and an address of the site's own.
+ * Settings → MTC widgets: the channel, and the site's own address.
  *
  * @package mtc-widgets
  */
@@ -29,7 +29,7 @@ add_action(
 				'default'           => '',
 				'sanitize_callback' => static function ( $value ) {
 					$value = is_string( $value ) ? trim( $value ) : '';
-					// esc_url_raw() would put http:// before a word, and leave a path alone.
+					// esc_url_raw() would add http:// to a word, and accept a path.
 					if ( '' === $value || ! preg_match( '#^https?://[^/]#i', $value ) ) {
 						return '';
 					}

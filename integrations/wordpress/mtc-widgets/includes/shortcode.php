@@ -11,8 +11,8 @@ add_shortcode(
 	'mtc',
 	static function ( $attributes ) {
 		$attributes = is_array( $attributes ) ? $attributes : array();
-		// As a word processor writes quotation marks, which WordPress takes for a part of the value, up to the next space. A
-		// value with spaces stood between straight ones, and those inside of it are its own.
+		// Curly quotation marks from a word processor: WordPress treats them as part of a value that ends at the next space. A
+		// value with spaces was in straight quotation marks, and curly ones inside it belong to it.
 		$attributes = preg_replace( '/^["\'«»‘-‟″]*(\S*?)["\'«»‘-‟″]*$/u', '$1', $attributes );
 		$name       = isset( $attributes['widget'] ) ? $attributes['widget'] : 'article';
 		unset( $attributes['widget'] );

@@ -1,7 +1,7 @@
 <?php
 /**
- * Plain tags, as on any other page: authors and contributors may write them too. Placeholders (`data-mtc`) WordPress
- * lets through by itself; scripts stay out.
+ * Allows authors and contributors to write plain tags, as on any other page. WordPress allows placeholders (`data-mtc`)
+ * anyway, and still removes scripts.
  *
  * @package mtc-widgets
  */
@@ -31,7 +31,7 @@ add_filter(
 	2
 );
 
-// The words between the tags stay as they are.
+// The content between the tags does not change.
 add_filter(
 	'no_texturize_tags',
 	static function ( $tags ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which values may reach an attribute.
+ * Checks the values of attributes.
  *
  * @package mtc-widgets
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The name of an attribute as the tag has it, however it was written: `headingLevel`, `heading_level`, `heading-level`.
+ * The name of an attribute in the tag, from any spelling: `headingLevel`, `heading_level`, `heading-level`.
  *
  * @param string $name Name in a shortcode or a block.
  * @return string
@@ -18,11 +18,11 @@ function mtc_widgets_attribute_name( $name ) {
 }
 
 /**
- * A value as it may stand in the attribute.
+ * A valid value for the attribute.
  *
- * @param array $rule  `kind`, and `choices` where it has them.
- * @param mixed $value What somebody wrote.
- * @return string|null Empty for "leave the attribute away", null for a value that is not valid.
+ * @param array $rule  `kind`, and `choices` if it has them.
+ * @param mixed $value The given value.
+ * @return string|null Empty to leave out the attribute, null for an invalid value.
  */
 function mtc_widgets_value( array $rule, $value ) {
 	if ( is_bool( $value ) ) {
@@ -65,7 +65,7 @@ function mtc_widgets_value( array $rule, $value ) {
 /**
  * The words of a list.
  *
- * @param mixed $value Words with spaces or commas between them.
+ * @param mixed $value Words separated by spaces or commas.
  * @return string[]
  */
 function mtc_widgets_words( $value ) {
@@ -73,11 +73,11 @@ function mtc_widgets_words( $value ) {
 }
 
 /**
- * The words of a list that are not valid.
+ * The invalid words of a list.
  *
  * @param array $rule  `kind` and `choices`.
- * @param mixed $value What somebody wrote.
- * @return string[] Empty for anything but a list.
+ * @param mixed $value The given value.
+ * @return string[] Empty if it is not a list.
  */
 function mtc_widgets_unknown_words( array $rule, $value ) {
 	return 'tokens' === $rule['kind'] ? array_diff( mtc_widgets_words( $value ), $rule['choices'] ) : array();

@@ -1,7 +1,7 @@
 <?php
 /**
- * The widgets and their attributes: one table, from which the block's settings, the shortcode, the tags that authors
- * may write and every check are made.
+ * The widgets and their attributes, in one table. The block's settings, the shortcode, the tags that authors may write and
+ * every check use it.
  *
  * @package mtc-widgets
  */
@@ -9,9 +9,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The widgets by name. Each attribute has a `kind` (see values.php), and `choices` where only these are valid.
+ * The widgets by name. Each attribute has a `kind` (see values.php), and `choices` if only certain values are valid.
  *
- * `piece` names the attribute that says which piece is shown, or is the id of the only one there is.
+ * `piece` names the attribute that selects a piece, or contains the id of the only piece.
  *
  * @return array<string, array>
  */
@@ -75,7 +75,7 @@ function mtc_widgets() {
 }
 
 /**
- * The languages there are, by their names in themselves.
+ * The languages, each by its own name.
  *
  * @return array<string, string>
  */
@@ -92,7 +92,7 @@ function mtc_widgets_languages() {
 }
 
 /**
- * The language in which a widget is shown for a given tag: `es-MX` and `es_MX` in `es`, every Chinese in `zh-Hans`.
+ * The language of a widget for a given tag: `es` for `es-MX` and `es_MX`, `zh-Hans` for every Chinese tag.
  *
  * @param string $tag A language tag, or a WordPress locale.
  * @return string
@@ -111,7 +111,7 @@ function mtc_widgets_language( $tag ) {
  * The titles of a piece, by language.
  *
  * @param string $piece Address under `embed/`, as in pieces.php.
- * @return array<string, string> Empty for a piece that this copy of the plugin does not know.
+ * @return array<string, string> Empty for a piece that is unknown to this copy of the plugin.
  */
 function mtc_widgets_titles( $piece ) {
 	static $pieces;
