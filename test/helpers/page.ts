@@ -55,6 +55,9 @@ const serveDist = sirv('dist', {
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
 
+/** Answered with nothing, and not among `requests`. */
+const unlisted = ['/favicon.ico', '/last'];
+
 let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
 const closers = new Set<() => Promise<void>>();
 
@@ -73,7 +76,8 @@ after(async () => {
 
 /** Serves the page and dist/; resolves with its port. */
 async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
-  const all: Record<string, HostFile> = { '/favicon.ico': { body: '', status: 204 }, ...files };
+  const all: Record<string, HostFile> = { ...files };
+  for (const one of unlisted) all[one] ??= { body: '', status: 204 };
   if (page) all[path] = page;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -147,7 +151,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     host.errors.push(`${request.url()}: ${request.failure()?.errorText}`),
   );
   page.on('request', (request) => {
-    if (!request.url().endsWith('/favicon.ico')) host.requests.push(request.url());
+    if (!unlisted.includes(new URL(request.url()).pathname)) host.requests.push(request.url());
   });
 
   page.setDefaultTimeout(10_000);
@@ -157,3 +161,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   return host;
 }
+
+/**
+ * Waits until the page is idle, and until one more request is answered. What the page was going to ask for by itself is
+ * among `requests` then.
+ */
+export const caughtUp = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestIdleCallback(done));
+    await fetch('/last');
+  });
