@@ -64,7 +64,10 @@ const closers = new Set<() => Promise<void>>();
 /** One context a file: a page in one that is there opens in half the time, and each host has an origin of its own. */
 async function open(): Promise<{ browser: Browser; context: BrowserContext }> {
   const browser = await shareBrowser();
-  return { browser, context: await browser.createBrowserContext() };
+  const context = await browser.createBrowserContext();
+  // A context whose last page closes loses its window, and to open a window takes as long as a test. This page stays.
+  await context.newPage();
+  return { browser, context };
 }
 
 after(async () => {
