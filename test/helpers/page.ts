@@ -11,9 +11,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { shareBrowser } from '../../tools/launch-browser.ts';
+import { openContext } from '../../tools/launch-browser.ts';
 
 export interface HostFile {
   body: string | Uint8Array;
@@ -58,23 +58,13 @@ const serveDist = sirv('dist', {
 /** Answered with nothing, and not among `requests`. */
 const unlisted = ['/favicon.ico', '/last'];
 
-let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
+/** One for all hosts: each has an origin of its own. */
+let opened: ReturnType<typeof openContext> | undefined;
 const closers = new Set<() => Promise<void>>();
-
-/** One context a file: a page in one that is there opens in half the time, and each host has an origin of its own. */
-async function open(): Promise<{ browser: Browser; context: BrowserContext }> {
-  const browser = await shareBrowser();
-  const context = await browser.createBrowserContext();
-  // A context whose last page closes loses its window, and to open a window takes as long as a test. This page stays.
-  await context.newPage();
-  return { browser, context };
-}
 
 after(async () => {
   await Promise.all([...closers].map((close) => close()));
-  const { browser, context } = (await opened) ?? {};
-  await context?.close();
-  await (process.env['MTC_BROWSER'] ? browser?.disconnect() : browser?.close());
+  await (await opened)?.close();
 });
 
 /** Serves the page and dist/; resolves with its port. */
@@ -126,7 +116,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     path,
     files,
   );
-  opened ??= open();
+  opened ??= openContext();
   const { context } = await opened;
   const page = await context.newPage();
   const popups: Page[] = [];
