@@ -50,15 +50,15 @@ const looksOf = (page: Page, tag: string): Promise<string> =>
     return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
   });
 
-/** Waits for a condition, and returns whether it became true. */
-const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
-  test().then(async (is) => {
-    for (let turn = 0; !is && turn < 50; turn += 1) {
-      await new Promise((later) => setTimeout(later, 20));
-      is = await test();
-    }
-    return is && !page.isClosed();
-  });
+/** Waits, frame by frame of the page, until something is true. False: it has not come within ten seconds. */
+async function comes(page: Page, test: () => Promise<boolean>): Promise<boolean> {
+  const start = performance.now();
+  while (!(await test())) {
+    if (performance.now() - start > 10_000) return false;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return true;
+}
 
 describe('the catalogue', () => {
   let catalogue: Catalogue;

@@ -113,11 +113,9 @@ describe('an element that is added, removed or waiting', () => {
         const card = document.querySelector('mtc-service-card');
         card.service = 'psychotherapy';
         card.headingLevel = 5;
-        addEventListener('load', () => setTimeout(() => {
-          document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/mtc.js' }));
-        }, 500));
       </script>`;
     await withHost({ html }, async ({ page, messages }) => {
+      await page.addScriptTag({ type: 'module', url: '/cdn/mtc.js' });
       await page.waitForSelector('mtc-service-card:defined');
       const heading = await inside(page, 'mtc-service-card', 'h5');
       assert.equal(await heading.evaluate((element) => element.textContent), 'Psychotherapy');
