@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import { services } from '../../src/generated/en/services.ts';
-import type { MtcElement } from '../../src/element/base.ts';
+import type { MtcElement } from '../../src/base/element.ts';
 import { put, settled, show, turn } from '../helpers/fixture.ts';
 import { outline, part, said } from '../helpers/find.ts';
 import { events, followed } from '../helpers/record.ts';

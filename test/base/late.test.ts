@@ -19,7 +19,7 @@ describe('an element that is defined late', () => {
 
     // Two frames: the bare tag has been drawn.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await import('../../src/embed/service-card.ts');
+    await import('../../src/entries/service-card.ts');
     await settled(container);
     expect(outline(early)).to.deep.equal([`h5 ${name('psychotherapy')}`]);
     expect(outline(other)).to.deep.equal([`h3 ${name('neuromodulation')}`]);

@@ -7,7 +7,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { openContext } from '../../tools/launch-browser.ts';
+import { openContext } from '../../tools/test/launch-browser.ts';
 
 export interface Entry {
   id: string;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import { caughtUp } from '../helpers/page.ts';
-import { budgetOf, compressed, weigh } from '../../tools/budgets.ts';
+import { budgetOf, compressed, weigh } from '../../tools/build/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
 import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './shown.ts';
 

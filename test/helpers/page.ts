@@ -13,7 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import type { Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { openContext } from '../../tools/launch-browser.ts';
+import { openContext } from '../../tools/test/launch-browser.ts';
 
 export interface HostFile {
   body: string | Uint8Array;

@@ -1,6 +1,6 @@
 import { connect, launch } from 'puppeteer-core';
 import type { Browser, BrowserContext } from 'puppeteer-core';
-import { browserFlags, findBrowser } from './browser.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
 
 export async function launchBrowser(): Promise<Browser> {
   return launch({ executablePath: await findBrowser(), args: browserFlags });

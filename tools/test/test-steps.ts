@@ -49,7 +49,9 @@ export function steps(word: string): Step[] {
       .map((file) => `test/${file.replaceAll('\\', '/')}`)
       .filter((file) => place.test(file) && file.endsWith('.test.ts') && file.includes(word))
       .sort();
-  const node = files(/^test\/([^/]+$|compiler\/|helpers\/|records\/|embed-code\/|i18n\/|lib\/|server\/|tools\/)/);
+  const node = files(
+    /^test\/([^/]+$|compiler\/|helpers\/|records\/|embed-code\/|i18n\/|lib\/|server\/|tools\/)/,
+  );
   const browser = files(/^test\/(base|parts|tokens|widgets)\//);
   const dist = files(/^test\/dist\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];

@@ -21,7 +21,7 @@ const terser = (options) => ({
   renderChunk: (code, _, { sourcemap }) => minify(code, { ...options, sourceMap: !!sourcemap }),
 });
 
-/** Each is a build of its own, so that every file stands alone. */
+/** Each file is a separate build, so that it imports nothing. */
 const bundle = ({ input, output, own = [], format = 'es' }) => ({
   input,
   // Warnings are errors, because nobody reads them. Circular imports are among them.
