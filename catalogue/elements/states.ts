@@ -1,6 +1,6 @@
 /** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
 import { elementOf } from '../manifest.ts';
-import { everything } from './everything.ts';
+import { everything } from './manifest-states.ts';
 import { inLanguages } from './locales.ts';
 import type { State } from './state.ts';
 

@@ -3,7 +3,7 @@ import '../../src/entries/mtc.ts';
 import type { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
 import { afterTest, pageAttribute, put, settled, show, until } from '../helpers/fixture.ts';
 import { box, expectNode, part, questions, summary, wordsOf } from '../helpers/find.ts';
-import { spoken } from '../helpers/spoken.ts';
+import { spoken } from '../helpers/wait-for-locale.ts';
 
 const html = document.documentElement;
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tools/test/launch-browser.ts';
-import { article, assertFull, count, shown } from '../dist/shown.ts';
+import { article, assertFull, count, shown } from '../dist/wait-for-widget.ts';
 import type { WidgetsHost } from './widgets-host.ts';
 
 export const first = 'These words stand before the widget.';

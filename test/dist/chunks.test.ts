@@ -6,7 +6,7 @@ import { parse } from 'acorn';
 import { caughtUp } from '../helpers/page.ts';
 import { budgetOf, compressed, weigh } from '../../tools/build/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
-import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './shown.ts';
+import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './wait-for-widget.ts';
 
 const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];

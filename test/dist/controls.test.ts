@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/widgets/all.ts';
 import { initialGlobals } from '../../catalogue/frame/toolbars.ts';
 import { Catalogue, finished, show, storyPath, tell } from './catalogue.ts';
-import { elementOf } from './seen.ts';
+import { elementOf } from './story-coverage.ts';
 
 /** A value for each attribute without a list of values. */
 const samples: Record<string, string> = {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { assertFull, everyTag, inside, said, shown, speaks, withHost } from './shown.ts';
+import { assertFull, everyTag, inside, said, shown, speaks, withHost } from './wait-for-widget.ts';
 
 const path = '/embed/article/medication-management/en/';
 const pages = readdirSync('dist/embed', { recursive: true, encoding: 'utf8' })

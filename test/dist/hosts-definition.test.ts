@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { classic, all, assertEveryElement, assertFull, article, inside } from './shown.ts';
-import { said, script, settled, shown, tag, withHost } from './shown.ts';
+import { classic, all, assertEveryElement, assertFull, article, inside } from './wait-for-widget.ts';
+import { said, script, settled, shown, tag, withHost } from './wait-for-widget.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const module = (path: string): string => `<script type="module" src="/cdn/${path}"></script>`;

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Host } from '../helpers/page.ts';
 import { chunksName } from './chunks.ts';
-import { count, crisis, loader, ready, script, tidy, withHost } from './shown.ts';
+import { count, crisis, loader, ready, script, tidy, withHost } from './wait-for-widget.ts';
 
 /** What is drawn of an element, without a wait for updates: what has thrown never ends one. */
 const drawn = (frame: Page | Frame, selector: string): Promise<string> =>

@@ -15,7 +15,7 @@ import {
   speaks,
   tag,
   withHost,
-} from './shown.ts';
+} from './wait-for-widget.ts';
 
 /** Writes down on the page that an element has failed. */
 const noteError = (page: Page): Promise<unknown> =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { loader, ready, withHost } from './shown.ts';
+import { loader, ready, withHost } from './wait-for-widget.ts';
 
 /** A large page of a framework that never defines its tags, and a clock. */
 const large = `<body>${'<p><b>1</b></p>'.repeat(10_000)}${'<app-row></app-row>'.repeat(3000)}<p id="clock"></p>

@@ -20,7 +20,7 @@ import {
   speaks,
   tag,
   withHost,
-} from './shown.ts';
+} from './wait-for-widget.ts';
 
 const linked = loader.replace('src', 'data-links src');
 

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openHost } from '../helpers/page.ts';
 import type { Host, HostOptions } from '../helpers/page.ts';
-import { classic, script, shown, speaks, tidy } from './shown.ts';
+import { classic, script, shown, speaks, tidy } from './wait-for-widget.ts';
 
 const later = (name: string): string =>
   readdirSync('dist/cdn').find((file) => new RegExp(`^${name}-\\w{8}\\.js$`).test(file)) ?? name;

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { minify } from 'html-minifier-terser';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Page } from 'puppeteer-core';
-import { assertFull, article, count, inside, shown, speaks, tidy, withHost } from './shown.ts';
+import { assertFull, article, count, inside, shown, speaks, tidy, withHost } from './wait-for-widget.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/widgets/all.ts';
 import { Catalogue, finished, show, storyPath } from './catalogue.ts';
-import { script, settled, withHost } from './shown.ts';
+import { script, settled, withHost } from './wait-for-widget.ts';
 
 /** What the root of an element holds, and its sheets. Ids of Lit's parts are by chance. */
 const insideOf = (page: Page, tag: string): Promise<{ html: string; sheets: string[] }> =>
