@@ -64,7 +64,7 @@ async function draw(file: ContentFile, slug: string, media: Media, report: Repor
   media.photos.add(file.id);
   const photo = await compilePhoto(file.bytes ?? new Uint8Array(), file.id, report);
   if (!photo) return;
-  media.files.set(path, photoModule(photo, `${HEADER}${file.path}. Do not edit.`));
+  media.files.set(path, photoModule(photo, `${HEADER}${file.path}`));
   for (const [name, bytes] of photo.files) media.files.set(`media/${name}`, bytes);
 }
 

@@ -67,7 +67,7 @@ export function steps(word: string): Step[] {
     command: nodeTests(counts('node'), node, 2),
     counts: counts('node'),
   };
-  const build: Step = { name: 'build', command: npm('bundle'), needs: ['content'], isBeside: true };
+  const build: Step = { name: 'build', command: npm('build:dist'), needs: ['content'], isBeside: true };
   const browserSuite: Step = {
     name: 'browser tests',
     command: word ? [...wtr, '--files', ...browser] : wtr,
@@ -83,7 +83,7 @@ export function steps(word: string): Step[] {
   };
 
   return [
-    { name: 'content', command: npm('content') },
+    { name: 'content', command: npm('build:content') },
     ...(word ? [] : checks),
     ...(word && dist.length === 0 ? [] : [build]),
     ...(word && node.length === 0 ? [] : [nodeSuite]),
