@@ -74,10 +74,7 @@ function pageAddress(
   published: Published,
   channel: Channel,
 ): string {
-  const taken = pageAttributes.flatMap((name) => {
-    const value = attributes[name];
-    return value === undefined ? [] : [[name, value]];
-  });
+  const taken = Object.entries(attributes).filter(([name]) => pageAttributes.includes(name));
   const query = taken.length > 0 ? `?${new URLSearchParams(taken)}` : '';
   return `${addressOf(published, channel, folderOfPage(widget, id, locale))}${query}`;
 }

@@ -3,7 +3,7 @@ import type { Widget } from '../widgets/all.ts';
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** `MtcServiceCard` */
+/** As in `MtcArticle`. */
 const componentOf = (widget: Widget): string => camel(`-mtc-${widget}`);
 
 const isPlain = (text: string): boolean => !/["\\\n&{}]/.test(text);

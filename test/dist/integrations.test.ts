@@ -38,7 +38,7 @@ describe('each integration', () => {
     assert.equal(
       committed,
       await piecesPhp(),
-      'npx tsx tools/build/build-wordpress.ts --pieces writes them anew',
+      'pieces.php is stale: run "npm run build:wordpress -- --pieces".',
     );
   });
 });

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { hasEmbedPage } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
 import { delivery } from '../../src/generated/delivery.ts';
 import { version } from '../../src/lib/version.ts';
@@ -25,7 +26,7 @@ export async function piecesPhp(): Promise<string> {
   const { titleOf } = await importBuiltServer('embed-page');
   const locales = ['en', ...translations];
   const pieces = Object.entries(ids)
-    .filter(([widget]) => widget !== 'skip-link')
+    .filter(([widget]) => hasEmbedPage(widget as Widget))
     .flatMap(([widget, all]) => all.map((id) => [widget as Widget, id] as const));
   return returning(
     'pieces.php',

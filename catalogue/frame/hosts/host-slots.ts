@@ -8,5 +8,5 @@ export interface HostSlots {
   /** Headings of the page in its own words, from level 1 down to the one above the element. */
   headings(words: readonly string[]): TemplateResult[];
   /** Whether the page is there for its skip link, and so for what that goes to. */
-  isSkipLink: boolean;
+  isInHeader: boolean;
 }

@@ -52,15 +52,15 @@ export function pageAround(
   element: TemplateResult,
 ): TemplateResult {
   const landmark = landmarkOf(tag);
-  const isSkipLink = landmark === 'header';
+  const isInHeader = landmark === 'header';
   // Comes before the link, so that after a click there, the next tab stop is the link.
   const skipLink = html`<p class="hint">${medium === 'print' ? sample.skipLinkOnPaper : sample.skipLink}</p>
     ${element}`;
   return sites[host]({
-    header: isSkipLink ? skipLink : '',
+    header: isInHeader ? skipLink : '',
     main: landmark === 'main' ? element : '',
     footer: landmark === 'footer' ? element : '',
     headings: (words) => levels.slice(0, above).map((level, at) => level(words[at] ?? '')),
-    isSkipLink,
+    isInHeader,
   });
 }

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * A widget as HTML. Invalid values are left out, and people who may edit posts find a comment about them in the source.
  *
- * @param string $name   `article`, `service-card`, …
+ * @param string $name   As in `article`.
  * @param array  $values The given values, by the attribute's name.
  * @return string
  */
