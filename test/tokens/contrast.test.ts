@@ -29,7 +29,7 @@ describe('the WCAG formula', () => {
   }
 
   it('refuses a colour that is not opaque', () => {
-    expect(() => contrast('rgba(0, 0, 0, 0.5)', 'rgb(0, 0, 0)')).to.throw('no opaque colour');
+    expect(() => contrast('rgba(0, 0, 0, 0.5)', 'rgb(0, 0, 0)')).to.throw('not an opaque colour');
   });
 });
 

@@ -194,7 +194,7 @@ describe('npm start: where it listens', () => {
     });
 
   const start = (env: NodeJS.ProcessEnv, tool = 'serve'): ChildProcess =>
-    spawn(process.execPath, ['--import', 'tsx', resolve(`tools/${tool}.ts`)], {
+    spawn(process.execPath, ['--import', 'tsx', resolve(`tools/build/${tool}.ts`)], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
