@@ -1,5 +1,5 @@
 /**
- * Keeps the arrows of DESIGN.md true: what each folder of src/ may import.
+ * Checks that each folder of src/ imports only what docs/ARCHITECTURE.md allows.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -27,7 +27,7 @@ export interface Visit {
 
 export interface VisitOptions {
   javaScript?: boolean;
-  /** Files that are delayed by a second. */
+  /** Files that come a second after all the others. */
   late?: RegExp;
 }
 

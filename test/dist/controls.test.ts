@@ -50,7 +50,7 @@ const looksOf = (page: Page, tag: string): Promise<string> =>
     return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
   });
 
-/** Waits for a condition, and returns whether it became true. */
+/** Waits for something to be so; tells whether it came. */
 const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
   test().then(async (is) => {
     for (let turn = 0; !is && turn < 50; turn += 1) {

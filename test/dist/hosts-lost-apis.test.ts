@@ -1,10 +1,10 @@
-/** What a page has lost, replaced or broken: readers see the content or the children, once, and nothing is thrown. */
+/** APIs that a page has removed, replaced or broken: readers see the content or the children, once, and nothing is thrown. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { count, crisis, loader, ready, script, tidy, withHost } from './shown.ts';
 
-/** What is drawn of an element, without a wait for updates: what has thrown never ends one. */
+/** The visible text of an element, without waiting for updates, because an update that has thrown never ends. */
 const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
   frame.evaluate((at) => {
     const reader = {
@@ -24,7 +24,7 @@ const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
     return start ? reader.read(start) : 'not there';
   }, selector);
 
-/** Fails unless the content or the children come to be drawn, once. */
+/** Fails unless the content or the children become visible, once. */
 async function assertOnce(frame: Page | Frame, selector: string): Promise<void> {
   let text = '';
   for (let tries = 0; tries < 20; tries++) {
@@ -67,7 +67,7 @@ describe('a page that has removed or replaced', () => {
   for (const [name, code] of Object.entries(lost))
     it(name, async () => {
       await withHost({ html: `<script>${code};</script>${loader}${page}` }, async (host) => {
-        // Where it can be defined at all; then what it draws comes in the same turn.
+        // Waits for the definition, if it is possible. The element renders in the same turn.
         const isDefined = (): unknown => customElements.get('mtc-service-card');
         await host.page.waitForFunction(isDefined, { timeout: 2000, polling: 50 }).catch(() => undefined);
         await host.page.waitForNetworkIdle({ idleTime: 200 });

@@ -1,5 +1,5 @@
 /**
- * Host pages in a real browser, for the tests of dist/. Each host is a server and a page of its own, closed by itself.
+ * Host pages in a real browser, for the tests of dist/. Each host has its own server and page, and is closed separately.
  *
  *     const host = await openHost({ html: '<script type="module" src="/cdn/mtc.js"></script><mtc-article></mtc-article>' });
  *     await host.page.waitForSelector('mtc-article >>> h2');
@@ -22,11 +22,11 @@ export interface HostFile {
 }
 
 export interface HostOptions {
-  /** The page; without it, `path` in dist/ is opened. A fragment will do: a doctype is put before it. */
+  /** The page. Without it, `path` in dist/ is opened. A fragment is enough, because a doctype is added. */
   html?: string;
-  /** Of the page, a Content-Security-Policy for one. */
+  /** Headers of the page, such as Content-Security-Policy. */
   headers?: Record<string, string>;
-  /** Other files, by path. They win over dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
+  /** Other files, by path. They override dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
   files?: Record<string, HostFile>;
   path?: string;
   javaScript?: boolean;
@@ -41,9 +41,9 @@ export interface Host {
   messages: string[];
   /** Console errors, uncaught exceptions and failed requests. */
   errors: string[];
-  /** Uncaught exceptions and rejections alone: what a host page must never get from us. */
+  /** Only uncaught exceptions and rejections, which a host page must never get from us. */
   thrown: string[];
-  /** Every URL asked for, the page's own first. */
+  /** Every requested URL. The page itself is the first. */
   requests: string[];
   /** The page's origin. */
   origin: string;
@@ -58,7 +58,7 @@ const serveDist = sirv('dist', {
 let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
 const closers = new Set<() => Promise<void>>();
 
-/** One context a file: a page in one that is there opens in half the time, and each host has an origin of its own. */
+/** One browser context per file: a page opens twice as fast in an existing one, and each host has its own origin. */
 async function open(): Promise<{ browser: Browser; context: BrowserContext }> {
   const browser = await shareBrowser();
   return { browser, context: await browser.createBrowserContext() };
@@ -71,7 +71,7 @@ after(async () => {
   await (process.env['MTC_BROWSER'] ? browser?.disconnect() : browser?.close());
 });
 
-/** Serves the page and dist/; resolves with its port. */
+/** Serves the page and dist/, and resolves with the port. */
 async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
   const all: Record<string, HostFile> = { '/favicon.ico': { body: '', status: 204 }, ...files };
   if (page) all[path] = page;

@@ -15,7 +15,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
 const wordsBanner = `/*! ${name} ${version} | MIT */`;
 
-/** Each file is a separate build, so that it imports nothing. */
+/** Each is a build of its own, so that every file stands alone. */
 const bundle = ({ input, output, own = [], format = 'es' }) => ({
   input,
   // Warnings are errors, because nobody reads them. Circular imports are among them.
