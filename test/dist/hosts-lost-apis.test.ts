@@ -24,7 +24,7 @@ const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
     return start ? reader.read(start) : 'not there';
   }, selector);
 
-/** Fails unless the content or the children become visible, once. */
+/** Fails unless the content or the children come to be drawn, once. */
 async function assertOnce(frame: Page | Frame, selector: string): Promise<void> {
   let text = '';
   for (let tries = 0; tries < 20; tries++) {
@@ -67,7 +67,7 @@ describe('a page that has removed or replaced', () => {
   for (const [name, code] of Object.entries(lost))
     it(name, async () => {
       await withHost({ html: `<script>${code};</script>${loader}${page}` }, async (host) => {
-        // Waits for the definition, if it is possible. The element renders in the same turn.
+        // Where it can be defined at all; then what it draws comes in the same turn.
         const isDefined = (): unknown => customElements.get('mtc-service-card');
         await host.page.waitForFunction(isDefined, { timeout: 2000, polling: 50 }).catch(() => undefined);
         await host.page.waitForNetworkIdle({ idleTime: 200 });

@@ -30,7 +30,7 @@ const countWork = (page: Page): Promise<unknown> =>
 
 const lookedAt = (page: Page): Promise<number> => page.evaluate('lookedAt()') as Promise<number>;
 
-/** Changes the page, and waits for all observers. */
+/** Changes the page, and waits until every observer has heard of it. */
 const change = (page: Page, code: string): Promise<unknown> =>
   page.evaluate(`(async () => { ${code}; await new Promise((done) => setTimeout(done)); })()`);
 

@@ -17,12 +17,12 @@ afterEach(() => {
 const widgetsIn = (root: ParentNode): MtcElement[] =>
   [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mtc-')) as MtcElement[];
 
-/** Waits until every widget in a tree has rendered its last change, including its children. */
+/** Waits until every widget in a tree has rendered what it was last given, its children included. */
 export async function settled(root: ParentNode = document): Promise<void> {
   const rendered = (): Promise<unknown> =>
     Promise.all(widgetsIn(root).map(({ updateComplete }) => updateComplete));
   await rendered();
-  // `slotchange` comes a little later, and may request another update.
+  // `slotchange` comes a little later, and may ask for another update.
   await new Promise((resolve) => setTimeout(resolve));
   await rendered();
 }

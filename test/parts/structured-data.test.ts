@@ -15,7 +15,7 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-/** The module for structured data is loaded on demand. */
+/** How to describe is loaded once it is asked for. */
 async function described(times = 1): Promise<void> {
   for (let left = 100; left > 0 && scripts().length !== times; left--)
     await new Promise((resolve) => setTimeout(resolve, 20));
