@@ -101,10 +101,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
       </article>`;
     }
     const words = wordsIn(locale, 'article', english);
-    // Browsers from before 2024 know no popovers, and show the plain words.
+    // Browsers from before 2024 do not support popovers, and show the plain text.
     const isExplained = glossary === 'on' && (isServer || 'popover' in this);
     const kit = renderContext(this, level, locale, isExplained);
-    // What is clicked is a link inside, which the keyboard clicks too.
+    // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<article class="article" @click=${jumpToFragment}>
       ${

@@ -41,7 +41,7 @@ function entry(record: NamedRecord): Generated {
     ...(content ? [`addContent('en', ${content});`] : []),
     `define('mtc-${name}', ${own});`,
     '',
-    '// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.',
+    '// Importing this module declares the tag and its events. A declaration file drops imports without a type.',
     `export type { ${own} } from '../widgets/${name}/element.ts';`,
   );
 }
@@ -51,7 +51,7 @@ const everything = (): Generated =>
     'src/entries/mtc.ts',
     'Defines every widget, with all content in English.',
     "import '../base/globals.ts';",
-    '// Content before code: like text beside like text is 0.1 KB smaller once compressed (docs/decisions/bytes.md).',
+    '// Content comes before code, because similar texts next to each other compress 0.1 KB smaller (docs/decisions/bytes.md).',
     ...[...new Set(records.flatMap(({ kind }) => kind ?? []))].map(
       (kind) => `import '../generated/en/${kind}.ts';`,
     ),
@@ -72,7 +72,7 @@ function chunk(record: NamedRecord): Generated {
   const idOf = selector ? `({ ${selector} }) => ${selector}` : `() => defaults.${kind}`;
   return module(
     file,
-    `${about}: its pieces come one by one.`,
+    `${about}. Its pieces are loaded one by one.`,
     "import '../../base/globals.ts';",
     ...(selector ? [] : ["import { defaults } from '../../generated/defaults.ts';"]),
     `import { ids } from '../../generated/en/ids/${kind}.ts';`,
@@ -94,7 +94,7 @@ function loader(): Generated {
   const parts = [...new Set(records.flatMap(({ name }) => docblockOf(name).parts))];
   return module(
     'src/entries/loader/widgets.ts',
-    'What the loader knows of the widgets.',
+    'The data of the loader about the widgets.',
     "import { defaults } from '../../generated/defaults.ts';",
     '',
     `export const widgets = [${quoted(records.map(({ name }) => name))}] as const;`,
@@ -102,15 +102,15 @@ function loader(): Generated {
     'export type Widget = (typeof widgets)[number];',
     '',
     'interface Piece {',
-    '  /** The piece that a widget shows by itself. */',
+    '  /** The piece that a widget shows by default. */',
     '  id: string;',
-    '  /** The attribute that names another. */',
+    '  /** The attribute that selects another. */',
     '  attribute?: string;',
-    '  /** The folder of its pieces, where each is a file: the loader fetches one at a time. */',
+    '  /** The folder of its pieces, if each is a separate file, which the loader fetches one at a time. */',
     '  kind?: string;',
     '}',
     '',
-    '/** Names come from pages: `constructor` is no widget, although every object has it. */',
+    '/** Names come from pages, so `constructor`, which every object has, must not count as a widget. */',
     'export const isWidget = (name: string): name is Widget => (widgets as readonly string[]).includes(name);',
     '',
     'export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;',
@@ -119,15 +119,15 @@ function loader(): Generated {
     ...records.map(piece),
     '};',
     '',
-    '/** The attributes that only this widget takes. */',
+    '/** The attributes of each widget, without the shared ones. */',
     'export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {',
     ...records.map(({ name, attributes }) => `  ${key(name)}: [${quoted(Object.keys(attributes))}],`),
     '};',
     '',
-    '/** The attributes that every widget takes. */',
+    '/** The attributes of every widget. */',
     `export const sharedAttributes = [${quoted(Object.keys(sharedAttributes))}] as const;`,
     '',
-    '/** Every part that some widget has: a placeholder hands all of them on. */',
+    '/** The parts of all widgets. A placeholder exports all of them. */',
     `export const parts = '${parts.join(',')}';`,
   );
 }
@@ -135,14 +135,14 @@ function loader(): Generated {
 const frame = (): Generated =>
   module(
     'src/entries/page-attributes.ts',
-    'What an embed page takes from its own address, as in `?theme=dark`.',
+    'The attributes that an embed page reads from its own URL, as in `?theme=dark`.',
     `export const pageAttributes = [${quoted(pageAttributes)}] as const;`,
   );
 
 const react = (record: NamedRecord): Generated =>
   module(
     `src/frameworks/react/${record.name}.ts`,
-    `\`<mtc-${record.name}>\` as a component of React.`,
+    `\`<mtc-${record.name}>\` as a React component.`,
     `import '../../entries/${record.name}.ts';`,
     "import { wrap } from './wrap.ts';",
     '',
@@ -152,7 +152,7 @@ const react = (record: NamedRecord): Generated =>
 const reactIndex = (): Generated =>
   module(
     'src/frameworks/react/index.ts',
-    'Each component has a module of its own, so that a bundle holds the content of those that it uses.',
+    'Each component has a separate module, so that a bundle contains only the content of those that it uses.',
     ...records.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
     "export type { MtcComponent, MtcProps } from './wrap.ts';",
     "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
@@ -164,7 +164,7 @@ function reactNames(): Generated {
   const others = names.filter((name) => propertyOf(name) !== name);
   return module(
     'src/frameworks/react/attribute-names.ts',
-    'The attribute of each property that has another name.',
+    'The attributes of properties with another name.',
     'export const attributeNames = {',
     ...others.map((name) => `  ${propertyOf(name)}: '${name}',`),
     '} as const;',
