@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { existsSync, readdirSync } from 'node:fs';
 import { compileContent } from './compile.ts';
 import type { Piece } from './kinds/piece.ts';
-import { format, unlike } from './source/problem.ts';
+import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
 import { pseudoLocale } from './output/pseudo.ts';
 import { addSkeleton } from './checks/skeleton.ts';
@@ -60,29 +60,29 @@ export const localesWithXliff = (): string[] =>
 type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 
 /** @throws One line that says what is wrong with the command. */
-async function obey(words: string[], told: Told): Promise<number> {
+async function run(words: string[], reported: Told): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options: FLAGS, allowPositionals: true });
   const { from, to, check, release } = values;
   const [command, kind, id, ...more] = positionals;
   if (command === 'new' && more.length === 0) {
-    for (const line of await addSkeleton(from, kind, id)) told.log(line);
+    for (const line of await addSkeleton(from, kind, id)) reported.log(line);
     return 0;
   }
-  if (command !== undefined) throw new Error(unlike(positionals.join(' '), EXPECTED));
+  if (command !== undefined) throw new Error(expectedMessage(positionals.join(' '), EXPECTED));
   const { pieces, problems } = await compileContent({
     ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
     ...(check ? {} : { to }),
   });
-  if (pieces.length > 0) told.log(`${table(pieces)}\n`);
-  for (const problem of problems) told[problem.level === 'error' ? 'error' : 'warn'](format(problem));
-  told.log(summary(pieces, problems, check ? 'check passed' : `written to ${to}`));
+  if (pieces.length > 0) reported.log(`${table(pieces)}\n`);
+  for (const problem of problems) reported[problem.level === 'error' ? 'error' : 'warn'](format(problem));
+  reported.log(summary(pieces, problems, check ? 'check passed' : `written to ${to}`));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
 /** Returns the exit code. */
 export async function command(words: string[], told: Told = console): Promise<number> {
   try {
-    return await obey(words, told);
+    return await run(words, told);
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
     const isUsage = code?.startsWith('ERR_PARSE_ARGS');

@@ -2,7 +2,7 @@
 import { check } from './check.ts';
 import type { WordsCode } from './html/code.ts';
 import type { Media } from './media/media.ts';
-import { oneOf, unlike } from './source/problem.ts';
+import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { at, keysOf } from './checks/references.ts';
@@ -89,7 +89,7 @@ function compileClinic(
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
     const { [kind]: given = ids[0] ?? '' } = defaults;
     if (given && !ids.includes(given))
-      report(`defaults.${kind}: ${unlike(given, oneOf(ids))}`, yaml.locate(['defaults', kind]));
+      report(`defaults.${kind}: ${expectedMessage(given, oneOf(ids))}`, yaml.locate(['defaults', kind]));
     return given;
   };
   shared.defaults = {
@@ -102,7 +102,10 @@ function compileClinic(
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));
   if (hrefs) shared.region = { id: region, hrefs, report: tell };
-  else tell(`region: ${unlike(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`);
+  else
+    tell(
+      `region: ${expectedMessage(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`,
+    );
   // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
   if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
     const expected = "expected the clinic's own address for reports before a release";

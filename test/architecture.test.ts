@@ -1,108 +1,133 @@
-/**
- * Checks that each folder of src/ imports only what docs/ARCHITECTURE.md allows.
- */
+/** Checks the floors of docs/ARCHITECTURE.md: what each folder may import, and that there are no circles. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { circlesIn } from './helpers/circles.ts';
 
-const lit = /^lit(\/|$)/;
-const types = /^type (lit$|schema-dts$|src\/lib\/)/;
-const anyPackage = /^(node:|@?[a-z])(?!rc\/)/;
-const crisisAndClinic = /^src\/generated\/(clinic|[\w-]+\/crisis)\.ts$/;
+interface Floor {
+  level: number;
+  folder: string;
+  packages: string[];
+}
 
-/** By folder: what its modules may import, besides their neighbours in it. `type x` is an import of types only. */
-const arrows: Record<string, RegExp[]> = {
-  lib: [types],
-  content: [/^src\/lib\//, anyPackage],
-  generated: [lit, types, /^(type )?src\/strings\//],
-  strings: [/^@lit\/localize$/, /^src\/lib\//],
-  styles: [lit],
-  // Modules that are loaded later, and only if needed, may be anywhere.
-  element: [lit, /^src\/(lib|styles|strings)\//, crisisAndClinic, /^src\/locale\/index\.ts$/],
-  locale: [lit, /^src\/(lib|styles)\//, /^type src\/(element|strings)\//, /^src\/generated\/locales\.ts$/],
-  widgets: [lit, /^src\/(lib|styles|strings|element)\//, crisisAndClinic],
-  embed: [
-    /^src\/(widgets|generated|lib|strings)\//,
-    /^src\/element\/(content|define|globals)\.ts$/,
-    /^src\/chunks\/files\.ts$/,
-    /^type src\/element\/events\.ts$/,
-  ],
-  chunks: [/^(type )?src\/(widgets|element|embed|lib)\//, /^src\/generated\/en\/ids\//],
-  react: [/^(type )?react$/, /^src\/embed\//, /^type src\/(types|element)\//],
-  types: [/^type (react|vue|svelte\/elements)$/, /^type src\/(element|widgets)\//],
-  server: [
-    /^src\/(widgets|element|locale|generated|lib)\//,
-    lit,
-    /^(@lit-labs\/ssr(-dom-shim)?(\/|$)|(type )?parse5$)/,
-  ],
-  site: [],
-};
+/** The rows of the table, as in `| 9 | \`src/server/\` | … | lit, parse5 |`. */
+const floors: Floor[] = [
+  ...readFileSync('docs/ARCHITECTURE.md', 'utf8').matchAll(
+    /^\| (\d+) +\| `(src\/[\w-]+)\/` +\|.*\| ([^|]*?) *\|$/gm,
+  ),
+].map(([, level = '', folder = '', packages = '']) => ({
+  level: Number(level),
+  folder,
+  packages: packages.split(/,\s*/).filter(Boolean),
+}));
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((file) => join('src', file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'));
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(root, file).replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file));
+
+const files = filesIn('src');
 const written = files.filter((file) => !file.startsWith('src/generated/'));
 
-/** The folder that counts as one module. Each widget is one. */
-const home = (file: string): string => /^src\/(widgets\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file;
+const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/');
 
+/** What a file imports: paths of this repository, and names of packages. Types count. */
 function imports(file: string): string[] {
-  const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
-  return [...readFileSync(file, 'utf8').matchAll(statement)].map(([, type = '', from = '', dynamic]) => {
+  const statement = /^(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...readFileSync(file, 'utf8').matchAll(statement)].map(([, from = '', dynamic]) => {
     const target = dynamic ?? from;
-    return type + (target.startsWith('.') ? join(dirname(file), target).replaceAll('\\', '/') : target);
+    return target.startsWith('.') ? join(dirname(file), target).replaceAll('\\', '/') : target;
   });
 }
 
-describe('architecture', () => {
-  for (const [folder, allowed] of Object.entries(arrows)) {
-    it(`src/${folder} imports only folders that it may import`, () => {
+const packageOf = (name: string): string => (/^@[^/]+\/[^/]+|^[^/]+/.exec(name) ?? [name])[0];
+
+describe('the architecture', () => {
+  it('has a row for each folder of src/, and a folder for each row', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).map(({ name }) => `src/${name}`);
+    assert.deepEqual(floors.map(({ folder }) => folder).sort(), folders.sort());
+  });
+
+  for (const { level, folder, packages } of floors) {
+    it(`lets ${folder} import only lower floors`, () => {
+      const below = new Set(floors.filter((floor) => floor.level < level).map((floor) => floor.folder));
       const wrong = files
-        .filter((file) => file.startsWith(`src/${folder}/`))
+        .filter((file) => folderOf(file) === folder)
         .flatMap((file) => imports(file).map((target) => ({ file, target })))
-        .filter(({ file, target }) => home(target.replace('type ', '')) !== home(file))
-        .filter(
-          ({ target }) =>
-            !allowed.some((arrow) => arrow.test(target) || arrow.test(target.replace('type ', ''))),
-        )
+        .filter(({ target }) => {
+          if (target.startsWith('src/')) return folderOf(target) !== folder && !below.has(folderOf(target));
+          // Of a scope, all packages.
+          return !packages.some((name) => packageOf(target) === name || target.startsWith(`${name}/`));
+        })
         .map(({ file, target }) => `${file} imports ${target}`);
       assert.deepEqual(wrong, []);
     });
   }
 
-  it('draws every folder of src/', () => {
-    const folders = new Set(files.map((file) => file.split('/')[1] ?? ''));
-    assert.deepEqual(
-      [...folders].filter((folder) => !(folder in arrows)),
-      [],
-    );
+  it('lets no widget import another', () => {
+    const home = (file: string): string => /^src\/widgets\/[^/]+\//.exec(file)?.[0] ?? '';
+    const wrong = written
+      .filter(home)
+      .flatMap((file) => imports(file).map((target) => ({ file, target })))
+      .filter(({ file, target }) => target.startsWith('src/widgets/') && home(target) !== home(file))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    assert.deepEqual(wrong, []);
   });
 
+  it('lets the compiler import only lib and i18n of src/', () => {
+    const wrong = filesIn('compiler')
+      .flatMap((file) => imports(file).map((target) => ({ file, target })))
+      .filter(({ target }) => target.startsWith('src/') && !/^src\/(lib|i18n)\//.test(target))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  for (const root of ['src', 'catalogue', 'tools', 'compiler']) {
+    const graph = new Map(
+      filesIn(root).map((file) => [file, imports(file).filter((target) => existsSync(target))]),
+    );
+
+    it(`has no circle of files in ${root}/`, () => {
+      assert.deepEqual(circlesIn(graph), []);
+    });
+
+    // The compiler's folders still import each other both ways.
+    if (root === 'compiler') continue;
+    it(`has no circle of folders in ${root}/`, () => {
+      const folders = new Map<string, string[]>();
+      for (const [file, targets] of graph)
+        folders.set(dirname(file), [
+          ...(folders.get(dirname(file)) ?? []),
+          ...targets.map((target) => dirname(target)),
+        ]);
+      assert.deepEqual(circlesIn(folders), []);
+    });
+  }
+
   it('writes the extension in every import of a file', () => {
-    const bare = files
-      .flatMap(imports)
-      .filter((target) => /(^|\s)src\//.test(target) && !target.endsWith('.ts'));
+    const bare = files.flatMap(imports).filter((target) => /^src\//.test(target) && !target.endsWith('.ts'));
     assert.deepEqual(bare, []);
   });
 
   it('keeps every file at 200 lines or less', () => {
     const lines = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    const all = [...written, ...['catalogue', 'tools', 'compiler'].flatMap(filesIn)];
     assert.deepEqual(
-      written.filter((file) => lines(file) > 200).map((file) => `${file}: ${lines(file)}`),
+      all.filter((file) => lines(file) > 200).map((file) => `${file}: ${lines(file)}`),
       [],
     );
   });
 
-  it('keeps code that only the catalogue and tests use out of every bundle', () => {
+  it('leaves what only the catalogue and tests read out of every bundle', () => {
     const importing = files.filter((file) =>
-      imports(file).some((target) => /styles\/pairs\.ts$/.test(target)),
+      imports(file).some((target) => target.endsWith('/contrast-pairs.ts')),
     );
     assert.deepEqual(importing, []);
   });
 
-  it('names this clinic only in content/', () => {
+  it('names this clinic in content/ alone', () => {
     const { name, site } = parse(readFileSync('content/clinic.yaml', 'utf8')) as {
       name: string;
       site: string;

@@ -11,7 +11,11 @@ const files = ['src/lib', 'src/embed-code', 'src/server', 'tools']
   )
   .filter((file) => /\.(ts|mjs)$/.test(file))
   // Writes JSX, whose one name comes from the list of widgets.
-  .filter((file) => !file.endsWith('jsx.ts'));
+  .filter((file) => !file.endsWith('jsx.ts'))
+  // Write modules, PHP and Markdown, with names from the records.
+  .filter((file) => !file.includes('/records/'))
+  // Sentences for the console.
+  .filter((file) => !file.endsWith('lib/errors.ts'));
 
 /** Template literals that contain a tag and a value, by their first line, except messages and patterns. */
 function pasted(file: string): string[] {

@@ -4,7 +4,7 @@
  */
 import { html } from 'lit';
 import { addContent } from '../../src/content/store.ts';
-import type { ContentState } from '../../src/widgets/example.ts';
+import type { ContentState } from '../../src/records/example.ts';
 import { byLanguage, setContentSource } from '../../src/content/content-source.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { navigation } from '../../src/generated/en/navigation.ts';

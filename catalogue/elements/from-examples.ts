@@ -9,10 +9,10 @@ import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
 import { elementOf } from '../manifest.ts';
 import { statesOf } from './states.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 /** Keeps one element while the controls change, as on a host page whose scripts set its attributes. */
-class Living extends Directive {
+class LiveElement extends Directive {
   private element: Element | undefined;
   private children = '';
 
@@ -28,7 +28,7 @@ class Living extends Directive {
 }
 
 /** The element with the values of the controls. */
-export const draw: (tag: string, args: Args) => DirectiveResult = directive(Living);
+export const draw: (tag: string, args: Args) => DirectiveResult = directive(LiveElement);
 
 /** The shared settings of one element's stories. */
 export function metaOf(tag: string): Meta {

@@ -1,4 +1,4 @@
-import type { Example } from '../../src/widgets/example.ts';
+import type { Example } from '../../src/records/example.ts';
 import { locales as shipped } from '../../src/generated/locales.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 

@@ -1,16 +1,8 @@
-/** Every state of an element that has a story: its examples, those from the manifest, its behaviours, each language. */
-import type { StoryObj } from '@storybook/web-components-vite';
-import type { Example } from '../../src/widgets/example.ts';
+/** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
 import { elementOf } from '../manifest.ts';
-import { everything } from './everything.ts';
+import { everything } from './manifest-states.ts';
 import { inLanguages } from './locales.ts';
-
-/** A state, and the steps that a user takes. */
-export interface State extends Example {
-  play?: NonNullable<StoryObj['play']>;
-  /** Outlines each part. */
-  isMarked?: true;
-}
+import type { State } from './state.ts';
 
 type Found = Readonly<Record<string, readonly State[]>>;
 

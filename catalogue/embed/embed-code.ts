@@ -7,7 +7,7 @@ import { copyText } from '../copy.ts';
 import { styles } from './embed-code-styles.ts';
 import { prerender } from './prerender.ts';
 import { published } from './published.ts';
-import { channelOf, channels, hasChannels, leavesOut, ways } from './words.ts';
+import { channelOf, channels, hasChannels, leavesOut, ways } from './method-descriptions.ts';
 
 /** The last choice, which is kept from one story to the next. */
 const last: { method: Method; channel: Channel } = { method: 'tag', channel: 'floating' };

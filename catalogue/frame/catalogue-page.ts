@@ -1,6 +1,6 @@
 import { Simulation } from './medium.ts';
 import { siteSheets } from './hosts/hosts.ts';
-import type { Shown } from './place.ts';
+import type { Shown } from './hosts/shown.ts';
 
 interface Page {
   lang: string;

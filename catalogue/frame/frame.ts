@@ -9,8 +9,8 @@ import { landmarkOf } from '../../src/widgets/all.ts';
 import { pageAround } from './hosts/hosts.ts';
 import './outline.ts';
 import { headingsAbove, placeOf } from './place.ts';
-import type { Shown } from './place.ts';
-import { sample } from './sample.ts';
+import type { Shown } from './hosts/shown.ts';
+import { sample } from './hosts/sample.ts';
 
 /** Blocks links, because their targets are not part of the catalogue. The actions panel shows what was followed. */
 const stay = (event: Event): void => event.preventDefault();

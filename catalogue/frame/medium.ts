@@ -1,6 +1,6 @@
-import type { Medium } from '../../src/widgets/example.ts';
+import type { Medium } from '../../src/records/example.ts';
 import { forcedColours, paper } from './medium-sheets.ts';
-import type { Shown } from './place.ts';
+import type { Shown } from './hosts/shown.ts';
 
 /** The result of a list of media queries in a medium that the browser is not in. */
 function mediaIn(medium: Medium, media: string): string {

@@ -1,26 +1,12 @@
-import type { HostBrand, Medium } from '../../src/widgets/example.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
 import { direction as directionOf, sourceLocale } from '../../src/i18n/locale.ts';
 import { languageOf } from '../elements/content.ts';
 import type { Place } from '../elements/from-examples.ts';
 import { elementOf } from '../manifest.ts';
+import type { Shown } from './hosts/shown.ts';
 import { initialGlobals } from './toolbars.ts';
 
-/** The direction, width, site and medium of a story. */
-export interface Shown {
-  theme: string;
-  host: HostBrand | 'plain';
-  medium: Medium | 'screen';
-  /** The language of the element: that of the toolbar, or the private tag of a state. */
-  language: string;
-  /** The toolbar's language. */
-  locale: string;
-  dir: 'ltr' | 'rtl';
-  inlineSize: string | undefined;
-  hasOutline: boolean;
-}
-
-/** How many headings a page needs above the element, so that no level is skipped. */
+/** How many headings a page needs above the element, so that none is skipped. */
 export function headingsAbove(tag: string, args: Readonly<Record<string, unknown>>): number {
   const attribute = elementOf(tag).attributes?.find(({ name }) => name === 'heading-level');
   // An element without a heading comes below the page's own.

@@ -7,31 +7,32 @@ import { resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
+import type { State } from '../elements/state.ts';
 import type * as States from '../elements/states.ts';
 
 const storyFile = /\/catalogue\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
 
 const tagOf = (id: string): string | undefined => storyFile.exec(id.replaceAll('\\', '/'))?.[1];
 
-/** @throws If something is wrong with the states, which ends the build. */
-async function read(tag: string): Promise<readonly States.State[]> {
-  // Loaded again each time, because Node would keep the first version.
+/** Throws what is wrong with the states, which ends the build. */
+async function read(tag: string): Promise<readonly State[]> {
+  // Afresh each time: Node would keep the first version that it has seen.
   const { module } = await runnerImport<typeof States>(resolve('catalogue/elements/states.ts'), {
     configFile: false,
   });
   return module.statesOf(tag);
 }
 
-/** A name such as `Horizontal240PixelsWide`: only letters and digits, which need no escaping in a URL. */
-export function exportName({ name }: Pick<States.State, 'name'>): string {
+/** As in `Horizontal240PixelsWide`: letters and digits that an address shows as they are. */
+export function exportName({ name }: Pick<State, 'name'>): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
   const words = plain.match(/[a-z\d]+/gi) ?? [];
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }
 
-/** Tags for stories that report an error on purpose, and for stories with steps. */
-const tagsOf = ({ reports, play }: States.State): string[] => [
+/** What is broken on purpose has a story, and says so in the console. */
+const tagsOf = ({ reports, play }: State): string[] => [
   ...(reports ? ['reports'] : []),
   ...(play ? ['play-fn'] : []),
 ];

@@ -1,6 +1,6 @@
 /** Checks that each number and each claim about a regulator has a source, and that each link leads where its text says. */
-import type { Passage } from './text-runs.ts';
-import { oneOf, show, unlike } from '../source/problem.ts';
+import type { TextRun } from './text-runs.ts';
+import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 
 /** Crisis numbers are not claims. */
@@ -10,20 +10,20 @@ const NO_CLAIM = /\b(?:988|911)\b|988lifeline\.org/g;
 
 /** Reports cited keys that are not in sources.yaml. Returns all cited keys. */
 export function checkCitations(
-  passages: readonly Passage[],
+  passages: readonly TextRun[],
   sources: readonly string[] | undefined,
   report: Report,
 ): string[] {
   const cited = passages.flatMap(({ citations }) => citations);
   for (const { text: key, place } of cited) {
     if (sources && !sources.includes(key))
-      report(`citation: ${unlike(key, `${oneOf(sources)}, the keys of sources.yaml`)}`, place);
+      report(`citation: ${expectedMessage(key, `${oneOf(sources)}, the keys of sources.yaml`)}`, place);
   }
   return cited.map(({ text }) => text);
 }
 
 /** For texts without a list of sources. */
-export function refuseCitations(passages: readonly Passage[], report: Report): void {
+export function refuseCitations(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages.flatMap(({ citations }) => citations))
     report(
       `found the citation [@${text}], expected text without citations, because no list of sources is shown here`,
@@ -32,7 +32,7 @@ export function refuseCitations(passages: readonly Passage[], report: Report): v
 }
 
 /** Reports claims in blocks without a citation. */
-export function checkClaims(passages: readonly Passage[], report: Report): void {
+export function checkClaims(passages: readonly TextRun[], report: Report): void {
   const cited = passages.filter(({ citations }) => citations.length).map(({ block }) => block);
   // The title of a list cannot contain a citation, so those of its items count.
   const isCited = (block: string): boolean =>
@@ -54,7 +54,7 @@ const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Reports links to hosts that clinic.yaml does not list, and link texts whose number differs from the number to call. */
 export function checkLinks(
-  passages: readonly Passage[],
+  passages: readonly TextRun[],
   hosts: readonly string[] | undefined,
   report: Report,
 ): void {

@@ -1,12 +1,12 @@
 /** Checks the prose of a text: house rules and readability. */
 import { lintPassages, rulesFor } from './house-rules/lint.ts';
 import { HIGHEST, grade } from './house-rules/readability.ts';
-import type { Passage } from './text-runs.ts';
-import { unlike } from '../source/problem.ts';
+import type { TextRun } from './text-runs.ts';
+import { expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 
 /** Counts words in any language, as a dictionary would. */
-export function countWords(passages: readonly Passage[], locale: string): number {
+export function countWords(passages: readonly TextRun[], locale: string): number {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   let words = 0;
   for (const { text } of passages) {
@@ -30,18 +30,18 @@ const NO_MARK: [RegExp, string][] = [
   [/(^|\n)#{1,6}[^\s#]\S*/, 'a space after #, for a heading'],
 ];
 
-export function checkMarks(passages: readonly Passage[], report: Report): void {
+export function checkMarks(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages) {
     for (const [mark, expected] of NO_MARK) {
       const found = mark.exec(text);
-      if (found) report(unlike(found[0].trim(), expected), place(found.index));
+      if (found) report(expectedMessage(found[0].trim(), expected), place(found.index));
     }
   }
 }
 
 /** The clinic's own texts must not change, so only the rules that protect people apply to them, and no grade. */
 export function checkProse(
-  passages: readonly Passage[],
+  passages: readonly TextRun[],
   locale: string,
   isOurs: boolean,
   report: Report,

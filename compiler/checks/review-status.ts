@@ -3,7 +3,7 @@ import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import type { Translation } from './translation.ts';
 
-export interface Standing {
+export interface ReviewStatus {
   status: string;
   reviewed?: string | undefined;
   nextReview?: string | undefined;
@@ -17,8 +17,8 @@ export interface Release {
   today: string;
 }
 
-export function checkStanding(
-  { status, nextReview, translation }: Standing,
+export function checkReviewStatus(
+  { status, nextReview, translation }: ReviewStatus,
   yaml: Yaml,
   { release, today }: Release,
   report: Report,

@@ -5,7 +5,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { compileContent } from '../compile.ts';
 import { ID } from '../source/fields.ts';
-import { format, oneOf, unlike } from '../source/problem.ts';
+import { format, oneOf, expectedMessage } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
 
 const CHECKED = `# pending: no clinician has checked it yet, and the element says so. After the check, write published, and who and when:
@@ -48,9 +48,11 @@ Say what it is in one sentence.
 /** Writes the file, and adds its page to clinic.yaml. Returns what it did. @throws One line that says what is wrong. */
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
   const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!made) throw new Error(`new: ${unlike(kind, oneOf(Object.keys(KINDS)))}`);
+  if (!made) throw new Error(`new: ${expectedMessage(kind, oneOf(Object.keys(KINDS)))}`);
   if (!ID.test(id) || id.length > 60 || id in Object.prototype)
-    throw new Error(`new ${kind}: ${unlike(id, 'an id of lower-case letters, digits and single hyphens')}`);
+    throw new Error(
+      `new ${kind}: ${expectedMessage(id, 'an id of lower-case letters, digits and single hyphens')}`,
+    );
   const { pieces, problems } = await compileContent({ from });
   const wrong = problems.filter(({ level }) => level === 'error').map(format);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));

@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { cut } from '../html/citations.ts';
+import { splitCitations } from '../html/citations.ts';
 import type { Place } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 
@@ -11,7 +11,7 @@ interface Placed {
   place: Place;
 }
 
-export interface Passage {
+export interface TextRun {
   text: string;
   /** The text that it belongs to: the title of its list, or the text before its list. */
   context?: string;
@@ -24,8 +24,8 @@ export interface Passage {
 }
 
 /** @param at Finds the place of a Markdown position in the file. */
-function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => Place, context = ''): Passage {
-  const found: Passage = { text: '', context, block, citations: [], links: [], place };
+function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => Place, context = ''): TextRun {
+  const found: TextRun = { text: '', context, block, citations: [], links: [], place };
   const pieces: { start: number; from: Place; text: string }[] = [];
 
   function visit(node: Nodes): void {
@@ -33,7 +33,7 @@ function passage(nodes: readonly Nodes[], block: string, at: (place: Place) => P
     if (node.type === 'break') add(' ', from);
     if (node.type === 'link') found.links.push({ text: node.url, words: toString(node), place: at(from) });
     if (node.type === 'text') {
-      for (const part of cut(node.value)) {
+      for (const part of splitCitations(node.value)) {
         if ('words' in part) add(part.words, further(from, node.value, part.offset));
         else
           for (const { key, offset } of part.cited)
@@ -67,7 +67,7 @@ function further({ line, column }: Place, text: string, offset: number): Place {
 
 const itself = (place: Place): Place => place;
 
-export function passagesOf(body: readonly RootContent[]): Passage[] {
+export function textRunsOf(body: readonly RootContent[]): TextRun[] {
   let before = '';
   return body.flatMap((node, index) => {
     const found = blocks(node, `body.${index}`, before);
@@ -77,7 +77,7 @@ export function passagesOf(body: readonly RootContent[]): Passage[] {
   });
 }
 
-function blocks(node: RootContent, block: string, context: string): Passage[] {
+function blocks(node: RootContent, block: string, context: string): TextRun[] {
   if (node.type === 'list')
     return node.children.map((item, index) => passage([item], `${block}.${index}`, itself, context));
   if (node.type === 'blockquote')
@@ -103,8 +103,8 @@ export function mapWords(value: unknown, change: (words: string) => string): unk
 }
 
 /** Lines of the file that contains the YAML. */
-export function passagesIn(yaml: Yaml, lines: readonly string[]): Passage[] {
-  const walk = (value: unknown, path: string[], title: string): Passage[] => {
+export function textRunsIn(yaml: Yaml, lines: readonly string[]): TextRun[] {
+  const walk = (value: unknown, path: string[], title: string): TextRun[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, `${index}`], title));
     if (typeof value === 'object' && value !== null) {
       const own = 'title' in value && path.length ? String(value.title) : title;

@@ -1,16 +1,16 @@
 /** Checks a translation against its source: nothing is missing, no number differs, and the source has not changed since. */
 import { createHash } from 'node:crypto';
-import { oneOf, show, unlike } from '../source/problem.ts';
+import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { NO_PROSE } from './text-runs.ts';
-import type { Passage } from './text-runs.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
 export interface Text {
   path: string;
   front: Yaml;
-  passages: readonly Passage[];
+  passages: readonly TextRun[];
 }
 
 /** The translation data of a file. */
@@ -34,7 +34,7 @@ const OWN = /^(status|translation|forms|alt|press|reason|successor)$/;
 /** @param anyNumbers Numbers are not compared, because they are checked elsewhere or differ by language. */
 export function checkTranslation(own: Text, source: Text, report: Report, anyNumbers = false): void {
   compareData(own, source, report);
-  const passages = (text: Text): Passage[] => text.passages.filter(({ block }) => !OWN.test(block));
+  const passages = (text: Text): TextRun[] => text.passages.filter(({ block }) => !OWN.test(block));
   const [found, expected] = [passages(own), passages(source)];
   if (found.length !== expected.length) {
     const message = `found ${found.length} texts, expected ${expected.length}, as in ${source.path}`;
@@ -44,7 +44,7 @@ export function checkTranslation(own: Text, source: Text, report: Report, anyNum
   found.forEach((passage, index) => {
     const original = expected[index];
     if (!original) return;
-    const tell = (what: string, of: (passage: Passage) => string[]): void => {
+    const tell = (what: string, of: (passage: TextRun) => string[]): void => {
       const [is, ought] = [of(passage).join(', '), of(original).join(', ')];
       if (is === ought) return;
       report(
@@ -60,7 +60,7 @@ export function checkTranslation(own: Text, source: Text, report: Report, anyNum
   });
 }
 
-const numbers = ({ text }: Passage): string[] =>
+const numbers = ({ text }: TextRun): string[] =>
   (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
 
 /** Reports English text in a translation, except abbreviations and text that it lists as the same on purpose. */
@@ -86,7 +86,7 @@ export function checkFresh(
 ): boolean {
   const hash = hashOf(source);
   if (seen === hash) return true;
-  const message = `translation.source: ${unlike(seen, `"${hash}", the current hash of ${source.path}`)}`;
+  const message = `translation.source: ${expectedMessage(seen, `"${hash}", the current hash of ${source.path}`)}`;
   report(
     `${message}: it has changed since it was translated`,
     front.locate(['translation', 'source']),

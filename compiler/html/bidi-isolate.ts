@@ -7,7 +7,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mapWords } from '../checks/text-runs.ts';
 import type { Yaml } from '../source/yaml.ts';
-import { mapText } from './map-text-nodes.ts';
+import { mapTextNodes } from './map-text-nodes.ts';
 
 const [FIRST, LAST] = ['\u2068', '\u2069'];
 
@@ -26,5 +26,5 @@ export const toBdi = (html: string): string => html.replaceAll(FIRST, '<bdi>').r
 export function isolateText(yaml: Yaml, body: readonly Nodes[] = []): Yaml {
   for (const node of body)
     visit<Nodes, 'text'>(node, 'text', (text) => void (text.value = isolated(text.value)));
-  return { ...yaml, value: mapWords(yaml.value, (words) => mapText(words, isolated)) };
+  return { ...yaml, value: mapWords(yaml.value, (words) => mapTextNodes(words, isolated)) };
 }

@@ -16,8 +16,8 @@ export interface Cited {
 }
 
 /** Splits text into plain text and citations. The space before a citation belongs to it, so that no line starts with a number. */
-export function cut(text: string): ({ words: string; offset: number } | { cited: Cited[] })[] {
-  const parts: ReturnType<typeof cut> = [];
+export function splitCitations(text: string): ({ words: string; offset: number } | { cited: Cited[] })[] {
+  const parts: ReturnType<typeof splitCitations> = [];
   let end = 0;
   for (const match of text.matchAll(CITATION)) {
     if (match.index > end) parts.push({ words: text.slice(end, match.index), offset: end });
@@ -34,25 +34,25 @@ export function cut(text: string): ({ words: string; offset: number } | { cited:
   return parts;
 }
 
-export const mark = (cited: readonly Cited[]): string =>
+export const placeholder = (cited: readonly Cited[]): string =>
   `<sup>${cited.map(({ key }) => `\u0001${key}\u0001`).join(' ')}</sup>`;
 
 /** Numbers the citations of a piece, in the order of its keys. Adds the cited keys to `keys`. */
-export function numbered<T>(value: T, keys: string[]): T {
+export function numberCitations<T>(value: T, keys: string[]): T {
   const number = (_: string, key: string): string => {
     const known = keys.indexOf(key);
     if (known >= 0) return link(known + 1);
     return link(keys.push(key), true);
   };
-  return through(value, (text) => text.replace(MARK, number)) as T;
+  return mapDeep(value, (text) => text.replace(MARK, number)) as T;
 }
 
 const link = (number: number, isFirst = false): string =>
   `<a${isFirst ? ` id="c${number}"` : ''} href="#s${number}" role="doc-noteref">${number}</a>`;
 
-function through(value: unknown, change: (text: string) => string): unknown {
+function mapDeep(value: unknown, change: (text: string) => string): unknown {
   if (value instanceof Code) return new Code(change(value.text));
-  if (Array.isArray(value)) return value.map((item: unknown) => through(item, change));
+  if (Array.isArray(value)) return value.map((item: unknown) => mapDeep(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, through(item, change)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapDeep(item, change)]));
 }

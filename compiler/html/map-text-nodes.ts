@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 
 const KEPT = /(\[@[^\]]*\]|&#?\w+;|\\.)/;
 
-export function mapText(markdown: string, change: (text: string) => string): string {
+export function mapTextNodes(markdown: string, change: (text: string) => string): string {
   let text = '';
   let end = 0;
   visit<Nodes, 'text'>(fromMarkdown(markdown), 'text', ({ position }) => {

@@ -1,14 +1,14 @@
 /** Markdown tree → text of a Lit template. */
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { cut, mark } from './citations.ts';
+import { splitCitations, placeholder } from './citations.ts';
 import { Code, literal } from './code.ts';
 import type { WordsCode } from './code.ts';
 import { escapeHtml } from './escape.ts';
 import { ADDRESSES, anchor, contentHref } from './href.ts';
 import { keepTogether } from './no-break-compounds.ts';
 import { heading } from './markup.ts';
-import { oneOf, unlike } from '../source/problem.ts';
+import { oneOf, expectedMessage } from '../source/problem.ts';
 import type { Terms } from './terms.ts';
 
 /** What a text may contain, which depends on its place. */
@@ -44,14 +44,14 @@ const REFUSED: Partial<Record<Nodes['type'], string>> = {
 // The allow-list: node types without an entry are refused.
 const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
   text: (node, rules) =>
-    cut(node.value)
+    splitCitations(node.value)
       .map((part) => {
         if ('words' in part) return rules.keep ? keepTogether(part.words) : explained(part.words, rules);
         if (!rules.links || rules.linked) {
           const [where, expected] = rules.linked ? ['a link', 'after the link'] : ['a title', 'in the text'];
           rules.refuse(node, `a citation is not allowed in ${where}, expected it ${expected}`);
         }
-        return mark(part.cited);
+        return placeholder(part.cited);
       })
       .join(''),
   strong: (node, rules) => `<strong>${inside(node, rules)}</strong>`,
@@ -66,7 +66,7 @@ const emitters: { [K in Nodes['type']]?: Emit<Extract<Nodes, { type: K }>> } = {
     if (node.url.startsWith('page:')) return pageLink(node.url.slice('page:'.length), node, rules);
     const href = contentHref(node.url);
     if (href === undefined)
-      rules.refuse(node, unlike(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
+      rules.refuse(node, expectedMessage(node.url, rules.pages ? `${ADDRESSES}, or page:<id>` : ADDRESSES));
     return anchor(href ?? '', inside(node, { ...rules, linked: true, terms: undefined }));
   },
   paragraph: (node, rules) => `<p>${inside(node, rules)}</p>`,
@@ -109,7 +109,7 @@ function pageLink(page: string, node: Extract<Nodes, { type: 'link' }>, rules: R
       `found a link to page:${page}, expected ${ADDRESSES} (only articles and answers link to pages)`,
     );
   } else if (rules.pages.known && !rules.pages.known.includes(page)) {
-    rules.refuse(node, `page: ${unlike(page, oneOf(rules.pages.known))}`);
+    rules.refuse(node, `page: ${expectedMessage(page, oneOf(rules.pages.known))}`);
   }
   return `\${kit.link(${JSON.stringify(page)}, ${literal(wordsOf(node.children, { ...rules, linked: true, terms: undefined }))})}`;
 }
@@ -124,7 +124,7 @@ function emit(node: Nodes, rules: Rules): string {
 
 /** Plain text with glossary terms. */
 const explained = (text: string, { terms }: Rules): string =>
-  (terms?.cut(text) ?? [{ words: text, number: undefined }])
+  (terms?.split(text) ?? [{ words: text, number: undefined }])
     .map(({ words, number }) =>
       number === undefined
         ? initialsTogether(escapeHtml(oneSpace(words)))

@@ -44,7 +44,7 @@ export class Terms {
   }
 
   /** Splits text into plain text and terms, which are numbered in reading order. */
-  cut(text: string): { words: string; number?: number }[] {
+  split(text: string): { words: string; number?: number }[] {
     if (!this.pattern) return [{ words: text }];
     const parts: { words: string; number?: number }[] = [];
     let end = 0;

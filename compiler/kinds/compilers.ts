@@ -4,7 +4,7 @@ import { panel as panelSchema } from './schema/panel.ts';
 import { service as serviceSchema } from './schema/service.ts';
 import { articleBody, questions, summary } from '../source/body.ts';
 import { check } from '../check.ts';
-import { numbered } from '../html/citations.ts';
+import { numberCitations } from '../html/citations.ts';
 import { checkCitations, checkClaims, refuseCitations } from '../checks/claims.ts';
 import type { WordsCode } from '../html/code.ts';
 import type { Document } from '../source/document.ts';
@@ -12,24 +12,24 @@ import { explained } from './glossary.ts';
 import { disclosures, withArrow } from '../html/markup.ts';
 import { pictureIn } from '../media/media.ts';
 import { sections } from './panel.ts';
-import { passagesOf } from '../checks/text-runs.ts';
-import type { Passage } from '../checks/text-runs.ts';
+import { textRunsOf } from '../checks/text-runs.ts';
+import type { TextRun } from '../checks/text-runs.ts';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import { sourceItems } from './sources.ts';
-import type { Standing } from '../checks/review-status.ts';
+import type { ReviewStatus } from '../checks/review-status.ts';
 import { Terms } from '../html/terms.ts';
-import type { Work } from './piece.ts';
+import type { CompileInput } from './compile-input.ts';
 
-export interface Opened extends Work, Document {
+export interface ParsedPiece extends CompileInput, Document {
   front: NonNullable<Document['front']>;
-  passages: Passage[];
+  passages: TextRun[];
 }
 
-export interface Compiled {
+export interface CompiledContent {
   name: string;
   type: string;
-  standing: Standing & { reviewer?: { name: string; credential: string } | undefined };
+  standing: ReviewStatus & { reviewer?: { name: string; credential: string } | undefined };
   withdrawn: { title: WordsCode; reason?: WordsCode | undefined; successor?: string | undefined };
   value: Record<string, unknown>;
   imports: string;
@@ -38,7 +38,9 @@ export interface Compiled {
 }
 
 /** The compiler for each kind of file. */
-export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => Compiled | undefined>> = {
+export const contentCompilers: Partial<
+  Record<ContentFile['kind'], (opened: ParsedPiece) => CompiledContent | undefined>
+> = {
   articles({ file, shared, glossary, front, body, passages, report }) {
     const terms = new Terms(glossary?.status === 'withdrawn' ? [] : (glossary?.terms ?? []));
     const prose = articleBody(body, shared.references.pages, terms, report);
@@ -66,10 +68,10 @@ export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => 
         front.locateKey(['hero']),
       );
     const keys: string[] = [];
-    const value = numbered(
+    const value = numberCitations(
       {
         ...{ title, ...rest, hero: picture?.code, alt, body: prose },
-        minutes: minutesFor(countWords(passagesOf(body), file.locale)),
+        minutes: minutesFor(countWords(textRunsOf(body), file.locale)),
         terms: glossary && explained(glossary, terms.found),
         interest,
       },
@@ -115,7 +117,7 @@ export const COMPILERS: Partial<Record<ContentFile['kind'], (opened: Opened) => 
     const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
     const { code, imports } = pictureIn(checked.picture, shared.media);
     const keys: string[] = [];
-    const value = numbered(
+    const value = numberCitations(
       {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
         picture: code,

@@ -6,7 +6,7 @@ import { glossary as schema } from './schema/glossary.ts';
 import { keyOf } from '../html/terms.ts';
 import type { Entry } from '../html/terms.ts';
 import type { Report } from '../source/problem.ts';
-import type { Standing } from '../checks/review-status.ts';
+import type { ReviewStatus } from '../checks/review-status.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 interface Term extends Entry {
@@ -14,7 +14,7 @@ interface Term extends Entry {
   text: WordsCode;
 }
 
-export interface Glossary extends Standing {
+export interface Glossary extends ReviewStatus {
   terms: Term[];
 }
 

@@ -3,23 +3,19 @@ import { direction } from '../../src/i18n/locale.ts';
 import { checkLinks, refuseCitations } from '../checks/claims.ts';
 import { parseDocument } from '../source/document.ts';
 import type { Module } from '../output/emit.ts';
-import type { Glossary } from './glossary.ts';
-import { passagesIn, passagesOf } from '../checks/text-runs.ts';
-import type { Report } from '../source/problem.ts';
+import { textRunsIn, textRunsOf } from '../checks/text-runs.ts';
 import { checkMarks, checkProse } from '../checks/prose.ts';
 import { pieceOf } from '../source/find-files.ts';
-import type { ContentFile } from '../source/find-files.ts';
-import type { Shared } from '../shared.ts';
-import { checkStanding } from '../checks/review-status.ts';
-import type { Release, Standing } from '../checks/review-status.ts';
-import type { WordsCode } from '../html/code.ts';
+import { checkReviewStatus } from '../checks/review-status.ts';
+import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateText } from '../html/bidi-isolate.ts';
 import { translatedValue, translationOf } from './translation.ts';
 import type { Translated } from './translation.ts';
 import type { Yaml } from '../source/yaml.ts';
-import { COMPILERS } from './compilers.ts';
+import type { CompileInput } from './compile-input.ts';
+import { contentCompilers } from './compilers.ts';
 
-export interface Piece extends Standing {
+export interface Piece extends ReviewStatus {
   /** `articles/medication-management` */
   piece: string;
   locale: string;
@@ -36,17 +32,7 @@ export interface CompiledPiece {
   terms: string[];
 }
 
-export interface Work {
-  file: ContentFile;
-  shared: Shared;
-  glossary: Glossary | undefined;
-  /** The urgent help in a panel's warning. Empty if the crisis file has a problem. */
-  urgent: WordsCode;
-  release: Release;
-  report: Report;
-}
-
-export function compilePiece(work: Work): CompiledPiece | undefined {
+export function compilePiece(work: CompileInput): CompiledPiece | undefined {
   try {
     return compile(work);
   } catch (error) {
@@ -56,16 +42,16 @@ export function compilePiece(work: Work): CompiledPiece | undefined {
   }
 }
 
-function compile(work: Work): CompiledPiece | undefined {
+function compile(work: CompileInput): CompiledPiece | undefined {
   const { file, shared, release, report } = work;
   const { front, body } = parseDocument(file.text, report);
   if (!front) return undefined;
-  const passages = [...passagesIn(front, file.text.split('\n')), ...passagesOf(body)];
+  const passages = [...textRunsIn(front, file.text.split('\n')), ...textRunsOf(body)];
   const { isTranslation } = shared.references;
   const text = { path: file.path, front, passages };
   if (!isTranslation) shared.originals.set(pieceOf(file), text);
   const isolate = direction(file.locale) === 'rtl' ? isolateText : (yaml: Yaml): Yaml => yaml;
-  const compiled = COMPILERS[file.kind]?.({ ...work, front: isolate(front, body), body, passages });
+  const compiled = contentCompilers[file.kind]?.({ ...work, front: isolate(front, body), body, passages });
   checkLinks(passages, shared.references.hosts, report);
   checkMarks(passages, report);
   refuseCitations(
@@ -75,7 +61,7 @@ function compile(work: Work): CompiledPiece | undefined {
   if (!compiled) return undefined;
   const { reviewer, ...standing } = compiled.standing;
   const translation = translationOf(text, standing, work);
-  checkStanding(standing, front, release, report);
+  checkReviewStatus(standing, front, release, report);
   checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
   const signed = reviewer && `${reviewer.name}, ${reviewer.credential}`;
   const isWithdrawn = standing.status === 'withdrawn';

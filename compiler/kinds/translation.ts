@@ -1,8 +1,8 @@
-/** The status of a translation, and what it takes from its source. */
-import type { Work } from './piece.ts';
+/** What a text in another language says of itself, and what it leaves to its source. */
+import type { CompileInput } from './compile-input.ts';
 import { pseudoLocale } from '../output/pseudo.ts';
 import { pieceOf } from '../source/find-files.ts';
-import type { Standing } from '../checks/review-status.ts';
+import type { ReviewStatus } from '../checks/review-status.ts';
 import { checkFresh, checkSame, checkTranslation } from '../checks/translation.ts';
 import type { Text } from '../checks/translation.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
@@ -16,8 +16,8 @@ export const isPending = (translated: Translated | undefined): boolean =>
 /** The status of a translation after the check against its source. Undefined if it is not a translation. */
 export function translationOf(
   own: Text,
-  { status, translation }: Standing,
-  { file, shared, release, report }: Pick<Work, 'file' | 'shared' | 'release' | 'report'>,
+  { status, translation }: ReviewStatus,
+  { file, shared, release, report }: Pick<CompileInput, 'file' | 'shared' | 'release' | 'report'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
   const source = shared.originals.get(pieceOf(file));

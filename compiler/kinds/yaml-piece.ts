@@ -6,9 +6,9 @@ import { checkCrisis, crisisLine } from './crisis.ts';
 import type { Module } from '../output/emit.ts';
 import { compileGlossary } from './glossary.ts';
 import { navigation } from './navigation.ts';
-import { passagesIn } from '../checks/text-runs.ts';
+import { textRunsIn } from '../checks/text-runs.ts';
 import type { Piece } from './piece.ts';
-import { oneOf, unlike } from '../source/problem.ts';
+import { oneOf, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import { checkMarks, checkProse } from '../checks/prose.ts';
 import { pieceOf } from '../source/find-files.ts';
@@ -16,8 +16,8 @@ import type { ContentFile } from '../source/find-files.ts';
 import { crisis as crisisSchema } from './schema/crisis.ts';
 import { navigation as navigationSchema } from './schema/navigation.ts';
 import type { Shared } from '../shared.ts';
-import { checkStanding } from '../checks/review-status.ts';
-import type { Release, Standing } from '../checks/review-status.ts';
+import { checkReviewStatus } from '../checks/review-status.ts';
+import type { Release, ReviewStatus } from '../checks/review-status.ts';
 import type { WordsCode } from '../html/code.ts';
 import { isolateText } from '../html/bidi-isolate.ts';
 import { isPending, translationOf } from './translation.ts';
@@ -42,7 +42,7 @@ export function compileYaml(
 ): Compiled<unknown> | undefined {
   const yaml = parseYaml(file.text, report);
   if (!yaml) return undefined;
-  const passages = passagesIn(yaml, file.text.split('\n'));
+  const passages = textRunsIn(yaml, file.text.split('\n'));
   const text = { path: file.path, front: yaml, passages };
   const { isTranslation } = shared.references;
   if (!isTranslation) shared.originals.set(pieceOf(file), text);
@@ -52,7 +52,7 @@ export function compileYaml(
   refuseCitations(passages, report);
   checkLinks(passages, shared.references.hosts, report);
   checkMarks(passages, report);
-  checkStanding(made.standing, yaml, release, report);
+  checkReviewStatus(made.standing, yaml, release, report);
   const { type, value, standing, urgent } = made;
   const translation = translationOf(text, standing, { file, shared, release, report });
   checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
@@ -71,8 +71,8 @@ export function compileYaml(
   };
 }
 
-interface Made {
-  standing: Standing;
+interface YamlInput {
+  standing: ReviewStatus;
   /** The type in its module, if it becomes a module. */
   type?: string;
   value: unknown;
@@ -80,7 +80,10 @@ interface Made {
 }
 
 const COMPILERS: Partial<
-  Record<ContentFile['kind'], (yaml: Yaml, shared: Shared, report: Report, path: string) => Made | undefined>
+  Record<
+    ContentFile['kind'],
+    (yaml: Yaml, shared: Shared, report: Report, path: string) => YamlInput | undefined
+  >
 > = {
   navigation(yaml, { references }, report) {
     const checked = check(navigationSchema(references), yaml, report);
@@ -92,7 +95,7 @@ const COMPILERS: Partial<
     const line = checked.regions[region.id];
     if (!line) {
       const expected = `${oneOf(Object.keys(checked.regions))}, the regions of ${path}`;
-      region.report(`region: ${unlike(region.id, expected)}`);
+      region.report(`region: ${expectedMessage(region.id, expected)}`);
       return undefined;
     }
     checkCrisis(line, region.hrefs, (message, path) =>

@@ -6,7 +6,7 @@ import { compileDrawing } from './drawing.ts';
 import { HEADER, moduleText } from '../output/emit.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
-import { passagesIn } from '../checks/text-runs.ts';
+import { textRunsIn } from '../checks/text-runs.ts';
 import type { Report } from '../source/problem.ts';
 import { checkProse } from '../checks/prose.ts';
 import type { ContentFile, ReportFor } from '../source/find-files.ts';
@@ -64,7 +64,7 @@ async function draw(file: ContentFile, slug: string, media: Media, report: Repor
   media.photos.add(file.id);
   const photo = await compilePhoto(file.bytes ?? new Uint8Array(), file.id, report);
   if (!photo) return;
-  media.files.set(path, photoModule(photo, `${HEADER}${file.path}. Do not edit.`));
+  media.files.set(path, photoModule(photo, `${HEADER}${file.path}`));
   for (const [name, bytes] of photo.files) media.files.set(`media/${name}`, bytes);
 }
 
@@ -73,7 +73,7 @@ function describe(file: ContentFile, media: Media, locales: readonly string[], r
   if (!yaml) return;
   const checked = check(schema(), yaml, report);
   if (checked) media.alt.set(file.id, checked.alt);
-  checkProse(passagesIn(yaml, file.text.split('\n')), 'en', false, report);
+  checkProse(textRunsIn(yaml, file.text.split('\n')), 'en', false, report);
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;

@@ -6,7 +6,7 @@ import { parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentFile } from '../source/find-files.ts';
 import { NO_PROSE } from '../checks/text-runs.ts';
-import { mapText } from '../html/map-text-nodes.ts';
+import { mapTextNodes } from '../html/map-text-nodes.ts';
 
 export const pseudoLocale = 'en-XA';
 
@@ -30,7 +30,7 @@ export function pseudoFile(file: ContentFile, hash: string, alt?: string): Conte
 
 function markdown(text: string, hash: string, alt?: string): string {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  return `---\n${yaml(front, hash, alt)}---\n${mapText(body, pseudo)}`;
+  return `---\n${yaml(front, hash, alt)}---\n${mapTextNodes(body, pseudo)}`;
 }
 
 function yaml(text: string, hash: string, alt?: string): string {
@@ -38,7 +38,7 @@ function yaml(text: string, hash: string, alt?: string): string {
   visit(document, {
     Pair: (_, { key }) => (NO_PROSE.test(String(key)) && String(key) !== 'forms' ? visit.SKIP : undefined),
     Scalar(key, node) {
-      if (key !== 'key' && typeof node.value === 'string') node.value = mapText(node.value, pseudo);
+      if (key !== 'key' && typeof node.value === 'string') node.value = mapTextNodes(node.value, pseudo);
     },
   });
   if (document.get('status') === 'published') document.set('status', 'pending');

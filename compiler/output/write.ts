@@ -18,10 +18,14 @@ export async function writeFiles(to: string, files: ReadonlyMap<string, string |
   for (const path of found) {
     if (files.has(path.split(sep).join('/'))) continue;
     const target = join(to, path);
-    const isOurs = path.endsWith('.ts') && (await textOf(target))?.startsWith(HEADER);
+    const isOurs = path.endsWith('.ts') && isHeaded((await textOf(target)) ?? '');
     if (isOurs || PHOTO.test(path)) await rm(target);
   }
 }
+
+/** Older versions began with other words. */
+const isHeaded = (text: string): boolean =>
+  text.startsWith(HEADER) || text.startsWith('// Written by npm run content');
 
 /** The names of compiled photographs. */
 const PHOTO = /^media[\\/][a-z0-9-]+-\d+-[0-9a-f]{8}\.(avif|webp|jpg)$/;

@@ -1,14 +1,14 @@
 /** The schemas from which all kinds of content are built. Each says what it expects. */
 import { z } from 'zod';
 import { ADDRESSES, contentHref } from '../html/href.ts';
-import { oneOf, unlike } from './problem.ts';
+import { oneOf, expectedMessage } from './problem.ts';
 import { compileWords } from '../html/words.ts';
 
 /** The message of an issue, which distinguishes a missing value from an empty one. */
 const unlikely =
   (expected: string) =>
   (issue: { input?: unknown }): string =>
-    issue.input === undefined ? `missing, expected ${expected}` : unlike(issue.input, expected);
+    issue.input === undefined ? `missing, expected ${expected}` : expectedMessage(issue.input, expected);
 
 /** Text that passes the test. */
 export const textThat = (expected: string, test: (text: string) => boolean) => {
@@ -39,7 +39,7 @@ export const words = () => wordsWith(false);
 /** `Words` of a title or of a link. */
 export const title = () => wordsWith(true);
 
-export const whole = (least: number, most: number) =>
+export const integer = (least: number, most: number) =>
   textThat(
     `a whole number from ${least} to ${most}`,
     (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
@@ -78,15 +78,15 @@ export const webAddress = () =>
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: unlikely('a list') });
 
 /** A list that must not be empty. */
-export const some = <T extends z.ZodType>(item: T) =>
+export const nonEmptyList = <T extends z.ZodType>(item: T) =>
   list(item).min(1, { error: 'found an empty list, expected at least one item' });
 
 /** Exactly these keys. */
-export const keys = <T extends z.ZodRawShape>(shape: T) =>
+export const strictObject = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: unlikely(`the keys ${Object.keys(shape).join(', ')}`) });
 
 /** A map with keys that the author chooses. */
-export const keyed = <T extends z.ZodType>(pattern: RegExp, named: string, value: T) =>
+export const recordOf = <T extends z.ZodType>(pattern: RegExp, named: string, value: T) =>
   z.record(z.string().regex(pattern), value, {
     error: (issue) =>
       issue.code === 'invalid_key'

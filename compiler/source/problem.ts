@@ -30,7 +30,7 @@ export function show(value: unknown): string {
   return `"${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}"`;
 }
 
-export const unlike = (found: unknown, expected: string): string =>
+export const expectedMessage = (found: unknown, expected: string): string =>
   `found ${show(found)}, expected ${expected}`;
 
 export const oneOf = (valid: readonly string[]): string =>

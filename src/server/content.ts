@@ -7,7 +7,7 @@ import { services } from '../generated/en/services.ts';
 import { files, load } from '../content/languages.ts';
 import { records } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
-import type { WidgetRecord } from '../widgets/record.ts';
+import type { WidgetRecord } from '../records/widget-record.ts';
 
 const pieces = { articles, services, panels };
 addContent('en', { ...pieces, navigation: { navigation } });

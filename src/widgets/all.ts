@@ -4,7 +4,7 @@ import { sharedAttributes } from '../base/shared-attributes.ts';
 import { defaults } from '../generated/defaults.ts';
 import { article } from './article/widget.ts';
 import { navFooter } from './nav-footer/widget.ts';
-import type { WidgetRecord } from './record.ts';
+import type { WidgetRecord } from '../records/widget-record.ts';
 import { serviceCard } from './service-card/widget.ts';
 import { skipLink } from './skip-link/widget.ts';
 import { tmsPanel } from './tms-panel/widget.ts';

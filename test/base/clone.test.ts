@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { MtcElement } from '../../src/base/element.ts';
-import { put, settled, show } from '../helpers/fixture.ts';
+import { put, settled, show, turn } from '../helpers/fixture.ts';
 import { outline, part, said } from '../helpers/find.ts';
 import { events, followed } from '../helpers/record.ts';
 
@@ -99,7 +99,7 @@ describe('moving an element', () => {
     element.remove();
     container.append(element);
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     container.append(element);
     await settled(container);
     expectWhole(element);

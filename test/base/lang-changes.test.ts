@@ -1,11 +1,44 @@
 import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import type { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
-import { afterTest, pageAttribute, put, settled, show } from '../helpers/fixture.ts';
+import { afterTest, pageAttribute, put, settled, show, until } from '../helpers/fixture.ts';
 import { box, expectNode, part, questions, summary, wordsOf } from '../helpers/find.ts';
-import { spoken } from '../helpers/spoken.ts';
+import { spoken } from '../helpers/wait-for-locale.ts';
 
 const html = document.documentElement;
+
+// First in this file: once a language is loaded, no element waits for it.
+describe('the first language', () => {
+  it('leaves what a server has written until it has come', async () => {
+    const container = put('');
+    const root =
+      '<template shadowrootmode="open"><div class="box" lang="vi" dir="ltr">Viết trước</div></template>';
+    container.setHTMLUnsafe(`<mtc-article lang="vi-VN">${root}<p>Con</p></mtc-article>`);
+    const article = container.querySelector('mtc-article') as Element;
+    expect(wordsOf(box(article))).to.equal('Viết trước');
+    await until(
+      () => wordsOf(box(article)) !== 'Viết trước',
+      () => 'still shows what the server has written',
+    );
+    expect(box(article).lang).to.equal('vi');
+    expect(wordsOf(part(article, 'title'))).to.not.equal('');
+  });
+
+  it('shows the children, not English, until it has come', async () => {
+    const container = put('<mtc-article lang="ar"><p>من الصفحة</p></mtc-article>');
+    const article = container.querySelector('mtc-article') as Element;
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => {
+      const shown = article.shadowRoot?.querySelector<HTMLElement>('.box');
+      seen.add(shown?.lang ?? 'children');
+    });
+    observer.observe(article.shadowRoot as ShadowRoot, { childList: true });
+    afterTest(() => observer.disconnect());
+    await spoken(article, 'ar');
+    expect([...seen]).to.not.include('en');
+    expect(wordsOf(part(article, 'title'))).to.not.equal('');
+  });
+});
 
 describe('a change of language', () => {
   it('on the page is followed', async () => {
@@ -84,7 +117,10 @@ describe('a change of language', () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
     for (let turn = 0; turn < 20; turn++) card.lang = ['es', 'ar', 'vi', 'zh-TW'][turn % 4] ?? '';
     await spoken(card, 'zh-Hans');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Whatever came late for the other languages has come once another card shows them.
+    for (const lang of ['es', 'ar', 'vi'])
+      await spoken(await show(`<mtc-service-card lang="${lang}"></mtc-service-card>`), lang);
+    await settled();
     expect(box(card).lang).to.equal('zh-Hans');
   });
 
@@ -94,46 +130,20 @@ describe('a change of language', () => {
     put('').append(card);
     card.remove();
     card.lang = 'es';
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Another card shows it: the language comes while this one is away.
+    await spoken(await show('<mtc-service-card lang="es"></mtc-service-card>'), 'es');
     put('').append(card);
     await spoken(card, 'es');
   });
 
   it('does not reach an element that was removed from the page', async () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
+    const other = await show('<mtc-service-card></mtc-service-card>');
     card.remove();
     const before = box(card);
     pageAttribute('lang', 'es');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // The card that is still in the page has followed.
+    await spoken(other, 'es');
     expect(box(card)).to.equal(before);
-  });
-
-  it("keeps the server's HTML until the first language has loaded", async () => {
-    const container = put('');
-    const root =
-      '<template shadowrootmode="open"><div class="box" lang="vi" dir="ltr">Viết trước</div></template>';
-    container.setHTMLUnsafe(`<mtc-article lang="vi-VN">${root}<p>Con</p></mtc-article>`);
-    const article = container.querySelector('mtc-article') as Element;
-    expect(wordsOf(box(article))).to.equal('Viết trước');
-    for (let left = 250; left > 0 && wordsOf(box(article)) === 'Viết trước'; left--)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(box(article).lang).to.equal('vi');
-    expect(wordsOf(part(article, 'title'))).to.not.equal('');
-  });
-
-  it('shows the children, not English, until the first language has loaded', async () => {
-    const container = put('<mtc-article lang="vi"><p>Của trang</p></mtc-article>');
-    const article = container.querySelector('mtc-article') as Element;
-    await customElements.whenDefined('mtc-article');
-    const seen = new Set<string>();
-    const observer = new MutationObserver(() => {
-      const shown = article.shadowRoot?.querySelector<HTMLElement>('.box');
-      seen.add(shown?.lang ?? 'children');
-    });
-    observer.observe(article.shadowRoot as ShadowRoot, { childList: true });
-    afterTest(() => observer.disconnect());
-    await spoken(article, 'vi');
-    expect([...seen]).to.not.include('en');
-    expect(wordsOf(part(article, 'title'))).to.not.equal('');
   });
 });

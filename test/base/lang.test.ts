@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import { pageAttribute, put, set, show } from '../helpers/fixture.ts';
 import { box, part } from '../helpers/find.ts';
-import { spoken } from '../helpers/spoken.ts';
+import { spoken } from '../helpers/wait-for-locale.ts';
 import { lines } from '../helpers/record.ts';
 
 const ARABIC = 'ar rtl';

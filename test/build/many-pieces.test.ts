@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
 import { article } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
-import { shown } from '../dist/shown.ts';
+import { shown } from '../dist/wait-for-widget.ts';
 
 describe('a hundred articles', () => {
   it('are built as a module each, and each can be shown', async (test) => {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
 import { SERVICE, translation } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
-import { speaks } from '../dist/shown.ts';
+import { speaks } from '../dist/wait-for-widget.ts';
 
 describe('one more language', () => {
   it('adds no byte to mtc.js, and needs only a folder', async (test) => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { build } from '../helpers/build.ts';
 import { article } from '../helpers/content-folder.ts';
 import { openHost } from '../helpers/page.ts';
-import { shown } from '../dist/shown.ts';
+import { shown } from '../dist/wait-for-widget.ts';
 
 const checked = 'reviewer: {name: B. Reader, credential: MD}\nreviewed: 2020-01-31\nnextReview: 2022-01-31\n';
 const withdrawn = 'reason: It was wrong.\nsuccessor: talks\n';

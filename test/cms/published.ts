@@ -4,10 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../tools/test/launch-browser.ts';
-import { article, assertFull, count, shown } from '../dist/shown.ts';
+import { article, assertFull, count, shown } from '../dist/wait-for-widget.ts';
 import type { WidgetsHost } from './widgets-host.ts';
 
 export const first = 'These words stand before the widget.';
@@ -27,7 +26,7 @@ export interface Visit {
 
 export interface VisitOptions {
   javaScript?: boolean;
-  /** Files that come a second after all the others. */
+  /** Files that are held back until the widget in the page's frame has rendered. */
   late?: RegExp;
 }
 
@@ -53,7 +52,7 @@ export async function visit(
     });
     page.setDefaultTimeout(10_000);
     await page.setJavaScriptEnabled(javaScript);
-    if (late) await delay(page, late);
+    if (late) await holdBack(page, late);
     const answer = await page.goto(url, { waitUntil: 'networkidle0', timeout: 30_000 });
     assert.equal(answer?.status(), 200, url);
     await look(visited);
@@ -83,10 +82,13 @@ export const looking =
     await visit(url, (visited) => look(visited, content), { javaScript });
   };
 
-async function delay(page: Page, files: RegExp): Promise<void> {
+async function holdBack(page: Page, files: RegExp): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    if (files.test(request.url())) await sleep(1000);
+    if (files.test(request.url())) {
+      const frame = await page.waitForFrame((one) => one !== page.mainFrame());
+      await frame.waitForSelector('>>> h2, h1');
+    }
     await request.continue();
   });
 }

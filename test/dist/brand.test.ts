@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { needed, pairs } from '../../src/tokens/contrast-pairs.ts';
 import { contrast } from '../../catalogue/tokens/contrast.ts';
-import { script, settled, withHost } from './shown.ts';
+import { script, settled, withHost } from './wait-for-widget.ts';
 
 const text = readFileSync('docs/brand.md', 'utf8');
 const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(23, 20, 29)' };

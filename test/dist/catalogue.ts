@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { launchBrowser } from '../../tools/test/launch-browser.ts';
+import { openContext } from '../../tools/test/launch-browser.ts';
 
 export interface Entry {
   id: string;
@@ -47,12 +47,14 @@ export const entries = Object.values(
 export class Catalogue {
   /** Requested addresses on other hosts. */
   readonly outside: string[] = [];
-  private readonly browser: Browser;
+  private readonly context: BrowserContext;
   private readonly server: Server;
   private readonly origin: string;
+  private readonly closeContext: () => Promise<void>;
 
-  private constructor(browser: Browser, server: Server) {
-    this.browser = browser;
+  private constructor({ context, close }: Awaited<ReturnType<typeof openContext>>, server: Server) {
+    this.context = context;
+    this.closeContext = close;
     this.server = server;
     this.origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   }
@@ -68,7 +70,7 @@ export class Catalogue {
       );
     });
     await new Promise<void>((listening) => server.listen(0, listening));
-    return new Catalogue(await launchBrowser(), server);
+    return new Catalogue(await openContext(), server);
   }
 
   /** Opens a page, and records what goes wrong in it. */
@@ -76,7 +78,7 @@ export class Catalogue {
     path: string,
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<{ page: Page; said: string[] }> {
-    const page = await this.browser.newPage();
+    const page = await this.context.newPage();
     const said: string[] = [];
     page.on('console', (message) => /error|warn/.test(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
@@ -92,7 +94,7 @@ export class Catalogue {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.closeContext();
     this.server.close();
   }
 }

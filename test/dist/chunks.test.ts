@@ -3,9 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
+import { caughtUp } from '../helpers/page.ts';
 import { budgetOf, compressed, weigh } from '../../tools/build/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
-import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './shown.ts';
+import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './wait-for-widget.ts';
 
 const { localesIn } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
   localesIn(generated: string): string[];
@@ -63,7 +64,7 @@ describe('the clinic’s page with the loader', () => {
       await assertFull(page);
       assert.ok((await shown(page, 'mtc-nav-footer')).includes(psychotherapy));
       assert.ok((await shown(page, 'mtc-skip-link')).includes(skipLink));
-      await page.waitForNetworkIdle();
+      await caughtUp(page);
       const files = requests.map((url) => new URL(url).pathname).filter((path) => path.includes('/cdn/'));
       const sizes = files.map((path) => weigh(path.replace('/cdn/', '')));
       const total = compressed(html) + sizes.reduce((sum, size) => sum + size, 0);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/widgets/all.ts';
 import { initialGlobals } from '../../catalogue/frame/toolbars.ts';
 import { Catalogue, finished, show, storyPath, tell } from './catalogue.ts';
-import { elementOf } from './seen.ts';
+import { elementOf } from './story-coverage.ts';
 
 /** A value for each attribute without a list of values. */
 const samples: Record<string, string> = {
@@ -50,15 +50,15 @@ const looksOf = (page: Page, tag: string): Promise<string> =>
     return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
   });
 
-/** Waits for something to be so; tells whether it came. */
-const comes = (page: Page, test: () => Promise<boolean>): Promise<boolean> =>
-  test().then(async (is) => {
-    for (let turn = 0; !is && turn < 50; turn += 1) {
-      await new Promise((later) => setTimeout(later, 20));
-      is = await test();
-    }
-    return is && !page.isClosed();
-  });
+/** Waits, frame by frame, until a condition is true. Returns false after ten seconds. */
+async function comes(page: Page, test: () => Promise<boolean>): Promise<boolean> {
+  const start = performance.now();
+  while (!(await test())) {
+    if (performance.now() - start > 10_000) return false;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return true;
+}
 
 describe('the catalogue', () => {
   let catalogue: Catalogue;

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { axeTags } from '../../tools/test/axe-tags.ts';
 import { openHost } from '../helpers/page.ts';
-import { settled } from './shown.ts';
+import { settled } from './wait-for-widget.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const options: RunOptions = { runOnly: { type: 'tag', values: axeTags } };

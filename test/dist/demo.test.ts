@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { openHost } from '../helpers/page.ts';
 import type { Host } from '../helpers/page.ts';
-import { article, count, crisis, neuromodulation, psychotherapy, shown, skipLink } from './shown.ts';
-import { action as learnAboutTms } from './shown.ts';
+import {
+  article,
+  count,
+  crisis,
+  neuromodulation,
+  psychotherapy,
+  shown,
+  skipLink,
+} from './wait-for-widget.ts';
+import { action as learnAboutTms } from './wait-for-widget.ts';
 
 const adNames =
   /(^|[-_./])(ads?|adv|banner|sponsor|promo|track(er|ing)?|analytics|share|social|popup|newsletter)([-_./]|$)/;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { expectedFiles } from '../../tools/build/records/generated.ts';
-import { sizes } from '../../tools/build/records/sizes.ts';
+import { sizes } from '../../tools/build/sizes.ts';
 
 describe('the figures of this build', async () => {
   for (const [file, text] of await expectedFiles(sizes()))

@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { pageAttributes } from '../../src/widgets/all.ts';
 import type { Host } from '../helpers/page.ts';
-import { assertFull, ready, said, shown, withHost } from './shown.ts';
+import { assertFull, ready, said, shown, withHost } from './wait-for-widget.ts';
 
 const pages = {
   'mtc-article': '/embed/article/medication-management/en/',

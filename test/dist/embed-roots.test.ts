@@ -1,6 +1,6 @@
 /** Frames in the shadow roots of a page's own components. */
 import { describe, it } from 'node:test';
-import { withHost } from './shown.ts';
+import { withHost } from './wait-for-widget.ts';
 
 const path = '/embed/service-card/tms/en/';
 const component = `<script>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { assertFull, everyTag, inside, said, shown, speaks, withHost } from './shown.ts';
+import { assertFull, everyTag, inside, said, shown, speaks, withHost } from './wait-for-widget.ts';
 
 const path = '/embed/article/medication-management/en/';
 const pages = readdirSync('dist/embed', { recursive: true, encoding: 'utf8' })
@@ -158,20 +158,25 @@ describe('cdn/resize.js', () => {
 
   it('ignores messages from other pages', async () => {
     const stranger = `<iframe class="stranger" srcdoc="<script>
-      for (const message of [null, {}, '{', { mtc: 'height', height: 77 }, { message: 'height', value: 1e9, secret: 'x' }])
+      for (const message of [null, {}, '{', { mtc: 'height', height: 77 }, { message: 'height', value: 1e9, secret: 'x' }, 'last'])
         parent.postMessage(message, '*');
       </script>" sandbox="allow-scripts"></iframe>`;
     const files = {
       '/embed/article/gone/en/': {
-        body: '<script>for (const height of [-1, NaN, 1e9, "700", {}]) parent.postMessage({ mtc: "height", height }, "*");</script>',
+        body: `<script>for (const height of [-1, NaN, 1e9, "700", {}]) parent.postMessage({ mtc: "height", height }, "*");
+          parent.postMessage("last", "*")</script>`,
       },
     };
     const ours =
       '<iframe id="ours" src="/embed/article/gone/en/" height="123" width="300" title="Article"></iframe>';
-    const html = `${resize.replace('%CDN%', '')}<style>iframe{border:0}</style>${ours}${stranger}`;
+    const count = `<script>addEventListener('message', ({ data }) => {
+      if (data === 'last') document.body.dataset.ended = Number(document.body.dataset.ended ?? 0) + 1;
+    })</script>`;
+    const html = `${resize.replace('%CDN%', '')}<style>iframe{border:0}</style>${count}`;
     await withHost({ html, files }, async (host) => {
       const { page } = host;
-      await page.evaluate(() => {
+      await page.evaluate((frames) => {
+        document.body.insertAdjacentHTML('beforeend', frames);
         for (const message of [
           null,
           {},
@@ -179,10 +184,12 @@ describe('cdn/resize.js', () => {
           new ArrayBuffer(8),
           { mtc: 'height', height: 77 },
           { mtc: 'height', height: 'NaN' },
+          'last',
         ])
           postMessage(message, '*');
-      });
-      await new Promise((done) => setTimeout(done, 300));
+      }, ours + stranger);
+      // Each of the three has sent its last message, so the page has had all the others.
+      await page.waitForFunction(() => document.body.dataset['ended'] === '3');
       assert.equal(await heightOf(page, '#ours'), 123);
       assert.equal(await heightOf(page, '.stranger'), 150);
       assert.deepEqual(said(host), []);
@@ -191,14 +198,17 @@ describe('cdn/resize.js', () => {
 
   it('trusts a frame only while it shows its own origin', async () => {
     const away = '<script>parent.postMessage({ mtc: "height", height: 777 }, "*")</script>';
-    const html = `${resize.replace('%CDN%', '')}<iframe src="/embed/article/left/en/" height="123" title="Article"></iframe>`;
+    const told = `<script>addEventListener('message', ({ data }) => {
+      if (data.height === 777) document.body.dataset.told = '';
+    })</script>`;
+    const left = '<iframe src="/embed/article/left/en/" height="123" title="Article"></iframe>';
     const files = {
       '/embed/article/left/en/': { body: '<script>location = "%CDN%/away.html"</script>' },
       '/away.html': { body: away },
     };
-    await withHost({ html, files }, async ({ page }) => {
-      await page.waitForFunction(() => true);
-      await new Promise((done) => setTimeout(done, 400));
+    await withHost({ html: resize.replace('%CDN%', '') + told, files }, async ({ page }) => {
+      await page.evaluate((frame) => document.body.insertAdjacentHTML('beforeend', frame), left);
+      await page.waitForFunction(() => document.body.dataset['told'] !== undefined);
       assert.ok(page.frames().some((one) => one.url().endsWith('/away.html')));
       assert.ok((await heightOf(page)) < 200);
     });

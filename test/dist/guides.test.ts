@@ -63,7 +63,18 @@ const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
     width: document.documentElement.scrollWidth,
   }));
 
-/** The content of the guide, without Storybook's frame. */
+/** How many pieces of code the file of a guide holds. */
+const piecesIn = (file: string): number => readFileSync(file, 'utf8').match(/^```\w+$/gm)?.length ?? 0;
+
+/** Waits for the buttons that copy code: Storybook draws them once it has loaded what colours the code. */
+async function coloured(page: Page, id: string): Promise<void> {
+  const [file] = Object.entries(pages).find(([, one]) => one === id) ?? [];
+  const areDrawn = (wanted: number) => document.querySelectorAll('.docblock-source button').length >= wanted;
+  // Where they do not come, a test counts them and names the file.
+  await page.waitForFunction(areDrawn, {}, file ? piecesIn(file) : 0).catch(() => undefined);
+}
+
+/** The page's own content, which is all that a guide draws: Storybook's frame is not in it. */
 async function violations(page: Page): Promise<string[]> {
   const results = (await page.evaluate(
     (where, how) =>
@@ -83,6 +94,7 @@ async function violations(page: Page): Promise<string[]> {
 async function look(catalogue: Catalogue, id: string): Promise<Shown> {
   const { page, said } = await catalogue.open(`/iframe.html?viewMode=docs&id=${id}`);
   await page.waitForSelector('#storybook-docs h1');
+  await coloured(page, id);
   await page.evaluate(axe);
   const wide = await violations(page);
   await page.setViewport(phone);
@@ -150,11 +162,9 @@ describe('guides', () => {
       each(() => phone.width),
     ));
 
-  it('have a copy button for each code block', () => {
-    for (const [file, id] of Object.entries(pages)) {
-      const pieces = readFileSync(file, 'utf8').match(/^```\w+$/gm)?.length ?? 0;
-      assert.equal(shown.get(id)?.buttons, pieces, file);
-    }
+  it('have a button for each piece of code, which copies it', () => {
+    for (const [file, id] of Object.entries(pages))
+      assert.equal(shown.get(id)?.buttons, piecesIn(file), file);
   });
 
   it('show every picture of their files', () => {

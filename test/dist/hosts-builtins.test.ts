@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openHost } from '../helpers/page.ts';
-import { all, assertEveryElement, classic, count, crisis, everyTag } from './shown.ts';
-import { script, shown, title, withHost } from './shown.ts';
+import { all, assertEveryElement, classic, count, crisis, everyTag } from './wait-for-widget.ts';
+import { script, shown, title, withHost } from './wait-for-widget.ts';
 
 const before = (code: string): string => `<script>${code}</script>`;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertFull, count, crisis, said, script, settled, shown, speaks } from './shown.ts';
-import { snippet, tag, title, withHost } from './shown.ts';
+import { assertFull, count, crisis, said, script, settled, shown, speaks } from './wait-for-widget.ts';
+import { snippet, tag, title, withHost } from './wait-for-widget.ts';
 
 const wrapText = `
   const root = document.querySelector('mtc-article').shadowRoot;

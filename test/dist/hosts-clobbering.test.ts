@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { count, crisis, loader, script, shown, withHost } from './shown.ts';
+import { count, crisis, loader, script, shown, withHost } from './wait-for-widget.ts';
 
 const words = 'Magnetic pulses';
 const place = `<div id="place" data-mtc="service-card" data-service="tms"><p>${crisis}</p></div>`;

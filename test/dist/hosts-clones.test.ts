@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { count, crisis, everyTag, inside, said, script, settled, shown, snippet, withHost } from './shown.ts';
+import {
+  count,
+  crisis,
+  everyTag,
+  inside,
+  said,
+  script,
+  settled,
+  shown,
+  snippet,
+  withHost,
+} from './wait-for-widget.ts';
 
 const listen = `<script>
   const heard = [];

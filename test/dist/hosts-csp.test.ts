@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { all, assertChildren, assertEveryElement, assertFull, count, said } from './shown.ts';
-import { crisis, script, shown, tag, withHost } from './shown.ts';
+import { all, assertChildren, assertEveryElement, assertFull, count, said } from './wait-for-widget.ts';
+import { crisis, script, shown, tag, withHost } from './wait-for-widget.ts';
 
 const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/cdn/mtc.js')).digest('base64')}`;
 const policy = (value: string): { headers: Record<string, string> } => ({

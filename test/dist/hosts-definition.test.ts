@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { classic, all, assertEveryElement, assertFull, article, inside } from './shown.ts';
-import { said, script, settled, shown, tag, withHost } from './shown.ts';
+import { classic, all, assertEveryElement, assertFull, article, inside } from './wait-for-widget.ts';
+import { said, script, settled, shown, tag, withHost } from './wait-for-widget.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const module = (path: string): string => `<script type="module" src="/cdn/${path}"></script>`;
@@ -113,11 +113,9 @@ describe('an element that is added, removed or waiting', () => {
         const card = document.querySelector('mtc-service-card');
         card.service = 'psychotherapy';
         card.headingLevel = 5;
-        addEventListener('load', () => setTimeout(() => {
-          document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/mtc.js' }));
-        }, 500));
       </script>`;
     await withHost({ html }, async ({ page, messages }) => {
+      await page.addScriptTag({ type: 'module', url: '/cdn/mtc.js' });
       await page.waitForSelector('mtc-service-card:defined');
       const heading = await inside(page, 'mtc-service-card', 'h5');
       assert.equal(await heading.evaluate((element) => element.textContent), 'Psychotherapy');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { openHost } from '../helpers/page.ts';
-import { all, assertEveryElement, assertFull, classic, count, crisis, everyTag } from './shown.ts';
-import { script, settled, shown, tag, title, withHost } from './shown.ts';
+import { all, assertEveryElement, assertFull, classic, count, crisis, everyTag } from './wait-for-widget.ts';
+import { script, settled, shown, tag, title, withHost } from './wait-for-widget.ts';
 
 describe('a page opened from a disk (report 16)', () => {
   let folder: string;

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { bundleHost } from '../helpers/bundle.ts';
 import { assertWidgets } from '../helpers/widgets.ts';
-import { loader, withHost } from './shown.ts';
+import { loader, withHost } from './wait-for-widget.ts';
 
 /** Every way of writing a widget that a sanitizer allows. */
 const region = `<p>Before. <a data-mtc="" href="/embed/service-card/tms/en/">TMS</a> After.</p>

@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import type { Host } from '../helpers/page.ts';
-import { assertChildren, assertEveryElement, assertFull, all, classic, script, settled } from './shown.ts';
-import { tag, withHost } from './shown.ts';
+import {
+  assertChildren,
+  assertEveryElement,
+  assertFull,
+  all,
+  classic,
+  script,
+  settled,
+} from './wait-for-widget.ts';
+import { tag, withHost } from './wait-for-widget.ts';
 
 async function frameOf({ page }: Host): Promise<Frame> {
   const element = await page.waitForSelector('iframe');

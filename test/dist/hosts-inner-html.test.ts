@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { built } from '../../tools/build/import-built-server.ts';
-import { everyTag, loader, ready, said, script, shown, withHost } from './shown.ts';
+import { importBuiltServer } from '../../tools/build/import-built-server.ts';
+import { everyTag, loader, ready, said, script, shown, withHost } from './wait-for-widget.ts';
 
-const { prerender } = await built('prerender');
+const { prerender } = await importBuiltServer('prerender');
 
 /** Inserts HTML as a framework does. The parser then leaves the template as an element. */
 describe('a prerendered widget inserted with innerHTML', () => {

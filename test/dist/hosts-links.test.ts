@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { openHost } from '../helpers/page.ts';
 import type { Host, HostOptions } from '../helpers/page.ts';
-import { inside, script, settled, withHost } from './shown.ts';
+import { inside, script, settled, withHost } from './wait-for-widget.ts';
 
 const page = (title: string) => ({ body: `<!doctype html><title>${title}</title>` });
 const files = {

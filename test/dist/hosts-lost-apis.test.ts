@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { count, crisis, loader, ready, script, tidy, withHost } from './shown.ts';
+import type { Host } from '../helpers/page.ts';
+import { chunksName } from './chunks.ts';
+import { count, crisis, loader, ready, script, tidy, withHost } from './wait-for-widget.ts';
 
 /** The visible text of an element, without waiting for updates, because an update that has thrown never ends. */
 const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
@@ -24,15 +26,29 @@ const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
     return start ? reader.read(start) : 'not there';
   }, selector);
 
-/** Fails unless the content or the children come to be drawn, once. */
+/** Fails unless the content or the children are drawn, once. */
 async function assertOnce(frame: Page | Frame, selector: string): Promise<void> {
-  let text = '';
-  for (let tries = 0; tries < 20; tries++) {
-    text = tidy(await drawn(frame, selector));
-    if (count(text, words) + count(text, crisis) === 1) return;
-    await frame.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-  }
-  assert.fail(`${selector} shows "${text}"`);
+  const text = tidy(await drawn(frame, selector));
+  assert.equal(count(text, words) + count(text, crisis), 1, `${selector} shows "${text}"`);
+}
+
+/** Keeps what the page may lose and the test needs. */
+const keepIdle = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument('globalThis.idle = requestIdleCallback.bind(globalThis)');
+
+/**
+ * Waits until the loader is done. Its last look comes in the idle time after `load`. A file that it has asked for is the
+ * same module here, and fails here too; what the element draws comes in the turn in which its words are there.
+ */
+async function done({ page, requests }: Host): Promise<void> {
+  await page.evaluate('new Promise((done) => idle(done))');
+  const asked = ['service-card', 'service-card.tms']
+    .map((name) => `/cdn/${name}-${chunksName}.js`)
+    .filter((file) => requests.some((url) => url.endsWith(file)));
+  await page.evaluate(`(async () => {
+    for (const file of ${JSON.stringify(asked)}) await import(file).catch(() => undefined);
+    await new Promise((done) => setTimeout(done));
+  })()`);
 }
 
 const words = 'Magnetic pulses';
@@ -66,11 +82,9 @@ const lost: Record<string, string> = {
 describe('a page that has removed or replaced', () => {
   for (const [name, code] of Object.entries(lost))
     it(name, async () => {
-      await withHost({ html: `<script>${code};</script>${loader}${page}` }, async (host) => {
-        // Where it can be defined at all; then what it draws comes in the same turn.
-        const isDefined = (): unknown => customElements.get('mtc-service-card');
-        await host.page.waitForFunction(isDefined, { timeout: 2000, polling: 50 }).catch(() => undefined);
-        await host.page.waitForNetworkIdle({ idleTime: 200 });
+      const html = `<script>${code};</script>${loader}${page}`;
+      await withHost({ html, prepare: keepIdle }, async (host) => {
+        await done(host);
         for (const id of ['#place', '#tag']) await assertOnce(host.page, id);
       });
     });
@@ -88,7 +102,9 @@ describe('an element made in this document and first connected in the document o
         <iframe width="600" height="600" srcdoc="<p>Frame</p>"></iframe>`;
       await withHost({ html }, async (host) => {
         await ready(host.page, '#first');
-        await host.page.evaluate(`document.querySelector('iframe').contentDocument.body.append(${make})`);
+        // What it draws comes in the same turn.
+        await host.page.evaluate(`document.querySelector('iframe').contentDocument.body.append(${make});
+          new Promise((done) => setTimeout(done))`);
         const frame = host.page.frames()[1];
         assert.ok(frame);
         await assertOnce(frame, 'mtc-service-card');

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { article, assertFull, classic, count, crisis, inside, said, script, settled } from './shown.ts';
-import { shown, tag, title, withHost } from './shown.ts';
+import {
+  article,
+  assertFull,
+  classic,
+  count,
+  crisis,
+  inside,
+  said,
+  script,
+  settled,
+} from './wait-for-widget.ts';
+import { shown, tag, title, withHost } from './wait-for-widget.ts';
 
 describe('markup that was changed', () => {
   it('to capitals, without quotes and end tags, still works (report 30)', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bundleHost } from '../helpers/bundle.ts';
 import { assertWidgets, changesIn, withoutWidgets } from '../helpers/widgets.ts';
-import { loader, withHost } from './shown.ts';
+import { loader, withHost } from './wait-for-widget.ts';
 
 const link = (id: string): string => `<a data-mtc="" href="/embed/service-card/${id}/en/">${id}</a>`;
 const place = (id: string, tag = 'div', words = id): string =>

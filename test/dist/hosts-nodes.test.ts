@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { HostFile } from '../helpers/page.ts';
 import { assertWidgets, changesIn, widgets } from '../helpers/widgets.ts';
 import { chunksName as chunks } from './chunks.ts';
-import { loader, withHost } from './shown.ts';
+import { loader, withHost } from './wait-for-widget.ts';
 
 const place = (tag: string, id: string): string =>
   `<${tag} data-mtc="service-card" data-service="${id}"><p>${id}</p></${tag}>`;

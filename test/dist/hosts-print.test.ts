@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { count, inside, script, settled, shown, withHost } from './shown.ts';
+import { count, inside, script, settled, shown, withHost } from './wait-for-widget.ts';
 
 const panel = `${script}<mtc-tms-panel></mtc-tms-panel>`;
 

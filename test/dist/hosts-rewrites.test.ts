@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { assertWidgets, changesIn, widgets } from '../helpers/widgets.ts';
-import { loader, withHost } from './shown.ts';
+import { loader, withHost } from './wait-for-widget.ts';
 
 const link = (id: string): string => `<a data-mtc="" href="/embed/service-card/${id}/en/">${id}</a>`;
 const place = (id: string, tag = 'div'): string =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { HostFile, HostOptions } from '../helpers/page.ts';
 import { openHost } from '../helpers/page.ts';
-import { all, classic, count, crisis, script, shown, title } from './shown.ts';
+import { all, classic, count, crisis, script, shown, title } from './wait-for-widget.ts';
 
 const built = readFileSync('dist/cdn/mtc.js', 'utf8');
 const builtClassic = readFileSync('dist/cdn/mtc.classic.js', 'utf8');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { assertWidgets, changesIn } from '../helpers/widgets.ts';
-import { loader, withHost } from './shown.ts';
+import { loader, withHost } from './wait-for-widget.ts';
 
 /** A tag, a placeholder, a link, and a placeholder that cannot have a root. */
 const words = `<mtc-service-card service="tms"></mtc-service-card>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { all, everyTag, inside, script, settled, withHost, speaks } from './shown.ts';
+import { all, everyTag, inside, script, settled, withHost, speaks } from './wait-for-widget.ts';
 
 const widgets = everyTag.filter((name) => name !== 'mtc-skip-link');
 const elements = widgets.map((name) => `<${name}></${name}>`).join('');

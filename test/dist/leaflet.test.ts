@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PaperFormat } from 'puppeteer-core';
-import { article, script, shown, tidy, withHost } from './shown.ts';
+import { article, script, shown, tidy, withHost } from './wait-for-widget.ts';
 
 /** Counts page objects, but not the page tree. */
 const pagesOf = (pdf: Uint8Array): number =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ownAttributes, sharedAttributes } from '../../src/entries/loader/widgets.ts';
-import { assertFull, count, loader, ready, said, tag, withHost } from './shown.ts';
+import { assertFull, count, loader, ready, said, tag, withHost } from './wait-for-widget.ts';
 
 const run = 'globalThis.attacked=1';
 const style = '<style>@keyframes fade-in { from { opacity: 0 } }</style>';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { loader, ready, withHost } from './shown.ts';
+import { loader, ready, withHost } from './wait-for-widget.ts';
 
 /** A large page by a framework that never defines its tags, with a clock. */
 const large = `<body>${'<p><b>1</b></p>'.repeat(10_000)}${'<app-row></app-row>'.repeat(3000)}<p id="clock"></p>
@@ -30,7 +30,7 @@ const countWork = (page: Page): Promise<unknown> =>
 
 const lookedAt = (page: Page): Promise<number> => page.evaluate('lookedAt()') as Promise<number>;
 
-/** Changes the page, and waits until every observer has heard of it. */
+/** Changes the page, and waits for the next turn of its event loop: every observer has heard of the change. */
 const change = (page: Page, code: string): Promise<unknown> =>
   page.evaluate(`(async () => { ${code}; await new Promise((done) => setTimeout(done)); })()`);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { caughtUp } from '../helpers/page.ts';
 import { chunksName as chunks } from './chunks.ts';
 import {
   action,
@@ -19,7 +20,7 @@ import {
   speaks,
   tag,
   withHost,
-} from './shown.ts';
+} from './wait-for-widget.ts';
 
 const linked = loader.replace('src', 'data-links src');
 
@@ -47,7 +48,7 @@ describe('the loader', () => {
     await withHost({ html: loader + tag, prepare }, async ({ page, requests }) => {
       // Nothing has come yet, so nobody can have found one file in another.
       await page.waitForFunction(() => document.querySelectorAll('link[rel=modulepreload]').length > 2);
-      await new Promise((done) => setTimeout(done, 200));
+      await caughtUp(page);
       assert.deepEqual(
         requests
           .filter((url) => url.includes('/cdn/'))

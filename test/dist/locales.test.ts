@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openHost } from '../helpers/page.ts';
 import type { Host, HostOptions } from '../helpers/page.ts';
-import { classic, script, shown, speaks, tidy } from './shown.ts';
+import { classic, script, shown, speaks, tidy } from './wait-for-widget.ts';
 
 const later = (name: string): string =>
   readdirSync('dist/cdn').find((file) => new RegExp(`^${name}-\\w{8}\\.js$`).test(file)) ?? name;
@@ -142,19 +142,19 @@ describe('a language that does not load', () => {
     }
   }
 
-  it('leaves the children visible until loading has failed', async () => {
-    let fail: (() => void) | undefined;
+  it('leaves the children until it has failed', async () => {
+    let asked: ((fail: () => void) => void) | undefined;
+    const request = new Promise<() => void>((done) => (asked = done));
     const html = `${script}<mtc-article lang="es"><p>Del sitio</p></mtc-article>`;
     const prepare = async (page: Page): Promise<void> => {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        if (request.url().includes('/cdn/es-')) fail = () => void request.abort();
+        if (request.url().includes('/cdn/es-')) asked?.(() => void request.abort());
         else void request.continue();
       });
     };
     const host = await openHost({ html, prepare });
-    await host.page.waitForFunction(() => customElements.get('mtc-article'));
-    while (!fail) await new Promise((resolve) => setTimeout(resolve, 20));
+    const fail = await request;
     assert.equal(tidy(await shown(host.page)), 'Del sitio');
     fail();
     await speaks(host.page, 'mtc-article', 'en');
@@ -189,9 +189,9 @@ describe('the files of a language', () => {
     const hash = createHash('sha384').update(readFileSync('dist/cdn/mtc.js')).digest('base64');
     const html = `<script type="module" src="/cdn/mtc.js" integrity="sha384-${hash}"></script><mtc-article lang="es"></mtc-article>`;
     const headers = { 'Content-Security-Policy': `script-src 'sha384-${hash}'` };
-    await withHost({ html, headers }, async (host) => {
+    await withHost({ html, headers, prepare: countErrors }, async (host) => {
+      await host.page.waitForFunction(() => (window as unknown as { codes: string[] }).codes.length);
       await speaks(host.page, 'mtc-article', 'en');
-      await host.page.waitForFunction(() => true);
       assert.equal(said(host).length, 1, host.messages.join('\n'));
     });
   });

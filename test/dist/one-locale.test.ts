@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
 import { openHost } from '../helpers/page.ts';
-import { everyTag, speaks } from './shown.ts';
+import { everyTag, speaks } from './wait-for-widget.ts';
 
 const files = readdirSync('dist/cdn').filter((file) => /^mtc\.(?!classic)[\w-]+\.js$/.test(file));
 

@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
 import sirv from 'sirv';
-import { speaks, withHost } from './shown.ts';
+import { speaks, withHost } from './wait-for-widget.ts';
 
 const scripts = ['cdn', 'embed'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)

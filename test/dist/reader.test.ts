@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { article, count, crisis, tag, tidy, withHost } from './shown.ts';
+import { article, count, crisis, tag, tidy, withHost } from './wait-for-widget.ts';
 
 const library = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
 const name = 'article.medication-management.en';

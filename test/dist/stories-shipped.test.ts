@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { widgets } from '../../src/widgets/all.ts';
 import { Catalogue, finished, show, storyPath } from './catalogue.ts';
-import { script, settled, withHost } from './shown.ts';
+import { script, settled, withHost } from './wait-for-widget.ts';
 
 /** The content of an element's shadow root, and its style sheets, without the random ids of Lit. */
 const insideOf = (page: Page, tag: string): Promise<{ html: string; sheets: string[] }> =>

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Catalogue, entries, show, storyPath } from './catalogue.ts';
-import { listen, look, notSeen } from './seen.ts';
+import { listen, look, notSeen } from './story-coverage.ts';
 
 const stories = entries.filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))];

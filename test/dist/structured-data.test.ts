@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { script, withHost } from './shown.ts';
+import { script, withHost } from './wait-for-widget.ts';
 
 const html = `${script}<mtc-article structured-data></mtc-article><mtc-tms-panel structured-data></mtc-tms-panel>`;
 

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { prerender } from '../../src/server/index.ts';
-import { loader, script, settled, speaks, withHost } from './shown.ts';
+import { loader, script, settled, speaks, withHost } from './wait-for-widget.ts';
 
 interface Clinic {
   region: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { parseDocument } from '../../compiler/source/document.ts';
-import { passagesIn, passagesOf } from '../../compiler/checks/text-runs.ts';
+import { textRunsIn, textRunsOf } from '../../compiler/checks/text-runs.ts';
 import { hashOf } from '../../compiler/checks/translation.ts';
 import { parseYaml } from '../../compiler/source/yaml.ts';
 import { compileContent } from '../../compiler/compile.ts';
@@ -130,7 +130,7 @@ export function translation(path: string, text: string, source = BASE[path] ?? '
   const [front, body] = path.endsWith('.md')
     ? [parseDocument(source, refuse).front, parseDocument(source, refuse).body]
     : [parseYaml(source, refuse), []];
-  const passages = front ? [...passagesIn(front, source.split('\n')), ...passagesOf(body)] : [];
+  const passages = front ? [...textRunsIn(front, source.split('\n')), ...textRunsOf(body)] : [];
   return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ passages })}'`);
 }
 

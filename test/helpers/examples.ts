@@ -1,5 +1,5 @@
 /** The examples of every widget, and a host page for each. */
-import type { Example } from '../../src/widgets/example.ts';
+import type { Example } from '../../src/records/example.ts';
 import { attributesText } from '../../src/embed-code/html.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
 import type { HeadingLevel } from '../../src/lib/attributes.ts';

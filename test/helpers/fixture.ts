@@ -17,13 +17,25 @@ afterEach(() => {
 const widgetsIn = (root: ParentNode): MtcElement[] =>
   [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mtc-')) as MtcElement[];
 
+/** Waits until observers and `slotchange` have run: they come in the turn of the event loop that is under way. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Waits for as many frames as it takes until something is true. Fails after five seconds of them. */
+export async function until(isTrue: () => boolean, otherwise: () => string): Promise<void> {
+  const start = performance.now();
+  while (!isTrue()) {
+    if (performance.now() - start > 5000) throw new Error(otherwise());
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Waits until every widget in a tree has rendered what it was last given, its children included. */
 export async function settled(root: ParentNode = document): Promise<void> {
   const rendered = (): Promise<unknown> =>
     Promise.all(widgetsIn(root).map(({ updateComplete }) => updateComplete));
   await rendered();
-  // `slotchange` comes a little later, and may ask for another update.
-  await new Promise((resolve) => setTimeout(resolve));
+  // `slotchange` may ask for another update.
+  await turn();
   await rendered();
 }
 

@@ -11,9 +11,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import type { Browser, BrowserContext, Page, Viewport } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import sirv from 'sirv';
-import { shareBrowser } from '../../tools/test/launch-browser.ts';
+import { openContext } from '../../tools/test/launch-browser.ts';
 
 export interface HostFile {
   body: string | Uint8Array;
@@ -55,25 +55,22 @@ const serveDist = sirv('dist', {
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
 
-let opened: Promise<{ browser: Browser; context: BrowserContext }> | undefined;
-const closers = new Set<() => Promise<void>>();
+/** Answered with nothing, and not among `requests`. */
+const unlisted = ['/favicon.ico', '/last'];
 
-/** One browser context per file: a page opens twice as fast in an existing one, and each host has its own origin. */
-async function open(): Promise<{ browser: Browser; context: BrowserContext }> {
-  const browser = await shareBrowser();
-  return { browser, context: await browser.createBrowserContext() };
-}
+/** One browser context for all hosts, because each host has its own origin. */
+let opened: ReturnType<typeof openContext> | undefined;
+const closers = new Set<() => Promise<void>>();
 
 after(async () => {
   await Promise.all([...closers].map((close) => close()));
-  const { browser, context } = (await opened) ?? {};
-  await context?.close();
-  await (process.env['MTC_BROWSER'] ? browser?.disconnect() : browser?.close());
+  await (await opened)?.close();
 });
 
 /** Serves the page and dist/, and resolves with the port. */
 async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
-  const all: Record<string, HostFile> = { '/favicon.ico': { body: '', status: 204 }, ...files };
+  const all: Record<string, HostFile> = { ...files };
+  for (const one of unlisted) all[one] ??= { body: '', status: 204 };
   if (page) all[path] = page;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -119,7 +116,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     path,
     files,
   );
-  opened ??= open();
+  opened ??= openContext();
   const { context } = await opened;
   const page = await context.newPage();
   const popups: Page[] = [];
@@ -147,7 +144,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     host.errors.push(`${request.url()}: ${request.failure()?.errorText}`),
   );
   page.on('request', (request) => {
-    if (!request.url().endsWith('/favicon.ico')) host.requests.push(request.url());
+    if (!unlisted.includes(new URL(request.url()).pathname)) host.requests.push(request.url());
   });
 
   page.setDefaultTimeout(10_000);
@@ -157,3 +154,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   return host;
 }
+
+/**
+ * Waits until the page is idle, and until one more request is answered. What the page was going to ask for by itself is
+ * among `requests` then.
+ */
+export const caughtUp = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestIdleCallback(done));
+    await fetch('/last');
+  });

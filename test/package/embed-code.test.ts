@@ -9,7 +9,7 @@ import { embedCode } from '../../src/embed-code/embed-code.ts';
 import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
 import type { Channel } from '../../src/embed-code/delivery.ts';
 import { tagOf, widgets } from '../../src/widgets/all.ts';
-import { shown, speaks } from '../dist/shown.ts';
+import { shown, speaks } from '../dist/wait-for-widget.ts';
 import { publishedAt, wanted } from '../helpers/paste.ts';
 import { bundle } from './build.ts';
 import type { Built } from './build.ts';

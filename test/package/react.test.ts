@@ -1,7 +1,7 @@
 /** A project with React 19 and Vite, in the browser and on a server. For its types, see types.test.ts. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { assertFull, settled } from '../dist/shown.ts';
+import { assertFull, settled } from '../dist/wait-for-widget.ts';
 import { bundle } from './build.ts';
 import type { Built } from './build.ts';
 import { name, project, run } from './project.ts';

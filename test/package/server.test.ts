@@ -1,7 +1,7 @@
 /** Node with only the package. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { article, title } from '../dist/shown.ts';
+import { article, title } from '../dist/wait-for-widget.ts';
 import { name, project, run } from './project.ts';
 
 const script = `

@@ -1,7 +1,7 @@
 /** A project that bundles with Vite. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { article, assertFull, speaks } from '../dist/shown.ts';
+import { article, assertFull, speaks } from '../dist/wait-for-widget.ts';
 import { navigation } from '../../src/generated/en/navigation.ts';
 import { panels } from '../../src/generated/en/panels.ts';
 import { services } from '../../src/generated/en/services.ts';

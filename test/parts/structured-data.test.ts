@@ -3,7 +3,7 @@ import { addContent } from '../../src/content/store.ts';
 import '../../src/entries/mtc.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import { articles } from '../../src/generated/en/articles.ts';
-import { put, set, show } from '../helpers/fixture.ts';
+import { put, set, show, until } from '../helpers/fixture.ts';
 import { part, questions, summary, wordsOf } from '../helpers/find.ts';
 
 interface Node {
@@ -16,11 +16,11 @@ const scripts = (): HTMLScriptElement[] => [
 ];
 
 /** How to describe is loaded once it is asked for. */
-async function described(times = 1): Promise<void> {
-  for (let left = 100; left > 0 && scripts().length !== times; left--)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(scripts()).to.have.lengthOf(times);
-}
+const described = (times = 1): Promise<void> =>
+  until(
+    () => scripts().length === times,
+    () => `expected ${times} descriptions, found ${scripts().length}`,
+  );
 
 async function graph(): Promise<Node[]> {
   await described();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { records } from '../../src/widgets/all.ts';
-import type { WidgetRecord } from '../../src/widgets/record.ts';
+import type { WidgetRecord } from '../../src/records/widget-record.ts';
 import { wrongIn } from '../../tools/build/records/check.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'records-'));

@@ -7,7 +7,7 @@ import { MtcNavFooter } from '../../src/widgets/nav-footer/element.ts';
 import { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
 import { MtcSkipLink } from '../../src/widgets/skip-link/element.ts';
 import { MtcTmsPanel } from '../../src/widgets/tms-panel/element.ts';
-import { pageStyle, show } from '../helpers/fixture.ts';
+import { pageStyle, show, until } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
 const ARTICLE = '<mtc-article></mtc-article>';
@@ -135,9 +135,10 @@ describe('tokens for states', () => {
       const found = (): string => getComputedStyle(find(element)).getPropertyValue(property);
       expect(found()).to.not.equal(RED);
       await point(pointed(element));
-      for (let turns = 0; found() !== RED && turns < 50; turns++)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(found()).to.equal(RED);
+      await until(
+        () => found() === RED,
+        () => `expected ${property} ${RED}, found ${found()}`,
+      );
     });
   }
 

@@ -4,7 +4,7 @@ import '../../src/entries/mtc.ts';
 import { content as pseudo } from '../../src/generated/en-XA/locale.ts';
 import { files } from '../../src/content/languages.ts';
 import { withPresentation } from '../../src/i18n/locale-presentation.ts';
-import { spoken } from '../helpers/spoken.ts';
+import { spoken } from '../helpers/wait-for-locale.ts';
 import { pageStyle, put, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 

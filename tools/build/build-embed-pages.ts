@@ -5,11 +5,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { folderOfPage, hasEmbedPage } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
-import { built } from './import-built-server.ts';
+import { importBuiltServer } from './import-built-server.ts';
 
-const { ids, translations } = await built('content');
-const { embedPage, oembed, plainTitleOf } = await built('embed-page');
-const { plainSnippet, snippet } = await built('snippet');
+const { ids, translations } = await importBuiltServer('content');
+const { embedPage, oembed, plainTitleOf } = await importBuiltServer('embed-page');
+const { plainSnippet, snippet } = await importBuiltServer('snippet');
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
 

@@ -8,7 +8,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Widget } from '../../src/widgets/all.ts';
 import { delivery } from '../../src/generated/delivery.ts';
 import { version } from '../../src/lib/version.ts';
-import { built } from './import-built-server.ts';
+import { importBuiltServer } from './import-built-server.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
 
@@ -21,8 +21,8 @@ const returning = (file: string, lines: readonly string[]): string =>
 
 /** Every piece that has an embed page, with its title in each language. */
 export async function piecesPhp(): Promise<string> {
-  const { ids, translations } = await built('content');
-  const { titleOf } = await built('embed-page');
+  const { ids, translations } = await importBuiltServer('content');
+  const { titleOf } = await importBuiltServer('embed-page');
   const locales = ['en', ...translations];
   const pieces = Object.entries(ids)
     .filter(([widget]) => widget !== 'skip-link')

@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import { attributesOf, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
-import { built } from './import-built-server.ts';
+import { importBuiltServer } from './import-built-server.ts';
 
 /** What our docblocks contain beyond the manifest's own schema. */
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
 
-const { prerendered } = await built('prerender');
-const { ids } = await built('content');
+const { prerendered } = await importBuiltServer('prerender');
+const { ids } = await importBuiltServer('content');
 
 const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 

@@ -12,5 +12,5 @@ interface Built {
   snippet: typeof Snippet;
 }
 
-export const built = async <Name extends keyof Built>(name: Name): Promise<Built[Name]> =>
+export const importBuiltServer = async <Name extends keyof Built>(name: Name): Promise<Built[Name]> =>
   (await import(resolve(`dist/esm/server/${name}.js`))) as Built[Name];

@@ -54,6 +54,7 @@ const word = process.argv[2] ?? '';
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const chosen = steps(word);
+console.log(`Steps: ${chosen.map(({ name }) => name).join(', ')}.`);
 const hasSuite = chosen.some(({ counts }) => counts);
 const failed: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };

@@ -49,7 +49,9 @@ export function steps(word: string): Step[] {
       .map((file) => `test/${file.replaceAll('\\', '/')}`)
       .filter((file) => place.test(file) && file.endsWith('.test.ts') && file.includes(word))
       .sort();
-  const node = files(/^test\/([^/]+$|compiler\/|embed-code\/|i18n\/|lib\/|server\/|tools\/)/);
+  const node = files(
+    /^test\/([^/]+$|compiler\/|helpers\/|records\/|embed-code\/|i18n\/|lib\/|server\/|tools\/)/,
+  );
   const browser = files(/^test\/(base|parts|tokens|widgets)\//);
   const dist = files(/^test\/dist\//);
   const wtr = ['node', 'node_modules/@web/test-runner/dist/bin.js'];
@@ -65,7 +67,7 @@ export function steps(word: string): Step[] {
     command: nodeTests(counts('node'), node, 2),
     counts: counts('node'),
   };
-  const build: Step = { name: 'build', command: npm('bundle'), needs: ['content'], isBeside: true };
+  const build: Step = { name: 'build', command: npm('build:dist'), needs: ['content'], isBeside: true };
   const browserSuite: Step = {
     name: 'browser tests',
     command: word ? [...wtr, '--files', ...browser] : wtr,
@@ -81,7 +83,7 @@ export function steps(word: string): Step[] {
   };
 
   return [
-    { name: 'content', command: npm('content') },
+    { name: 'content', command: npm('build:content') },
     ...(word ? [] : checks),
     ...(word && dist.length === 0 ? [] : [build]),
     ...(word && node.length === 0 ? [] : [nodeSuite]),

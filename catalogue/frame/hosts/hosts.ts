@@ -1,9 +1,10 @@
 /// <reference types="vite/client" />
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { HostSlots } from './host-slots.ts';
 import { landmarkOf } from '../../../src/widgets/all.ts';
-import { sample } from '../sample.ts';
-import type { Shown } from '../place.ts';
+import { sample } from './sample.ts';
+import type { Shown } from './shown.ts';
 import newspaperSheet from './newspaper.css?raw';
 import { newspaper } from './newspaper.ts';
 import { plain } from './plain.ts';
@@ -12,18 +13,7 @@ import { smallRoot } from './small-root.ts';
 import universitySheet from './university.css?raw';
 import { university } from './university.ts';
 
-/** What a site needs to render its page. The element is in one of the three places, and the others are empty. */
-export interface Around {
-  header: TemplateResult | '';
-  main: TemplateResult | '';
-  footer: TemplateResult | '';
-  /** Headings of the page with its own text, from level 1 down to the one above the element. */
-  headings(words: readonly string[]): TemplateResult[];
-  /** Whether the page shows a skip link, and so needs a target for it. */
-  isSkipLink: boolean;
-}
-
-const sites: Record<Shown['host'], (around: Around) => TemplateResult> = {
+const sites: Record<Shown['host'], (around: HostSlots) => TemplateResult> = {
   plain,
   newspaper,
   'small-root': smallRoot,

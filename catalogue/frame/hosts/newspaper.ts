@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sample } from '../sample.ts';
-import type { Around } from './hosts.ts';
+import { sample } from './sample.ts';
+import type { HostSlots } from './host-slots.ts';
 
 const words = [
   'Asking for help is the first step',
@@ -13,8 +13,8 @@ const words = [
 
 const sections = ['Front page', 'City', 'Health', 'Letters'];
 
-/** A newspaper: serifs, thin lines, black on white, and dark red links. */
-export function newspaper({ header, main, footer, headings }: Around): TemplateResult {
+/** A newspaper: serifs, rules, black on white, and oxblood for what can be followed. */
+export function newspaper({ header, main, footer, headings }: HostSlots): TemplateResult {
   const [title, ...others] = headings(words);
   return html`
     <header>

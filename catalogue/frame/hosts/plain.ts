@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sample } from '../sample.ts';
-import type { Around } from './hosts.ts';
+import { sample } from './sample.ts';
+import type { HostSlots } from './host-slots.ts';
 
 const words = ['A page', 'A section', 'A subsection', 'A smaller subsection', 'The smallest subsection'];
 
-/** Shows only the element. For a screen reader it is a complete page. */
-export function plain({ header, main, footer, headings, isSkipLink }: Around): TemplateResult {
+/** Nothing but the element to see. A screen reader meets a sound page. */
+export function plain({ header, main, footer, headings, isSkipLink }: HostSlots): TemplateResult {
   return html`
     ${header && html`<header>${header}</header>`}
     <main id="main">

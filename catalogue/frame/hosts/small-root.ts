@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sample } from '../sample.ts';
-import type { Around } from './hosts.ts';
+import { sample } from './sample.ts';
+import type { HostSlots } from './host-slots.ts';
 
 const words = ['Our blog', 'Health and wellbeing', 'Worth a read', 'More like this', 'And more'];
 
 const pages = ['Home', 'Blog', 'About', 'Contact'];
 
-/** A theme of a content system whose rem is 10 pixels, and whose rules select elements by name. */
-export function smallRoot({ header, main, footer, headings }: Around): TemplateResult {
+/** A theme of a content system whose rem is 10 pixels, and whose rules go by the names of elements. */
+export function smallRoot({ header, main, footer, headings }: HostSlots): TemplateResult {
   const [title, ...others] = headings(words);
   return html`
     <header>

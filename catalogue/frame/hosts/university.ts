@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { sample } from '../sample.ts';
-import type { Around } from './hosts.ts';
+import { sample } from './sample.ts';
+import type { HostSlots } from './host-slots.ts';
 
 const words = [
   'Counselling and wellbeing',
@@ -14,8 +14,8 @@ const words = [
 const trail = ['Example University', 'Student life', 'Support'];
 const pages = ['Counselling and wellbeing', 'Study skills', 'Money and housing', 'Access and disability'];
 
-/** A university site that is always dark. Its `color-scheme` says so. */
-export function university({ header, main, footer, headings }: Around): TemplateResult {
+/** A university, dark whatever the reader's system is: it says so by its `color-scheme`. */
+export function university({ header, main, footer, headings }: HostSlots): TemplateResult {
   const [title, ...others] = headings(words);
   return html`
     <header>

@@ -6,7 +6,7 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { unlike } from '../../source/problem.ts';
+import { expectedMessage } from '../../source/problem.ts';
 
 /** A range of a text: `end` is the offset after it. */
 export interface Span {
@@ -58,6 +58,6 @@ export function slipsOf(text: string): Slip[] {
     const next =
       ruleId === 'retext-indefinite-article' ? (/^\W+[\w'’-]+/.exec(text.slice(end))?.[0] ?? '') : '';
     const right = `"${expected?.[0] ?? ''}${next.replace(/\s+/g, ' ')}"`;
-    return { start, end, message: unlike(`${actual ?? ''}${next}`, right) };
+    return { start, end, message: expectedMessage(`${actual ?? ''}${next}`, right) };
   });
 }

@@ -1,5 +1,5 @@
 /** Checks passages of content against the house rules. */
-import { unlike } from '../../source/problem.ts';
+import { expectedMessage } from '../../source/problem.ts';
 import type { Place } from '../../source/problem.ts';
 import { sentencesOf, slipsOf } from './english.ts';
 import type { Span } from './english.ts';
@@ -44,7 +44,7 @@ function lintPassage(passage: Passage, rules: readonly Rule[]): Finding[] {
   const broken = rules.flatMap((rule) =>
     spansAgainst(rule, reading).map(({ start, end }) => ({
       start,
-      message: `${unlike(passage.text.slice(start, end), rule.expected)}: ${rule.reason} (${rule.source})`,
+      message: `${expectedMessage(passage.text.slice(start, end), rule.expected)}: ${rule.reason} (${rule.source})`,
       level: 'error' as const,
     })),
   );

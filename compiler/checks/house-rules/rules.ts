@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { check } from '../../check.ts';
-import { ID, IDS, keyed, keys, some, text } from '../../source/fields.ts';
+import { ID, IDS, recordOf, strictObject, nonEmptyList, text } from '../../source/fields.ts';
 import { format, oneOf } from '../../source/problem.ts';
 import type { Problem, Report } from '../../source/problem.ts';
 import { named } from '../../source/find-files.ts';
@@ -14,11 +14,11 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 
 const KINDS = ['forbid', 'subject', 'needs'];
 
-const lists = () => keyed(ID, IDS, some(text()));
+const lists = () => recordOf(ID, IDS, nonEmptyList(text()));
 
 /** Several patterns, joined into one that matches any of them. */
 const patterns = (known: Lists) =>
-  some(text()).transform((sources, context) => {
+  nonEmptyList(text()).transform((sources, context) => {
     const refuse = (message: string): typeof z.NEVER => {
       context.addIssue({ code: 'custom', message, input: sources });
       return z.NEVER;
@@ -66,9 +66,9 @@ function rule(known: Lists) {
   return z.discriminatedUnion(
     'kind',
     [
-      keys({ kind: z.literal('forbid'), ...any }),
-      keys({ kind: z.literal('subject'), ...any, ...subjects }),
-      keys({ kind: z.literal('needs'), ...any, ...needs }),
+      strictObject({ kind: z.literal('forbid'), ...any }),
+      strictObject({ kind: z.literal('subject'), ...any, ...subjects }),
+      strictObject({ kind: z.literal('needs'), ...any, ...needs }),
     ],
     { error: `found an unknown kind, expected ${oneOf(KINDS)}` },
   );
@@ -82,7 +82,7 @@ export function parseRules(yamlText: string, file: string): readonly Rule[] {
   const report: Report = (message, place) => problems.push({ file, message, level: 'error', ...place });
   const yaml = parseYaml(yamlText, report);
   const known = lists().safeParse(at(yaml?.value, 'lists')).data ?? {};
-  const schema = keys({ lists: lists(), rules: keyed(ID, IDS, rule(known)) });
+  const schema = strictObject({ lists: lists(), rules: recordOf(ID, IDS, rule(known)) });
   const rules = yaml && check(schema, yaml, report)?.rules;
   if (!rules) throw new Error(problems.map(format).join('\n'));
   return Object.entries(rules).map(([id, rest]) => ({ id, ...rest }));

@@ -1,10 +1,10 @@
 /** The front matter of `<locale>/articles/<id>.md`. */
-import { keys, list, reference, text, title } from '../../source/fields.ts';
+import { strictObject, list, reference, text, title } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { accountable, provenance } from './provenance.ts';
 
 export const article = (references: References) =>
-  keys({
+  strictObject({
     title: title().describe('The title, as plain text.'),
     page: reference(references.pages).describe('The clinic’s page that has the same text.'),
     hero: reference(references.media).optional().describe('The picture above the text.'),

@@ -5,11 +5,11 @@ import {
   ID,
   IDS,
   href,
-  keyed,
-  keys,
+  recordOf,
+  strictObject,
   list,
   line,
-  some,
+  nonEmptyList,
   textThat,
   webAddress,
   yesOrNo,
@@ -58,7 +58,7 @@ const isContact = (value: string): boolean =>
   /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && URL.canParse(value));
 
 export const clinic = () =>
-  keys({
+  strictObject({
     name: line().describe('The clinic’s name.'),
     site: base().describe('The base address of the clinic’s pages.'),
     widgets: base()
@@ -71,10 +71,10 @@ export const clinic = () =>
     )
       .optional()
       .describe('Where people report security problems; docs/security.md names it.'),
-    pages: keyed(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
+    pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
-    defaults: keys({
+    defaults: strictObject({
       articles: textThat(IDS_ONE, isId).optional().describe('The article.'),
       services: textThat(IDS_ONE, isId).optional().describe('The service.'),
       panels: textThat(IDS_ONE, isId).optional().describe('The panel.'),
@@ -87,7 +87,7 @@ export const clinic = () =>
     region: textThat('a region such as US', (value) => REGION.test(value)).describe(
       'The region whose crisis line is shown.',
     ),
-    crisis: keyed(REGION, REGIONS, some(href())).describe(
+    crisis: recordOf(REGION, REGIONS, nonEmptyList(href())).describe(
       'By region: the tel:, sms: and https: addresses that its crisis line has in every language.',
     ),
   });

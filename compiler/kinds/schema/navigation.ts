@@ -1,16 +1,16 @@
 /** `<locale>/navigation.yaml` */
-import { keys, list, reference, text, title } from '../../source/fields.ts';
+import { strictObject, list, reference, text, title } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { accountable, review } from './provenance.ts';
 
 export const pageLink = ({ pages }: References) =>
-  keys({
+  strictObject({
     page: reference(pages).describe('The id of a page in clinic.yaml.'),
     text: title().describe('The text of the link.'),
   });
 
 export const navigation = (references: References) =>
-  keys({
+  strictObject({
     ...review(references),
     label: text().describe('The name of the navigation.'),
     links: list(pageLink(references)).describe('Related pages.'),

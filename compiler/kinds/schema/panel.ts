@@ -1,12 +1,12 @@
 /** The front matter of `<locale>/panels/<id>.md`. */
 import { z } from 'zod';
-import { choice, keys, reference, some, title, whole, words } from '../../source/fields.ts';
+import { choice, strictObject, reference, nonEmptyList, title, integer, words } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { pageLink } from './navigation.ts';
 import { accountable, provenance } from './provenance.ts';
 
 const course = () =>
-  keys({ weeks: whole(1, 12), longest: whole(1, 12), text: words() }).superRefine(
+  strictObject({ weeks: integer(1, 12), longest: integer(1, 12), text: words() }).superRefine(
     ({ weeks, longest }, context) => {
       if (weeks <= longest) return;
       const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
@@ -16,8 +16,8 @@ const course = () =>
 
 /** One step must mention a worse mood, and what to do about it. */
 const steps = () =>
-  some(
-    keys({
+  nonEmptyList(
+    strictObject({
       title: title(),
       text: words(),
       help: choice(['urgent'])
@@ -30,10 +30,10 @@ const steps = () =>
     context.addIssue({ code: 'custom', message });
   });
 
-const share = () => keys({ count: whole(0, 100), text: words() });
+const share = () => strictObject({ count: integer(0, 100), text: words() });
 
 const comparison = () =>
-  keys({
+  strictObject({
     title: title(),
     kind: choice(['benefit', 'harm']),
     groups: z.tuple([share(), share()], {
@@ -44,36 +44,40 @@ const comparison = () =>
   });
 
 const table = () =>
-  keys({ caption: words(), columns: some(words()), rows: some(some(words())) }).superRefine(
-    ({ columns, rows }, context) => {
-      rows.forEach((row, index) => {
-        if (row.length === columns.length) return;
-        const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
-        context.addIssue({ code: 'custom', path: ['rows', index], message });
-      });
-    },
-  );
+  strictObject({
+    caption: words(),
+    columns: nonEmptyList(words()),
+    rows: nonEmptyList(nonEmptyList(words())),
+  }).superRefine(({ columns, rows }, context) => {
+    rows.forEach((row, index) => {
+      if (row.length === columns.length) return;
+      const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
+      context.addIssue({ code: 'custom', path: ['rows', index], message });
+    });
+  });
 
 const rare = () =>
-  keys({ title: title(), count: whole(0, 1000), text: words(), table: table(), note: words() });
+  strictObject({ title: title(), count: integer(0, 1000), text: words(), table: table(), note: words() });
 
 export const panel = (references: References) =>
-  keys({
+  strictObject({
     title: title().describe('The title, as plain text.'),
     picture: reference(references.media).describe('The picture beside the summary. It is only decorative.'),
     ...provenance(references),
-    summary: some(words()).describe('The main points, in three lines.'),
-    facts: some(keys({ label: words(), value: words(), note: words() })).describe(
+    summary: nonEmptyList(words()).describe('The main points, in three lines.'),
+    facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(
       'Key facts, each with a label, a value and a note.',
     ),
     steps: steps().describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
-    suits: keys({ title: title(), items: some(words()) }).describe('Who it is cleared for.'),
-    unsuited: keys({ title: title(), items: some(words()), note: words() }).describe('Who it is not for.'),
+    suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
+    unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(
+      'Who it is not for.',
+    ),
     watch: words().describe(
       'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
     ),
-    compare: some(comparison()).describe(
+    compare: nonEmptyList(comparison()).describe(
       'Benefits and harms, each next to its comparison, in people out of 100.',
     ),
     rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),

@@ -1,6 +1,6 @@
 /** Who is responsible for a piece, and until when. Every kind of piece has these keys. */
 import type { z } from 'zod';
-import { choice, date, keys, list, reference, text, textThat, words } from '../../source/fields.ts';
+import { choice, date, strictObject, list, reference, text, textThat, words } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 
 const STATUSES = ['published', 'pending'] as const;
@@ -9,7 +9,7 @@ const MEANING = 'published: the clinic’s own words, or checked by a clinician.
 
 /** The keys of a translation. */
 const translation = () =>
-  keys({
+  strictObject({
     source: textThat('a hash of twelve digits and letters a to f', (value) =>
       /^[0-9a-f]{12}$/.test(value),
     ).describe('The hash of the source text that was translated. npm run content shows it.'),
@@ -34,7 +34,7 @@ export const review = ({ isTranslation }: References) => ({
   status: choice(STATUSES).describe(MEANING),
   author: text().optional().describe('Who wrote it.'),
   written: date().optional().describe('When it was written.'),
-  reviewer: keys({
+  reviewer: strictObject({
     name: text().describe('The clinician who checked it.'),
     credential: text().describe('For example: MD, board-certified psychiatrist.'),
   })

@@ -1,10 +1,10 @@
 /** The front matter of `<locale>/services/<id>.md`. */
-import { keys, reference, title } from '../../source/fields.ts';
+import { strictObject, reference, title } from '../../source/fields.ts';
 import type { References } from '../../checks/references.ts';
 import { accountable, provenance } from './provenance.ts';
 
 export const service = (references: References) =>
-  keys({
+  strictObject({
     heading: title().describe('The name of the service.'),
     page: reference(references.pages).describe('The page about it.'),
     picture: reference(references.media).describe('The picture above the text. It is only decorative.'),

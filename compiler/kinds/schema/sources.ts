@@ -1,12 +1,12 @@
 /** `sources.yaml`. Field names are those of CSL-JSON. */
 import { z } from 'zod';
-import { ID, IDS, keyed, keys, text, textThat, webAddress } from '../../source/fields.ts';
+import { ID, IDS, recordOf, strictObject, text, textThat, webAddress } from '../../source/fields.ts';
 
 /** A year, a month or a day that exists. */
 const isDate = (value: string): boolean => z.iso.date().safeParse(`${value}-01-01`.slice(0, 10)).success;
 
 const source = () =>
-  keys({
+  strictObject({
     author: text().optional().describe('The author, as in Taylor et al.'),
     title: text().optional().describe('Its title.'),
     'container-title': text().optional().describe('The journal.'),
@@ -26,4 +26,4 @@ const source = () =>
 
 export type Source = z.output<ReturnType<typeof source>>;
 
-export const sources = () => keyed(ID, IDS, source());
+export const sources = () => recordOf(ID, IDS, source());

@@ -1,5 +1,5 @@
-import { shared } from '../example.ts';
-import type { Example } from '../example.ts';
+import { shared } from '../../records/example.ts';
+import type { Example } from '../../records/example.ts';
 
 const topic = 'medication-management';
 

@@ -1,5 +1,5 @@
 import type { AttributeTable } from '../../lib/attributes.ts';
-import type { WidgetRecord } from '../record.ts';
+import type { WidgetRecord } from '../../records/widget-record.ts';
 
 export const attributes = {
   current: { page: '' },

@@ -1,5 +1,5 @@
-import { shared } from '../example.ts';
-import type { Example } from '../example.ts';
+import { shared } from '../../records/example.ts';
+import type { Example } from '../../records/example.ts';
 
 /** Landscape, 2:1. A host would use its own photograph here. */
 const drawing =

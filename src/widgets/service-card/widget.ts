@@ -1,6 +1,6 @@
 import { defaults } from '../../generated/defaults.ts';
 import type { AttributeTable } from '../../lib/attributes.ts';
-import type { WidgetRecord } from '../record.ts';
+import type { WidgetRecord } from '../../records/widget-record.ts';
 
 export const attributes = {
   service: { piece: defaults.services },

@@ -1,5 +1,5 @@
-import { shared } from '../example.ts';
-import type { Example } from '../example.ts';
+import { shared } from '../../records/example.ts';
+import type { Example } from '../../records/example.ts';
 
 /** The link is off screen until it has the focus. Press the Tab key to see it. */
 export const examples: readonly Example[] = [

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Mode } from '../../helpers/bundle.ts';
 import type { Host } from '../../helpers/page.ts';
 import { assertWidgets } from '../../helpers/widgets.ts';
-import { loader } from '../shown.ts';
+import { loader } from '../wait-for-widget.ts';
 import { appScript, assertHtml, assertInteractive, assertSame, assertSilent } from './app.ts';
 import { changes, first, framework, openApp, widgetsOf } from './app.ts';
 import type { State } from './app.ts';

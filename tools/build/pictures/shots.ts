@@ -1,7 +1,7 @@
 /** The list of pictures: the story of each, the width of its page, and where it is cropped. */
 
 import { records, tagOf } from '../../../src/widgets/all.ts';
-import { shared } from '../../../src/widgets/example.ts';
+import { shared } from '../../../src/records/example.ts';
 
 export interface Shot {
   story: string;
@@ -24,7 +24,7 @@ const storyOf = (tag: string, name: string): string => `elements-${tag}--${name}
 /** The story that shows a widget on a site. */
 function exampleOf(site: string): string {
   const example = shared.hosts.find(({ host }) => host === site);
-  if (!example) throw new Error(`src/widgets/example.ts has no site "${site}".`);
+  if (!example) throw new Error(`src/records/example.ts has no site "${site}".`);
   return example.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

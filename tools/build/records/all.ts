@@ -1,9 +1,17 @@
 /** Everything that is generated from the widgets' records, in one list. */
 import { docs } from './docs.ts';
+import { frameworks } from './frameworks.ts';
 import type { Generated } from './generated.ts';
 import { modules } from './modules.ts';
 import { packageJson } from './package-json.ts';
 import { php } from './php.ts';
 import { sites } from './sites.ts';
 
-export const allGenerated = (): Generated[] => [...modules(), packageJson(), ...php(), ...sites(), ...docs()];
+export const allGenerated = (): Generated[] => [
+  ...modules(),
+  ...frameworks(),
+  packageJson(),
+  ...php(),
+  ...sites(),
+  ...docs(),
+];

@@ -1,6 +1,6 @@
 /** What is wrong with the records, before anything is written from them. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { WidgetRecord } from '../../../src/widgets/record.ts';
+import type { WidgetRecord } from '../../../src/records/widget-record.ts';
 
 /** By hand, in the folder of each widget. */
 const files = ['widget.ts', 'element.ts', 'styles.ts', 'examples.ts'];

@@ -1,22 +1,11 @@
-/** Modules that differ only by widget: entries, chunks, React wrappers, stories, and the loader's table. */
+/** Modules that differ by the widget alone: entries, chunks, stories, and what the loader knows. */
 import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
 import { propertyOf } from '../../../src/lib/attributes.ts';
-import { attributeEntries, pageAttributes, records, selectorOf, widgets } from '../../../src/widgets/all.ts';
+import { pageAttributes, records, selectorOf } from '../../../src/widgets/all.ts';
 import type { NamedRecord } from '../../../src/widgets/all.ts';
 import { docblockOf } from './docblocks.ts';
-import { HEADER } from './generated.ts';
 import type { Generated } from './generated.ts';
-
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
-
-const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
-
-const module = (file: string, about: string, ...lines: string[]): Generated => ({
-  file,
-  text: [`// ${HEADER}`, `/** ${about} */`, ...lines, ''].join('\n'),
-});
-
-const classOf = ({ name }: NamedRecord): string => docblockOf(name).className;
+import { classOf, key, module, quoted } from './module.ts';
 
 /** Some kinds of content are a folder of pieces, which have ids. Others are a single piece. */
 const isFolder = ({ kind, id }: NamedRecord): boolean => kind !== undefined && id === undefined;
@@ -139,38 +128,6 @@ const frame = (): Generated =>
     `export const pageAttributes = [${quoted(pageAttributes)}] as const;`,
   );
 
-const react = (record: NamedRecord): Generated =>
-  module(
-    `src/frameworks/react/${record.name}.ts`,
-    `\`<mtc-${record.name}>\` as a React component.`,
-    `import '../../entries/${record.name}.ts';`,
-    "import { wrap } from './wrap.ts';",
-    '',
-    `export const ${classOf(record)} = wrap('mtc-${record.name}');`,
-  );
-
-const reactIndex = (): Generated =>
-  module(
-    'src/frameworks/react/index.ts',
-    'Each component has a separate module, so that a bundle contains only the content of those that it uses.',
-    ...records.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
-    "export type { MtcComponent, MtcProps } from './wrap.ts';",
-    "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
-  );
-
-/** Attributes whose property has another name, such as `headingLevel`. */
-function reactNames(): Generated {
-  const names = [...new Set(widgets.flatMap((widget) => attributeEntries(widget).map(([name]) => name)))];
-  const others = names.filter((name) => propertyOf(name) !== name);
-  return module(
-    'src/frameworks/react/attribute-names.ts',
-    'The attributes of properties with another name.',
-    'export const attributeNames = {',
-    ...others.map((name) => `  ${propertyOf(name)}: '${name}',`),
-    '} as const;',
-  );
-}
-
 const classes = (): Generated =>
   module(
     'src/widgets/elements.ts',
@@ -207,6 +164,6 @@ const stories = ({ name }: NamedRecord): Generated =>
   );
 
 export const modules = (): Generated[] => [
-  ...records.flatMap((record) => [entry(record), chunk(record), react(record), stories(record)]),
-  ...[everything(), loader(), frame(), reactIndex(), reactNames(), classes(), examples()],
+  ...records.flatMap((record) => [entry(record), chunk(record), stories(record)]),
+  ...[everything(), loader(), frame(), classes(), examples()],
 ];

@@ -1,8 +1,8 @@
 /** The table of what each file of dist/cdn weighs, in docs/decisions/bytes.md. */
 import { readdirSync } from 'node:fs';
-import { widgets } from '../../../src/widgets/all.ts';
-import { budgetOf, weigh } from '../budgets.ts';
-import type { Generated } from './generated.ts';
+import { widgets } from '../../src/widgets/all.ts';
+import { budgetOf, weigh } from './budgets.ts';
+import type { Generated } from './records/generated.ts';
 
 const number = (value: number): string => value.toLocaleString('en');
 

@@ -1,0 +1,40 @@
+/** A component for React for each widget, and the names of its properties. */
+import { propertyOf } from '../../../src/lib/attributes.ts';
+import { attributeEntries, records, widgets } from '../../../src/widgets/all.ts';
+import type { NamedRecord } from '../../../src/widgets/all.ts';
+import type { Generated } from './generated.ts';
+import { classOf, module } from './module.ts';
+
+const react = (record: NamedRecord): Generated =>
+  module(
+    `src/frameworks/react/${record.name}.ts`,
+    `\`<mtc-${record.name}>\` as a component of React.`,
+    `import '../../entries/${record.name}.ts';`,
+    "import { wrap } from './wrap.ts';",
+    '',
+    `export const ${classOf(record)} = wrap('mtc-${record.name}');`,
+  );
+
+const reactIndex = (): Generated =>
+  module(
+    'src/frameworks/react/index.ts',
+    'Each component has a module of its own, so that a bundle holds the content of those that it uses.',
+    ...records.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
+    "export type { MtcComponent, MtcProps } from './wrap.ts';",
+    "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
+  );
+
+/** Names that differ between a property and its attribute, such as `headingLevel`. */
+function reactNames(): Generated {
+  const names = [...new Set(widgets.flatMap((widget) => attributeEntries(widget).map(([name]) => name)))];
+  const others = names.filter((name) => propertyOf(name) !== name);
+  return module(
+    'src/frameworks/react/attribute-names.ts',
+    'The attribute of each property that has another name.',
+    'export const attributeNames = {',
+    ...others.map((name) => `  ${propertyOf(name)}: '${name}',`),
+    '} as const;',
+  );
+}
+
+export const frameworks = (): Generated[] => [...records.map(react), reactIndex(), reactNames()];
