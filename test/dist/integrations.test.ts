@@ -38,7 +38,7 @@ describe('each integration', () => {
     assert.equal(
       committed,
       await piecesPhp(),
-      'npx tsx tools/build/build-wordpress.ts --pieces writes them anew',
+      'npx tsx tools/build/build-wordpress.ts --pieces updates them',
     );
   });
 });

@@ -30,7 +30,7 @@ const countWork = (page: Page): Promise<unknown> =>
 
 const lookedAt = (page: Page): Promise<number> => page.evaluate('lookedAt()') as Promise<number>;
 
-/** Changes the page, and waits for the next turn of its event loop: every observer has heard of the change. */
+/** Changes the page, and waits for the next turn of its event loop, when every observer has run. */
 const change = (page: Page, code: string): Promise<unknown> =>
   page.evaluate(`(async () => { ${code}; await new Promise((done) => setTimeout(done)); })()`);
 

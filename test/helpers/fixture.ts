@@ -17,10 +17,10 @@ afterEach(() => {
 const widgetsIn = (root: ParentNode): MtcElement[] =>
   [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mtc-')) as MtcElement[];
 
-/** Waits until observers and `slotchange` have run: they come in the turn of the event loop that is under way. */
+/** Waits until observers and `slotchange` have run, which they do in the current turn of the event loop. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Waits for as many frames as it takes until something is true. Fails after five seconds of them. */
+/** Waits, frame by frame, until a condition is true. Fails after five seconds. */
 export async function until(isTrue: () => boolean, otherwise: () => string): Promise<void> {
   const start = performance.now();
   while (!isTrue()) {
@@ -29,12 +29,12 @@ export async function until(isTrue: () => boolean, otherwise: () => string): Pro
   }
 }
 
-/** Waits until every widget in a tree has rendered what it was last given, its children included. */
+/** Waits until every widget in a tree has rendered its last change, including its children. */
 export async function settled(root: ParentNode = document): Promise<void> {
   const rendered = (): Promise<unknown> =>
     Promise.all(widgetsIn(root).map(({ updateComplete }) => updateComplete));
   await rendered();
-  // `slotchange` may ask for another update.
+  // `slotchange` may request another update.
   await turn();
   await rendered();
 }

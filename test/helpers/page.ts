@@ -55,7 +55,7 @@ const serveDist = sirv('dist', {
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
 
-/** Answered with nothing, and not among `requests`. */
+/** Paths that get an empty answer, and are not in `requests`. */
 const unlisted = ['/favicon.ico', '/last'];
 
 /** One browser context for all hosts, because each host has its own origin. */

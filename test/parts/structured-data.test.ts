@@ -15,7 +15,7 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-/** How to describe is loaded once it is asked for. */
+/** The module for structured data is loaded on demand. */
 const described = (times = 1): Promise<void> =>
   until(
     () => scripts().length === times,
