@@ -1,4 +1,4 @@
-/** Keeps the floors of docs/ARCHITECTURE.md true: what each folder may import, and that there are no circles. */
+/** Checks the floors of docs/ARCHITECTURE.md: what each folder may import, and that there are no circles. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * The texts of the repository: each link between them leads to a file and, after a `#`, to a heading that there is; and
- * each file that one names in backticks is there.
+ * The texts of the repository: each link between them leads to an existing file and, after a `#`, to an existing heading. Each
+ * file that they name in backticks exists.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -23,7 +23,7 @@ const texts = [
 
 const parse = (file: string) => fromMarkdown(readFileSync(file, 'utf8'));
 
-/** The places of a file that a link can name. */
+/** The fragments of a file that a link can use. */
 function placesOf(file: string): string[] {
   const slug = slugger();
   const places: string[] = [];
@@ -31,7 +31,7 @@ function placesOf(file: string): string[] {
   return places;
 }
 
-/** What is wrong with a link, if anything. */
+/** The problem of a link, if there is one. */
 function wrong(from: string, url: string): string | undefined {
   if (/^[a-z]+:/i.test(url)) return undefined;
   const [path = '', place] = url.split('#');
@@ -42,7 +42,7 @@ function wrong(from: string, url: string): string | undefined {
   return undefined;
 }
 
-/** A path of a file that is written by hand, without a gap to fill in. */
+/** A path of a file that is written by hand, without placeholders. */
 const named = /^(catalogue|compiler|content|demo|docs|src|test|tools)\/[\w./-]*\.\w+$/;
 
 describe('links in texts', () => {

@@ -1,6 +1,6 @@
 /**
- * The code to paste in the texts of the repository is what `embedCode` writes, attribute by attribute: lines may break
- * elsewhere, and `HASH` stands for a hash.
+ * The code to paste in the texts of the repository is what `embedCode` writes, attribute by attribute. Lines may break
+ * differently, and `HASH` stands for a hash.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -38,7 +38,7 @@ function codeIn(file: string): string[] {
   return found;
 }
 
-/** Without white space that means nothing, and without the name that a text gives to a block. */
+/** Without insignificant white space, and without the name of a code block. */
 const tidy = (code: string): string =>
   code
     .replace(/<!-- (exact|floating)\b.*?-->/gis, '')
@@ -73,7 +73,7 @@ const write = (
 const address =
   /\/(v[\d.]+)\/(?:cdn\/(?<file>[\w.-]+)|embed\/(?<widget>[\w-]+)\/(?<id>[\w-]+)\/(?<locale>[\w-]+)\/)/;
 
-/** The tag that the function writes for what a tag of a text loads. */
+/** The tag that the function writes for the file that a tag in a text loads. */
 function expected(tag: string): string {
   const [, folder = '', file, widget, id, locale] = address.exec(tag) ?? [];
   const channel = folder.includes('.') ? 'exact' : 'floating';
@@ -85,7 +85,7 @@ function expected(tag: string): string {
   });
 }
 
-/** What a text may say otherwise: the loader's own option, and the height, where no script of ours sets it. */
+/** Allowed differences: the loader's own option, and the height if no script of ours sets it. */
 function may(block: string, tag: string): Record<string, string> {
   const { 'data-mtc': _, 'data-links': __, height, ...rest } = attributesOf(tag);
   return block.includes('/resize.js') ? attributesOf(tag) : { ...rest, ...(height && { height: 'any' }) };
@@ -108,7 +108,7 @@ describe('code to paste in the texts', () => {
       for (const block of codeIn(file)) {
         const isWhole = /<script\b[^]*<\/script>/.test(block) && /<(iframe|mtc-[\w-]+)\b/.test(block);
         if (!isWhole || !/\bsrc=|import '@/.test(block)) continue;
-        // The README shows what may stand between the tags, and says so.
+        // The README shows content between the tags, and says so.
         const children = file === 'README.md' ? /<mtc-article[^>]*>([^]*)<\/mtc/.exec(block)?.[1] : undefined;
         const all = methods
           .filter((method) => method !== 'snippet')

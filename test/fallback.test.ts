@@ -1,4 +1,4 @@
-/** What we tell people to put between the tags leads where the clinic's crisis line does. */
+/** The content that we tell people to put between the tags links to the same numbers as the clinic's crisis line. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** HTML is written as text in one place, which escapes: src/embed-code/html.ts. */
+/** Only src/embed-code/html.ts, which escapes values, may write HTML as text. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const files = ['src/lib', 'src/embed-code', 'src/server', 'tools']
   // Sentences for the console.
   .filter((file) => !file.endsWith('lib/errors.ts'));
 
-/** A template literal with a tag and a value in it, by its first line. Messages and patterns are none. */
+/** Template literals that contain a tag and a value, by their first line, except messages and patterns. */
 function pasted(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -35,7 +35,7 @@ function pasted(file: string): string[] {
 }
 
 it('no HTML literal contains an interpolated value', () => {
-  // XLIFF, in which the extracted words are escaped already.
+  // XLIFF, where the extracted texts are already escaped.
   const isXml = (line: string): boolean => line.includes('<target>');
   assert.deepEqual(
     files.flatMap(pasted).filter((line) => !isXml(line)),

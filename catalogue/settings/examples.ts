@@ -16,7 +16,7 @@ const tagOf = (id: string): string | undefined => storyFile.exec(id.replaceAll('
 
 /** Throws what is wrong with the states, which ends the build. */
 async function read(tag: string): Promise<readonly State[]> {
-  // Afresh each time: Node would keep the first version that it has seen.
+  // Loaded again each time, because Node would keep the first version.
   const { module } = await runnerImport<typeof States>(resolve('catalogue/elements/states.ts'), {
     configFile: false,
   });

@@ -88,7 +88,7 @@ export class ColourPage extends TokenPage {
       </label>`;
   }
 
-  /** The widgets that are small enough to stand side by side. */
+  /** The widgets that are small enough to fit side by side. */
   private readonly samples = records
     .filter(({ frameHeight = Infinity }) => frameHeight < 600)
     .map(({ name }) => document.createElement(tagOf(name)));

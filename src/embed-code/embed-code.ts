@@ -1,6 +1,6 @@
 /**
- * What a page pastes to embed a widget: each way there is, in both channels. Snippets, answers of oEmbed, the catalogue
- * and the documents have their code from here, so that none of them can say something else.
+ * The code that embeds a widget, for each method and both channels. Snippets, oEmbed answers, the catalogue and the
+ * documentation get their code from here, so that they are always the same.
  */
 import type { Channel } from './delivery.ts';
 import { block, comment, element, lines, raw, trusted } from './html.ts';
@@ -12,7 +12,7 @@ import { packageName } from '../lib/version.ts';
 import { attributesOf, folderOfPage, hasEmbedPage, pageAttributes, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 
-/** From what is shortest to what asks most of a site. */
+/** Sorted from the shortest to the most demanding. */
 export const methods = [
   'tag',
   'loader',
@@ -25,32 +25,32 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** A widget as somebody wants it. */
+/** A widget to embed. */
 export interface Embedded {
   widget: Widget;
-  /** Which piece of content: a topic, a service. */
+  /** The id of the piece of content: a topic, a service. */
   id: string;
   locale: string;
-  /** What the piece is called in that language: plain text. */
+  /** The title of the piece in that language, as plain text. */
   title: string;
-  /** The other attributes, as on the tag; `style` among them. */
+  /** The other attributes of the tag, including `style`. */
   attributes?: Readonly<Record<string, string>>;
-  /** Children in HTML: words for slots, or what stands there until the widget is ready. */
+  /** Children as HTML: slotted content, or the fallback until the widget is ready. */
   children?: string;
-  /** Whether the children have something for readers who get no more than that. Else the link stands there too. */
+  /** Whether the children contain a fallback. Otherwise a fallback link is added. */
   hasFallback?: boolean;
-  /** The whole widget, prerendered: what a snippet is made of. */
+  /** The prerendered widget, for a snippet. */
   html?: string;
 }
 
-/** The attributes of the tag. English is what a page without a language gets, so it is not said. */
+/** The attributes of the tag. English is left out, because it is the default. */
 const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
   ...attributesOf(widget, id),
   ...(locale !== 'en' && { lang: locale }),
   ...attributes,
 });
 
-/** What stands between the tags until the widget is ready, and where it can not be: the way to the same words. */
+/** The fallback between the tags until the widget is ready, or if it cannot be shown: a link to the same content. */
 function fallback({ widget, id, locale, title }: Embedded, published: Published, channel: Channel): Html {
   const href = hasEmbedPage(widget)
     ? addressOf(published, channel, folderOfPage(widget, id, locale))
@@ -68,7 +68,7 @@ const inside = (embedded: Embedded, published: Published, channel: Channel): Htm
 const tag = (embedded: Embedded, published: Published, channel: Channel): Html =>
   block(tagOf(embedded.widget), attributesFor(embedded), inside(embedded, published, channel));
 
-/** The address of an embed page, with what it takes from there. */
+/** The address of an embed page, with the attributes that it reads from there. */
 function pageAddress(
   { widget, id, locale, attributes = {} }: Embedded,
   published: Published,
@@ -95,15 +95,15 @@ export const frameTag = (
     ...attributes,
   });
 
-/** What a shortcode can say: WordPress would end it at a bracket, and takes what looks like a tag out of it. */
+/** Whether a shortcode can contain the value. WordPress ends a shortcode at a bracket, and removes what looks like a tag. */
 const isForShortcode = ([name, value]: [string, string]): boolean =>
   name !== 'style' && !/[[\]<>]/.test(value);
 
-/** As WordPress reads it, which knows no entities there: an apostrophe would end a value in single marks. */
+/** Escapes a value for WordPress, which decodes no entities there. An apostrophe would end a value in single quotes. */
 const quoted = (value: string): string =>
   value.includes('"') ? `'${value.replaceAll("'", '’')}'` : `"${value || 'true'}"`;
 
-/** Of the WordPress plugin. */
+/** The shortcode of the WordPress plugin. */
 const shortcode = (embedded: Embedded): string =>
   `[mtc${Object.entries({ widget: embedded.widget, ...attributesFor(embedded) })
     .filter(isForShortcode)
@@ -121,7 +121,7 @@ const ofHtml = {
 
   loader,
 
-  // In a <div>, where Markdown takes what follows as it is, and which ends the element in WordPress's classic editor:
+  // In a <div>, where Markdown leaves the HTML alone, and which ends the element in WordPress's classic editor:
   // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
   snippet: ({ widget, html = '' }, published, channel) =>
     lines(element('div', {}, lines('', trusted(html), '')), script(published, channel, `${widget}.js`)),
@@ -158,11 +158,11 @@ const writers: Record<Method, (...args: Parameters<Writer>) => Html | string> = 
     ),
 };
 
-/** The ways in which a widget can be embedded. */
+/** The methods that can embed a widget. */
 export const methodsOf = (widget: Widget): Method[] =>
   methods.filter((method) => method !== 'iframe' || hasEmbedPage(widget));
 
-/** Template engines of hosts would read these pairs of marks as their own, so they stand apart. */
+/** Separates pairs of characters that template engines of hosts would interpret. */
 export const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ ');
 
 /** The code to paste. */
@@ -179,7 +179,7 @@ export function embedCode(
   return method === 'react' ? code : forTemplates(code);
 }
 
-/** What a way can not take along, by the names of attributes; `children` and `style` among them. */
+/** What a method leaves out, by the names of attributes, including `children` and `style`. */
 export function leftOut(method: Method, { attributes = {}, children }: Embedded): string[] {
   const given = [...Object.keys(attributes), ...(children ? ['children'] : [])];
   if (method === 'iframe') return given.filter((name) => !pageAttributes.includes(name));

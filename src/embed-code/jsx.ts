@@ -8,10 +8,10 @@ const componentOf = (widget: Widget): string => camel(`-mtc-${widget}`);
 
 const isPlain = (text: string): boolean => !/["\\\n&{}]/.test(text);
 
-/** Declarations. What stands in brackets or quotation marks may hold a semicolon of its own. */
+/** Declarations of a style. Brackets and quotation marks may contain a semicolon. */
 const declaration = /(?:[^;("']|\([^)]*\)|"[^"]*"|'[^']*')+/g;
 
-/** `--mtc-color-link: red; --mtc-radius-l: 0` as an object. React wants other properties in its own spelling. */
+/** `--mtc-color-link: red; --mtc-radius-l: 0` as an object. React needs other properties in camel case. */
 const styleObject = (style: string): string =>
   `{{ ${(style.match(declaration) ?? [])
     .filter((rule) => rule.includes(':'))
@@ -23,7 +23,7 @@ const styleObject = (style: string): string =>
     })
     .join(', ')} }}`;
 
-/** JSX reads entities as HTML does, and in braces something of its own. */
+/** Escapes for JSX, which reads entities as HTML does, and expressions in braces. */
 const asJsx = (html: string): string => html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
 function prop([name, value]: [string, string]): string {
@@ -36,8 +36,8 @@ function prop([name, value]: [string, string]): string {
 /**
  * A module that shows the component of a widget.
  *
- * @param install How the package is installed, which stands in its first line.
- * @param children Of the component: a link of ours, or HTML as somebody wrote it.
+ * @param install The install command, for the first line.
+ * @param children Children of the component: our fallback link, or HTML from the author.
  */
 export function jsxModule(
   install: string,

@@ -1,24 +1,24 @@
-/** Where the widgets are published, and what refers to a file there. */
+/** Addresses of published files, and the script tag for them. */
 import { folderOf } from './delivery.ts';
 import type { Channel } from './delivery.ts';
 import { element } from './html.ts';
 import type { Attributes, Html } from './html.ts';
 import { packageName } from '../lib/version.ts';
 
-/** Where the files are published, and what is known of them. */
+/** The published files. */
 export interface Published {
-  /** Address of the folder that holds the versions, with a slash at its end. */
+  /** Address of the folder that contains the versions, with a slash at its end. */
   base: string;
   version: string;
-  /** By file of `cdn/`: `sha384-…`. */
+  /** Hash of each file in `cdn/`: `sha384-…`. */
   integrity: Readonly<Record<string, string>>;
 }
 
-/** Where a file of `dist/` is found on the web. */
+/** The URL of a file in `dist/`. */
 export const addressOf = ({ base, version }: Published, channel: Channel, path: string): string =>
   `${base}${folderOf(version, channel)}${path}`;
 
-/** The script of `cdn/`. An exact version is held against its hash; proxies that rewrite scripts are asked to leave it. */
+/** The script tag for a file in `cdn/`. An exact version gets its hash. Attributes ask proxies not to rewrite the script. */
 export function script(
   published: Published,
   channel: Channel,
@@ -40,6 +40,6 @@ export function script(
 /** The same as text. */
 export const scriptTag = (...args: Parameters<typeof script>): string => script(...args).text;
 
-/** What to install. An exact version stays; the other takes what is newest of its major version. */
+/** The install command, for an exact version or for the newest release of the major version. */
 export const install = ({ version }: Published, channel: Channel): string =>
   `npm install ${channel === 'exact' ? '--save-exact ' : ''}${packageName}@${folderOf(version, channel).slice(1, -1)}`;

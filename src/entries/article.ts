@@ -9,5 +9,5 @@ import { MtcArticle } from '../widgets/article/element.ts';
 addContent('en', { articles });
 define('mtc-article', MtcArticle);
 
-// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.
+// Importing this module declares the tag and its events. A declaration file drops imports without a type.
 export type { MtcArticle } from '../widgets/article/element.ts';

@@ -1,7 +1,7 @@
 /**
- * For an embed page that stands in a frame: tells the host page its height, as WordPress asks for it, and to anybody in
- * a message of our own, `{mtc: 'height', height: 640}`. It holds nothing else, so that any page may read it. And the widget
- * takes from the frame's address how it looks: `?theme=dark&hide=hero`.
+ * For an embed page in a frame: reports its height to the host page, in the format of WordPress and in our own message,
+ * `{mtc: 'height', height: 640}`. The message contains nothing else, so any page may read it. The widget also reads its look
+ * from the frame's URL: `?theme=dark&hide=hero`.
  */
 import { pageAttributes } from './page-attributes.ts';
 
@@ -14,19 +14,19 @@ function tell(): void {
 }
 
 if (parent !== window) {
-  // Of the page that shows it, and of nobody else: a link to the page shows all of it, the crisis line too.
+  // Only inside a frame: a link to the page shows everything, including the crisis line.
   const given = new URLSearchParams(location.search);
   for (const name of pageAttributes) {
     const value = given.get(name);
     if (value !== null) document.querySelector('main > :first-child')?.setAttribute(name, value);
   }
-  // A frame that may not reach past itself would leave every link dead.
+  // A sandboxed frame cannot navigate the page around it, so its links open inside it.
   if (origin === 'null')
     for (const element of document.querySelectorAll('[target]')) element.removeAttribute('target');
-  // At once: WordPress clips the frame away until it has told its height, and what is clipped away is not observed.
+  // At once, because WordPress clips the frame until it has reported its height, and clipped content is not observed.
   tell();
   new ResizeObserver(tell).observe(document.documentElement);
-  // A host whose script came later asks; WordPress says that it is ready, and shows a link alone until it is answered.
+  // A host whose script loads later asks for the height. WordPress sends "ready", and shows only a link until the answer.
   addEventListener(
     'message',
     ({ source, data }: MessageEvent<{ mtc?: unknown; message?: unknown } | null>) => {

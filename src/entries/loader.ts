@@ -1,6 +1,6 @@
 /**
- * The one script for a whole site: finds widgets in whatever form the host page's system has left them, now and as they
- * are added, and loads what the page shows.
+ * One script for a whole site: finds widgets in any form that the host page's system keeps, also when they are added later, and
+ * loads what the page shows.
  */
 import { version } from '../lib/version.ts';
 import { enter, look } from './loader/find.ts';
@@ -12,7 +12,7 @@ const { mtcLoader: kept } = registry;
 if (!kept) {
   registry.mtcLoader = version;
   enter(document);
-  // Links wait until frameworks have taken over what their servers have drawn.
+  // Links wait until frameworks have hydrated the HTML of their servers.
   if (document.readyState !== 'complete')
     addEventListener('load', () =>
       (window.requestIdleCallback ?? setTimeout)(() => look(document), { timeout: 2000 } as never),

@@ -9,5 +9,5 @@ import { MtcNavFooter } from '../widgets/nav-footer/element.ts';
 addContent('en', { navigation: { navigation: navigation } });
 define('mtc-nav-footer', MtcNavFooter);
 
-// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.
+// Importing this module declares the tag and its events. A declaration file drops imports without a type.
 export type { MtcNavFooter } from '../widgets/nav-footer/element.ts';

@@ -1,15 +1,15 @@
 /**
- * Gives frames that show an embed page the height that the page tells. A message counts only if it comes from such a
- * frame itself, and from the origin that the frame was given.
+ * Sets the height of frames to what their embed page reports. A message counts only if it comes from such a frame, and from the
+ * origin in the frame's address.
  */
 const isEmbedPage = (frame: HTMLIFrameElement): boolean =>
   'mtc' in frame.dataset || /\/embed\/[\w-]+\/[\w-]+\/[\w-]+\//.test(frame.src);
 
-/** As the browser names it: a sandbox without `allow-same-origin` has none. */
+/** The origin in messages. A sandbox without `allow-same-origin` has none. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
   sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
-/** Those of the page, in open shadow roots too. */
+/** Frames of the page, including those in open shadow roots. */
 const framesIn = (root: Document | ShadowRoot): HTMLIFrameElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
     element instanceof HTMLIFrameElement && isEmbedPage(element)
@@ -19,7 +19,7 @@ const framesIn = (root: Document | ShadowRoot): HTMLIFrameElement[] =>
         : [],
   );
 
-/** Looked for once: a page has many more elements than frames. */
+/** Searched only once, because a page has many more elements than frames. */
 const frames = new WeakMap<object, HTMLIFrameElement>();
 
 function frameOf(source: object): HTMLIFrameElement | undefined {

@@ -9,5 +9,5 @@ import { MtcServiceCard } from '../widgets/service-card/element.ts';
 addContent('en', { services });
 define('mtc-service-card', MtcServiceCard);
 
-// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.
+// Importing this module declares the tag and its events. A declaration file drops imports without a type.
 export type { MtcServiceCard } from '../widgets/service-card/element.ts';

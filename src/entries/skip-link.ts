@@ -6,5 +6,5 @@ import { MtcSkipLink } from '../widgets/skip-link/element.ts';
 
 define('mtc-skip-link', MtcSkipLink);
 
-// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.
+// Importing this module declares the tag and its events. A declaration file drops imports without a type.
 export type { MtcSkipLink } from '../widgets/skip-link/element.ts';

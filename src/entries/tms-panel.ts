@@ -9,5 +9,5 @@ import { MtcTmsPanel } from '../widgets/tms-panel/element.ts';
 addContent('en', { panels });
 define('mtc-tms-panel', MtcTmsPanel);
 
-// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.
+// Importing this module declares the tag and its events. A declaration file drops imports without a type.
 export type { MtcTmsPanel } from '../widgets/tms-panel/element.ts';

@@ -1,4 +1,4 @@
-/** The elements as frameworks see them, read from their classes, so that a new attribute is known to each of them. */
+/** Types of the elements for frameworks, taken from the classes, so that a new attribute appears in each of them. */
 import type { MtcElement } from '../base/element.ts';
 import type { MtcElements } from '../widgets/elements.ts';
 import type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
@@ -11,7 +11,7 @@ export interface MtcEvents {
   'mtc-navigate': MtcNavigateEvent;
 }
 
-/** Of the properties that every element shares, `lang` is everybody's already. */
+/** The element's own properties and the shared ones, except `lang`, which every element of HTML has. */
 type Own<Element> = Exclude<keyof Element, keyof MtcElement> | 'theme' | 'site' | 'target';
 
 /** `headingLevel` → `heading-level` */
@@ -19,7 +19,7 @@ export type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail
   ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
   : '';
 
-/** As text too: `heading-level="3"`. */
+/** Also allows text: `heading-level="3"`. */
 type Written<Value> = Value | (Value extends number | boolean ? `${Value}` : never);
 
 /** By the names of the properties. */
@@ -33,7 +33,7 @@ export type MtcAttributes<Element extends MtcElement> = {
     Written<Element[Name]> | undefined;
 };
 
-/** `Prefix` is how a framework writes that it listens: `onmtc-ready`, `on:mtc-ready`. */
+/** `Prefix` is how a framework writes a listener: `onmtc-ready`, `on:mtc-ready`. */
 export type MtcListeners<Prefix extends string> = {
   [Name in keyof MtcEvents as `${Prefix}${Name}`]?: ((event: MtcEvents[Name]) => void) | undefined;
 };

@@ -1,7 +1,7 @@
 /**
  * The elements in JSX of React 19, which sets attributes and listens to events of custom elements by itself:
- * `<mtc-article heading-level="3" onmtc-navigate={follow} />`. Attributes and not properties, since a server writes what it is
- * given into the HTML.
+ * `<mtc-article heading-level="3" onmtc-navigate={follow} />`. They are attributes and not properties, because a server writes
+ * them into the HTML.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { MtcAttributes, MtcElements, MtcListeners } from './elements.ts';

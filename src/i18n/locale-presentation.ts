@@ -3,16 +3,16 @@ import { scriptStylesFor } from './scripts.ts';
 import type * as Strings from './strings.ts';
 import { translationNote } from './translation-note.ts';
 
-/** How a language other than English is shown, besides its words. */
+/** How a language other than English is shown, besides its text. */
 export interface LocalePresentation {
   dir: 'ltr' | 'rtl';
-  /** Adds the sheets of its script, and of the note, where the root does not have them yet. */
+  /** Adds the style sheets of its script and of the note, if the root does not have them yet. */
   adoptScriptStyles(root: ShadowRoot): void;
-  /** Says that a translation was not checked, and switches to the original and back. */
+  /** A note that a translation was not checked, with a button to the original and back. */
   note: ReturnType<typeof translationNote>;
 }
 
-/** Adds how a language is shown to its words. */
+/** Adds the presentation of a language to its strings. */
 export function withPresentation<Words extends { strings: typeof Strings }>(
   locale: string,
   words: Words,

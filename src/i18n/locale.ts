@@ -1,9 +1,9 @@
 import { stripQuotes } from '../lib/attributes.ts';
 
-/** The language that every piece has, and that stands in for those a piece lacks. */
+/** The language that every piece has. It is the fallback for languages that a piece lacks. */
 export const sourceLocale = 'en';
 
-/** A language tag as BCP 47 writes it (`es_mx` gives `es-MX`), or `undefined` where it is none. */
+/** The canonical BCP 47 form of a language tag (`es-MX` for `es_mx`), or `undefined` if it is not valid. */
 export function canonical(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(stripQuotes(tag).replace(/_/g, '-'))[0];
@@ -13,8 +13,8 @@ export function canonical(tag: string): string | undefined {
 }
 
 /**
- * The available locale nearest to a language tag, as CLDR looks it up: `es-MX` finds `es`; `zh-TW` finds `zh-Hant`
- * where there is one, else `zh-Hans`, which is nearer than English. `undefined` where none has the language.
+ * The available locale nearest to a language tag, looked up as in CLDR: `es-MX` finds `es`. `zh-TW` finds `zh-Hant` if it is
+ * available, and otherwise `zh-Hans`, which is nearer than English. `undefined` if no locale has the language.
  */
 export function lookup(tag: string, available: readonly string[]): string | undefined {
   const locale = canonical(tag);
@@ -26,10 +26,10 @@ export function lookup(tag: string, available: readonly string[]): string | unde
   return available.find((other) => other.startsWith(`${locale.split('-')[0] ?? ''}-`));
 }
 
-/** The script of a locale, as ISO 15924 has it: `Latn`, `Arab`, `Hans`. */
+/** The ISO 15924 script of a locale: `Latn`, `Arab`, `Hans`. */
 export const scriptOf = (locale: string): string =>
   new Intl.Locale(canonical(locale) ?? sourceLocale).maximize().script ?? 'Latn';
 
-/** Which way the text of a locale runs. */
+/** The text direction of a locale. */
 export const direction = (locale: string): 'ltr' | 'rtl' =>
   /^(Adlm|Arab|Aran|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(scriptOf(locale)) ? 'rtl' : 'ltr';

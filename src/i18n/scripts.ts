@@ -52,7 +52,7 @@ const note = css`
   }
 `;
 
-/** Long words part where their language parts them, in narrow columns. Marks above capitals need room. */
+/** Hyphenates long words by the rules of their language, in narrow columns. Accents above capitals need space. */
 const latin = css`
   @container mtc (inline-size < 24em) {
     .box:not(:lang(en), :lang(vi)) :is(p, li, dd, figcaption) {
@@ -64,14 +64,14 @@ const latin = css`
   }
 `;
 
-/** What points, points the other way: arrows (their move on hover too), drawings and charts, but no photograph. */
+/** Mirrors arrows (and their movement on hover), drawings and charts, but not photographs. */
 const mirrored = css`
   .box[dir='rtl'] :is(.go, .picture svg, figure svg:not(.icon)) {
     scale: -1 1;
   }
 `;
 
-/** Letters that join, with marks above and below: room between lines, none between letters, no slant. */
+/** For joined letters with marks above and below: more line spacing, no letter spacing, no italics. */
 const arabic = css`
   [dir='rtl'] {
     letter-spacing: 0;
@@ -89,7 +89,7 @@ const arabic = css`
   }
 `;
 
-/** No slant, which these letters do not know; no line that begins with a full stop; a space is a space. */
+/** No italics, which these scripts do not have; no full stop at the start of a line; spaces stay. */
 const han = css`
   .box:is(:lang(zh), :lang(ja), :lang(ko)) {
     line-break: strict;
@@ -114,7 +114,7 @@ const byScript: Record<string, CSSResult> = {
 export const sheetsFor = (locale: string): CSSResult[] =>
   [note, byScript[scriptOf(locale)] ?? [], direction(locale) === 'rtl' ? mirrored : []].flat();
 
-/** By document: sheets belong to the one that made them, and a frame is another. */
+/** By document, because a style sheet belongs to one document, and a frame has another. */
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 function sheetIn(document: Document, text: string): CSSStyleSheet | undefined {
@@ -129,7 +129,7 @@ function sheetIn(document: Document, text: string): CSSStyleSheet | undefined {
   return known.get(text);
 }
 
-/** Adds the sheets of a locale to those of an element, where they stay: each rule names its language. */
+/** Adds the style sheets of a locale to an element. They stay there, because each rule names its language. */
 export const scriptStylesFor = (locale: string) => (root: ShadowRoot) => {
   for (const { cssText } of sheetsFor(locale)) {
     const sheet = sheetIn(root.ownerDocument, cssText);
@@ -139,7 +139,7 @@ export const scriptStylesFor = (locale: string) => (root: ShadowRoot) => {
   }
 };
 
-/** As Lit has it, for browsers from before 2023. */
+/** Style elements as in Lit, for browsers from before 2023. */
 function addStyle(root: ShadowRoot, text: string): void {
   if ([...root.querySelectorAll('style')].some((style) => style.textContent === text)) return;
   const style = root.ownerDocument.createElement('style');

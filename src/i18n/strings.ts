@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 
 /**
- * Every word of the interface, by the widget that says it. Each is a function, so that it is looked up when it is
- * shown and never at import. The clinic's own words are not here: they are in `content/`.
+ * Every string of the interface, by the widget that shows it. Each is a function, so that it is looked up when it is shown, and
+ * not at import. The clinic's own texts are in `content/`.
  */
 
 export const skipLink = {

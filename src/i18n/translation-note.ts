@@ -4,8 +4,8 @@ import { direction } from './locale.ts';
 import type { translation } from './strings.ts';
 
 /**
- * Says above a translation that nobody has checked it, in its own language, and turns to the English original and back
- * in place.
+ * A note above a translation that it has not been checked, in its own language, with a button that switches to the English
+ * original and back.
  */
 export const translationNote =
   (locale: string, words: typeof translation) =>

@@ -5,17 +5,17 @@ import { safeUrl } from './url.ts';
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The heading level that a value names, or `undefined` where it names none. */
+/** The heading level of a value, or `undefined` if it is not one. */
 export function headingLevel(value: unknown): HeadingLevel | undefined {
   return /^[1-6]$/.test(String(value).trim()) ? (Number(value) as HeadingLevel) : undefined;
 }
 
-/** The level of a heading `depth` levels below another; HTML ends at 6. */
+/** The level of a heading `depth` levels below another, up to 6. */
 export function below(level: HeadingLevel, depth: number): HeadingLevel {
   return Math.min(level + depth, 6) as HeadingLevel;
 }
 
-/** The words of a space-separated attribute, told apart by whether they are known. */
+/** The tokens of a space-separated attribute, split into known and unknown ones. */
 export function tokens<Token extends string>(
   value: string,
   known: readonly Token[],
@@ -27,24 +27,24 @@ export function tokens<Token extends string>(
   };
 }
 
-/** Whether a boolean attribute is set: Vue and React 18 write `"false"` for one that is not. */
+/** Whether a boolean attribute is on. Vue and React 18 write `"false"` for off. */
 export const isOn = (value: unknown): boolean =>
   value !== null && value !== undefined && `${value}` !== 'false';
 
 const between = /[^\s"'«»‘-‟″](.*[^\s"'«»‘-‟″])?/s;
 
-/** A value without the marks that editors and word processors put around it, as in `topic=”tms”`. */
+/** A value without the quotation marks that editors and word processors put around it, as in `topic=”tms”`. */
 export const stripQuotes = (value: string): string => between.exec(value)?.[0] ?? '';
 
-/** A value as it was meant. A label may well begin with a quotation mark. */
+/** A value as it was intended. Only a label may start with a quotation mark. */
 export const meant = (name: string, value: string | null): string | null =>
   value && name !== 'label' ? stripQuotes(value) : value;
 
 /**
- * The values that an attribute takes, declared once: reading, error messages, the manifest, documentation, the lists of
- * content systems and of the loader are all made from it.
+ * The values of an attribute, declared once. Reading, error messages, the manifest, the documentation, and the lists for content
+ * systems and the loader all use it.
  *
- * A list: one of these, the first by default. `tokens`: any of these, separated by spaces. Of the others, each names its
+ * A list allows one of its values; the first is the default. `tokens`: any of these, separated by spaces. Of the others, each names its
  * default: `level` is 1 to 6, `piece` the id of a piece of content, `page` the id of one of the clinic's pages.
  */
 export type AttributeValues =
@@ -61,7 +61,7 @@ export type AttributeValues =
 
 export type AttributeTable = Readonly<Record<string, AttributeValues>>;
 
-/** The type of the property that belongs to an attribute. */
+/** The type of an attribute's property. */
 export type ValueOf<Values> = Values extends readonly (infer One)[]
   ? One
   : Values extends { level: unknown }
@@ -74,15 +74,15 @@ export type ValueOf<Values> = Values extends readonly (infer One)[]
 export const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What the property is until the page sets it. */
+/** The value of the property until the page sets it. */
 export const defaultOf = (values: AttributeValues): unknown => Object.values(values)[0];
 
-/** An element that can say what is wrong with one of its attributes. */
+/** An element that can report a problem with one of its attributes. */
 export interface Reporter extends HTMLElement {
   report(code: MtcErrorCode, message: string): void;
 }
 
-/** Says that the value of an attribute can not be used, and what could. */
+/** Reports that the value of an attribute cannot be used, with the valid ones. */
 export function refuse(
   element: Reporter,
   attribute: string,
@@ -96,7 +96,7 @@ export function refuse(
 const propertyIn = (element: Reporter, attribute: string): unknown =>
   Reflect.get(element, propertyOf(attribute));
 
-/** The value of an attribute that takes one of a list, else the first of them, and a report. */
+/** The value of an attribute with a list. An unknown value is reported, and replaced with the first of the list. */
 export function readOneOf<Value extends string>(
   element: Reporter,
   attribute: string,
@@ -109,7 +109,7 @@ export function readOneOf<Value extends string>(
   return value ?? valid[0];
 }
 
-/** A heading level, else the default, and a report. */
+/** A heading level. An invalid value is reported, and replaced with the default. */
 export function readLevel(
   element: Reporter,
   attribute: string,
@@ -121,7 +121,7 @@ export function readLevel(
   return level ?? fallback;
 }
 
-/** The known tokens of an attribute; unknown ones are left out, with one report for all. */
+/** The known tokens of an attribute. Unknown ones are left out, with one report for all. */
 export function readTokens<Token extends string>(
   element: Reporter,
   attribute: string,
@@ -132,14 +132,14 @@ export function readTokens<Token extends string>(
   return known;
 }
 
-/** A URL that a link may lead to, else an empty text, and a report. */
+/** A URL that a link may lead to. An unsafe one is reported, and replaced with an empty text. */
 export function readUrl(
   element: Reporter,
   attribute: string,
   given: unknown,
   read: (url: string) => string | undefined = safeUrl,
 ): string {
-  // Once: an object may say something else the next time.
+  // Converted only once, because an object may return something else the next time.
   const text = String(given ?? '');
   const url = read(text);
   if (url === undefined) refuse(element, attribute, text, 'an http:, https: or relative URL');

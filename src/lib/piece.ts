@@ -1,18 +1,18 @@
 /**
- * The shape of what the compiler writes and the widgets read. Types only: nothing of this file is left in a bundle.
+ * The types of the content that the compiler writes and the widgets read. Nothing of this file is in a bundle.
  */
 import type { TemplateResult } from 'lit';
 
-/** Words ready to render: plain text, or a template where they carry markup. */
+/** Text ready to render: plain text, or a template if it contains markup. */
 export type Words = string | TemplateResult;
 
-/** `published`: the clinic's own words, or checked by a clinician. `pending`: no clinician has checked them yet. */
+/** `published`: the clinic's own text, or checked by a clinician. `pending`: no clinician has checked it yet. */
 export type Status = 'published' | 'pending';
 
-/** Who stands behind a text, and until when. Dates are ISO dates. */
+/** Who is responsible for a text, and until when. Dates are ISO dates. */
 export interface Provenance {
   status: Status;
-  /** The clinic's page on the same matter. */
+  /** The clinic's page about the same subject. */
   page: string;
   author?: string;
   written?: string;
@@ -20,11 +20,11 @@ export interface Provenance {
   reviewer?: string;
   reviewed?: string;
   nextReview?: string;
-  /** What the clinic gains from it. */
+  /** How the clinic profits from it. */
   interest?: Words;
 }
 
-/** What stands in place of a text that was taken back. */
+/** The notice in place of a withdrawn text. */
 export interface Withdrawn {
   status: 'withdrawn';
   title: Words;
@@ -33,27 +33,27 @@ export interface Withdrawn {
   page: string;
 }
 
-/** What prose needs of the widget that shows it: where its links lead, and at which level its headings stand. */
+/** What prose needs from its widget: the addresses of links, and the level of headings. */
 export interface RenderContext {
   /** A link to one of the clinic's pages, by page id. */
   link(page: string, words: Words): TemplateResult;
   /** A heading, `depth` levels below the widget's own title. */
   heading(depth: number, words: Words): TemplateResult;
-  /** The mark of a disclosure: open, or shut. */
+  /** The marker of a disclosure: open or closed. */
   toggle: TemplateResult;
-  /** A word that the glossary explains, by its number in the text. */
+  /** A glossary term, by its number in the text. */
   term(number: number, words: string): unknown;
-  /** From a source back to where it is cited first. */
+  /** A link from a source back to its first citation. */
   back(source: number): TemplateResult;
 }
 
 /** Markdown, compiled. */
 export type Prose = (kit: RenderContext) => TemplateResult;
 
-/** A drawing, or a photograph, which asks whether it stands below the fold. `alt` is left out where it decorates. */
+/** A drawing or a photograph. A photograph asks whether it is below the fold. `alt` is left out if it is decorative. */
 export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;
 
-/** The id of the piece that a widget shows where the page names none, by kind. Empty where there is none. */
+/** The id of the piece that a widget shows by default, by kind. Empty if there is none. */
 export interface Defaults {
   articles: string;
   services: string;
@@ -66,7 +66,7 @@ export interface PageLink {
   text: Words;
 }
 
-/** Words that a text explains, in reading order. */
+/** Glossary terms in a text, in reading order. */
 export interface Terms {
   status: Status;
   list: readonly (readonly [term: string, text: Words])[];
@@ -76,12 +76,12 @@ export interface Terms {
 export interface Article extends Provenance {
   title: Words;
   hero?: Picture;
-  /** What the picture shows. */
+  /** The description of the picture. */
   alt?: string;
   body: Prose;
-  /** How long it takes to read. */
+  /** The reading time. */
   minutes: number;
-  /** The glossary's words in it. */
+  /** The glossary terms in it. */
   terms?: Terms;
   /** List items. */
   sources?: Prose;
@@ -95,7 +95,7 @@ export interface Service extends Provenance {
   picture: Picture;
 }
 
-/** `content/<locale>/panels/<id>.md`: its sections, as HTML that the panel's sheets dress. */
+/** `content/<locale>/panels/<id>.md`: its sections, as HTML for the panel's style sheets. */
 export interface Panel extends Provenance {
   title: Words;
   picture: Picture;
@@ -120,12 +120,12 @@ export interface Navigation {
   action: PageLink;
 }
 
-/** `content/<locale>/crisis.yaml`: the line of the clinic's region, as HTML. */
+/** `content/<locale>/crisis.yaml`: the crisis line of the clinic's region, as HTML. */
 export type Crisis = TemplateResult;
 
-/** A piece in another language: what it does not say is its source's. */
+/** A translated piece. It takes missing keys from its source. */
 export type Translated<Piece> = Partial<Piece> & {
-  /** Nobody has checked it, or its source has changed since. */
+  /** It has not been checked, or its source has changed since. */
   translation?: 'pending';
 };
 
@@ -146,7 +146,7 @@ export interface Clinic {
   pages: Record<string, string>;
 }
 
-/** `content/clinic.yaml`: where the built widgets are published. */
+/** From `content/clinic.yaml`: where the built widgets are published. */
 export interface Delivery {
   base: string;
 }

@@ -1,5 +1,5 @@
-/** The version of this copy, said when two copies meet on one page. A test keeps it equal to package.json. */
+/** The version of this copy, reported if a page has two copies. A test keeps it equal to package.json. */
 export const version = '0.1.0';
 
-/** As npm knows it. The same test keeps it equal. */
+/** The name of the npm package. The same test keeps it equal. */
 export const packageName = '@mindtherapyclinic/widgets';

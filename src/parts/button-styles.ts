@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** Background of the button. the link that a widget ends in. */
+/** The button: the last link of a widget. */
 export const button = css`
   :host {
     --_action: var(--mtc-color-action, light-dark(#0b5551, #8ed6c9)); /* Background of the button. */

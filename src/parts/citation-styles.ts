@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** Numbers that lead to a source, and the way back. */
+/** Numbers that link to a source, and the links back. */
 export const citation = css`
   sup {
     font-size: 0.75em;

@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** The crisis line: the only text on a warm ground, so that it is found without alarm. */
+/** The crisis line: the only text on a warm background, so that people find it without being alarmed. */
 export const crisis = css`
   :host {
     --_crisis: var(--mtc-color-crisis, light-dark(#fbf0e2, #2b2620)); /* Background of the crisis line. */

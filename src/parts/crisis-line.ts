@@ -5,7 +5,7 @@ import { addContent, findPiece, presentationOf } from '../content/store.ts';
 
 addContent('en', { crisis: { line: english } });
 
-/** The crisis line in a language, else in English. The same words everywhere; never collapsed. */
+/** The crisis line in a language, or in English. The same text everywhere, and never collapsed. */
 export function crisisLine(locale: string): TemplateResult | undefined {
   const found = findPiece('crisis', 'line', locale);
   if (!found) return undefined;

@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** A question that opens. A summary stays a list-item: iOS VoiceOver announces its state only then. */
+/** A question that opens. The summary stays a list-item, because iOS VoiceOver announces its state only then. */
 export const disclosure = css`
   details {
     border-block: 1px solid var(--_line);

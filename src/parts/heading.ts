@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../lib/attributes.ts';
 
-/** A heading of a level that is known only when it is shown. */
+/** A heading whose level is known only when it renders. */
 export function heading(level: HeadingLevel, words: unknown, part?: string): TemplateResult {
   const name = part ?? nothing;
   switch (level) {

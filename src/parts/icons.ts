@@ -1,8 +1,8 @@
 import { html } from 'lit';
 
-/** The small drawings of the interface. All are decoration: what they say stands beside them in words. */
+/** The small drawings of the interface. All are decorative, with text beside them. */
 
-/** Plus when shut, minus when open. */
+/** Plus when closed, minus when open. */
 export const toggle = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="12" r="10" />
   <path d="M7.5 12h9" />

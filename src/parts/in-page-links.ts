@@ -1,4 +1,4 @@
-/** Follows a link to a place in the same shadow root, where the browser does not look. */
+/** Follows a link to a fragment in the same shadow root, where the browser does not look for it. */
 export function jumpToFragment(click: Event): void {
   const root = (click.currentTarget as Element).getRootNode() as ShadowRoot;
   const link = (click.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

@@ -1,4 +1,4 @@
-/** A page of the clinic, described for search engines as schema.org has it. */
+/** A page of the clinic, described for search engines with schema.org types. */
 import type { FAQPage, Graph, MedicalTherapy, MedicalWebPage, Question } from 'schema-dts';
 import type { Provenance } from '../lib/piece.ts';
 
@@ -9,15 +9,15 @@ export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'rev
   /** BCP 47. */
   language: string;
   clinic: { name: string; site: string };
-  /** Whether it is about a therapy, whose name is the title. */
+  /** Whether it is about a therapy, which has the title as its name. */
   isTherapy: boolean;
   questions: readonly (readonly [question: string, answer: string])[];
 }
 
-/** What is undefined is left out when it is written. */
+/** Undefined values are left out of the output. */
 type Written<T> = { [K in keyof T]: T[K] | undefined };
 
-/** Facts that are not known are left out, never guessed. */
+/** Unknown facts are left out, never guessed. */
 export function structuredData(page: Described): Graph {
   const { title: name, url, clinic, author, reviewer } = page;
   const person = (name: string | undefined) => name && ({ '@type': 'Person', name } as const);

@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** Links, and the words that open a disclosure. */
+/** Links, and the summaries of disclosures. */
 export const link = css`
   :host {
     --_link: var(--mtc-color-link, light-dark(#0b5551, #8ed6c9)); /* Links, questions that open. */

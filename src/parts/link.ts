@@ -5,8 +5,8 @@ import type { MtcElement } from '../base/element.ts';
 import { announce } from './navigate.ts';
 
 /**
- * A link to one of the clinic's pages. It tells the host page before it is followed, and the clinic's page nothing of
- * the host.
+ * A link to one of the clinic's pages. It notifies the host page before it is followed, and sends no referrer to the clinic's
+ * page.
  */
 export function pageLink(
   element: MtcElement,
@@ -28,7 +28,7 @@ export function pageLink(
   >`;
 }
 
-/** The link that a widget ends in; the host page may give it other words. */
+/** The last link of a widget. The host page may replace its text. */
 export function actionLink(
   element: MtcElement,
   { page, text }: PageLink,

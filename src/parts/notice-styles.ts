@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** What is said about a text: whether it was checked, by whom, until when. Words with a mark before them. */
+/** Notices about a text: whether it was checked, by whom, and until when. Each has an icon before its text. */
 export const notice = css`
   .marked {
     display: flex;

@@ -7,7 +7,7 @@ import type { MtcElement } from '../base/element.ts';
 import { clock } from './icons.ts';
 import { pageLink } from './link.ts';
 
-/** Says that no clinician has checked a text, where none has. */
+/** A notice that no clinician has checked a text, if that is so. */
 export function reviewNotice(
   { status }: Pick<Provenance, 'status'>,
   locale: string,
@@ -21,8 +21,8 @@ export function reviewNotice(
 }
 
 /**
- * Says that a text was due for review, by the visitor's own clock: a copy that a host page pinned must not age in
- * silence. `isShort` leaves out the link, for a widget that is one itself.
+ * A notice that a text was due for review, by the visitor's own clock, so that a copy that a host page has pinned shows its age.
+ * `isShort` leaves out the link, for a widget that is a link itself.
  */
 export function dueNotice(
   element: MtcElement,
@@ -30,7 +30,7 @@ export function dueNotice(
   locale: string,
   isShort = false,
 ): TemplateResult | undefined {
-  // Sweden writes dates as ISO does.
+  // Swedish dates have the ISO format.
   if (!nextReview || nextReview >= new Date().toLocaleDateString('sv')) return undefined;
   const words = wordsIn(locale, 'review', review);
   const read = wordsIn(locale, 'provenance', provenance).readAtTheClinic();
@@ -42,6 +42,6 @@ export function dueNotice(
   </p>`;
 }
 
-/** An ISO date, as people write it in a language. */
+/** An ISO date in the usual format of a language. */
 export const day = (date: string, locale: string): string =>
   new Date(date).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import { css } from '../tokens/css.ts';
 
-/** A tile with a drawing on warm ground. Drawings name the public tokens, and get the values that hold here. */
+/** A tile with a drawing on a warm background. Drawings use the public tokens, with the values that apply here. */
 export const picture = css`
   :host {
     --_ground: var(--mtc-color-ground, light-dark(#fbf3e8, #241f1b)); /* Background of pictures. */

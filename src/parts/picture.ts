@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
 
-/** Whether an element stands below what the visitor sees at first, so that its photograph can wait. */
+/** Whether an element is below the fold, so that its photograph can load later. */
 export const isBelowTheFold = (element: Element): boolean =>
   !isServer && element.getBoundingClientRect().top > innerHeight;

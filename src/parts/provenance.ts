@@ -8,7 +8,7 @@ import type { MtcElement } from '../base/element.ts';
 import { pageLink } from './link.ts';
 import { day } from './notice.ts';
 
-/** Who stands behind a text, how long it takes, and that the page around it is not the clinic's, where it is not. */
+/** Who is responsible for a text, its reading time, and, if so, that the page around it is not the clinic's. */
 export function provenance(
   element: MtcElement,
   { author, written, reviewer, reviewed, interest, page, minutes }: Provenance & { minutes: number },
@@ -40,8 +40,8 @@ export function provenance(
 
 /** Whether the page around the element is on the clinic's own site. */
 function isTheClinic(address: string): boolean {
-  // A server does not know the page: a relative address stays on its site.
+  // A server does not know the page, so it treats a relative address as the clinic's own site.
   if (isServer) return !/^https?:/i.test(address);
-  // A link, unlike `new URL`, takes any address on any page.
+  // A link, unlike `new URL`, accepts any address on any page.
   return Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
 }

@@ -9,7 +9,7 @@ import { heading } from './heading.ts';
 import { toggle } from './icons.ts';
 import { pageLink } from './link.ts';
 
-/** What compiled prose needs from the element that shows it, below a heading of the given level. */
+/** What compiled prose needs from its element, below a heading of the given level. */
 export function renderContext(
   element: MtcElement,
   level: HeadingLevel,

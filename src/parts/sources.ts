@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { toggle } from './icons.ts';
 
-/** Where a text comes from, as a numbered list in a disclosure; in words where it names nothing. */
+/** The sources of a text, as a numbered list in a disclosure, or a sentence if it names none. */
 export function sourceList(question: string, sources: TemplateResult | undefined, none = ''): TemplateResult {
   return html`<details class="sources">
     <summary>${toggle}${question}</summary>

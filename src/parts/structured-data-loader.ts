@@ -4,8 +4,8 @@ import { said } from '../lib/errors.ts';
 import type { Describing } from './structured-data.ts';
 
 /**
- * Describes what an element shows in the head of the page, where search engines look, while the host page asks for it.
- * How to is a file of its own: most pages do not ask.
+ * Adds a description of an element's content to the head of the page, for search engines, if the host page requests it. The code
+ * is a separate file, because most pages do not request it.
  */
 export function describe(
   host: Describing,

@@ -4,13 +4,13 @@ import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import { structuredData } from './json-ld.ts';
 import type { Found } from '../content/store.ts';
 
-/** An element that can describe in the page's head what it shows. */
+/** An element whose content can be described in the page's head. */
 export type Describing = MtcElement<Provenance | Withdrawn> & { structuredData: boolean };
 
 /** The description of each element. */
 const scripts = new WeakMap<Describing, HTMLScriptElement>();
 
-/** What is said is read from what is shown, so that the two can not differ. */
+/** Reads the description from the rendered content, so that the two cannot differ. */
 export function bringUpToDate(
   host: Describing,
   shown: Found<Provenance | Withdrawn> | undefined,
@@ -31,13 +31,13 @@ export function bringUpToDate(
       wordsOf(one, 'p, li'),
     ]),
   });
-  // A node of text: where Trusted Types are required, the console tells of it, yet it stands. Nothing parses it as HTML,
-  // and "<" is escaped all the same.
+  // A text node: if Trusted Types are required, the console reports it, but it stays. Nothing parses it as HTML, and "<" is
+  // escaped anyway.
   script.replaceChildren(document.createTextNode(JSON.stringify(data).replace(/</g, '\\u003c')));
   document.head.append(script);
 }
 
-/** Words without the numbers of citations. */
+/** Text without citation numbers. */
 const wordsOf = (root: ParentNode, selector: string): string =>
   [...root.querySelectorAll(selector)]
     .map((element) => {

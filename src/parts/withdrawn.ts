@@ -8,7 +8,7 @@ import type { MtcElement } from '../base/element.ts';
 import { heading } from './heading.ts';
 import { pageLink } from './link.ts';
 
-/** Stands in place of a text that was taken back: why, and what to read instead. */
+/** Replaces a withdrawn text: why it was withdrawn, and what to read instead. */
 export function withdrawnNotice(
   element: MtcElement,
   { title, reason, page }: Withdrawn,

@@ -1,28 +1,28 @@
-/** A named state of a widget, as data: stories, accessibility runs and documentation are all made from it. */
+/** A named state of a widget, as data. Stories, accessibility tests and the documentation use it. */
 export interface Example {
-  /** Said of the state in two or three words. */
+  /** The name of the state, in two or three words. */
   name: string;
   /** Attributes as a host page writes them. */
   attributes: Readonly<Record<string, string>>;
-  /** Children as a host page writes them, in HTML: fallback, or words for a slot. */
+  /** Children as a host page writes them, in HTML: fallback or slotted content. */
   children?: string;
   /** Custom properties that a host page sets. */
   styles?: Readonly<Record<`--mtc-${string}`, string>>;
-  /** Width of the container in CSS pixels, where the state depends on it. */
+  /** Width of the container in CSS pixels, if the state depends on it. */
   width?: number;
-  /** What the text itself is in, where no attribute says so. The catalogue brings such texts along. */
+  /** A state of the content, which no attribute can set. The catalogue provides such texts. */
   content?: ContentState;
-  /** Where it is read, if not on a screen as it comes. The catalogue shows what the sheets have for it. */
+  /** The medium, if not a normal screen. The catalogue simulates it. */
   medium?: Medium;
-  /** The site that it stands in, if not a plain one. */
+  /** The site around it, if not the plain one. */
   host?: HostBrand;
-  /** Among the few that the documentation of the element shows. */
+  /** Whether the documentation page of the element shows it. */
   isShown?: true;
-  /** Given something that can not be used, so the console says so. */
+  /** Whether it reports an error on purpose. */
   reports?: true;
 }
 
-/** States that come from the content, or from its absence. */
+/** States of the content, or of missing content. */
 export type ContentState =
   'loading' | 'failed' | 'pending' | 'reviewed' | 'overdue' | 'withdrawn' | 'long-words' | 'no-picture';
 
@@ -33,7 +33,7 @@ export type HostBrand = 'newspaper' | 'small-root' | 'university';
 
 const states = (...examples: Example[]): readonly Example[] => examples;
 
-/** States of every widget that carries content. */
+/** States of every widget with content. */
 export const shared = {
   themes: states(
     { name: 'Light theme', attributes: { theme: 'light' } },
@@ -78,7 +78,7 @@ export const shared = {
     { name: 'In a theme with a small rem', attributes: {}, host: 'small-root' },
     { name: 'At a dark university', attributes: {}, host: 'university' },
   ),
-  /** Of a text that somebody stands behind. */
+  /** States of a text with a review. */
   review: states(
     { name: 'Pending review', attributes: {}, content: 'pending' },
     { name: 'Reviewed', attributes: {}, content: 'reviewed' },

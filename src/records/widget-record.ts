@@ -1,15 +1,15 @@
 import type { AttributeTable } from '../lib/attributes.ts';
 import type { Pieces } from '../lib/piece.ts';
 
-/** The facts of one widget: everything that other folders know of it is read from here. */
+/** The facts of one widget. All other folders read them from here. */
 export interface WidgetRecord {
   /** The tag without its prefix: the name of the folder, of the files in `dist/`, and of `data-mtc`. */
   name: string;
-  /** What an editor calls it. */
+  /** Its name for editors. */
   label: string;
-  /** The kind of content that it shows; none for words of the interface. */
+  /** The kind of content that it shows. None if it shows only interface strings. */
   kind?: keyof Pieces;
-  /** The piece that it shows, where there is only one. The other kinds have a default in `content/clinic.yaml`. */
+  /** The piece that it shows, if there is only one. The other kinds have a default in `content/clinic.yaml`. */
   id?: string;
   /** Its attributes, with the values of each. */
   attributes: AttributeTable;
@@ -20,8 +20,8 @@ export interface WidgetRecord {
   frameHeight?: number;
   /** The part of a page that it belongs in. */
   landmark: 'header' | 'main' | 'footer';
-  /** What its file may weigh in Brotli, in KB, where that differs from the others (docs/decisions/bytes.md). */
+  /** The limit for its file in Brotli, in KB, if it differs from the others (docs/decisions/bytes.md). */
   budget?: number;
-  /** Its picture in the README: the width of the window, where it is cut, and the sites it is shown on too. */
+  /** Its pictures in the README: the width of the window, where they are cropped, and the other sites to show it on. */
   picture: { width: number; cut?: number; top?: number; sites?: readonly string[] };
 }

@@ -1,4 +1,4 @@
-/** What `prerender` is asked for, from JavaScript, where types do not help: each value is read once, and becomes text. */
+/** Reads the arguments of `prerender` from JavaScript, where types do not help. Each value is read once, and becomes text. */
 import { errors } from '../lib/errors.ts';
 import { canonical, sourceLocale } from '../i18n/locale.ts';
 import { MtcPrerenderError } from './errors.ts';
@@ -6,7 +6,7 @@ import { MtcPrerenderError } from './errors.ts';
 /** Attributes as text, by name. */
 export type Given = readonly (readonly [name: string, value: string])[];
 
-/** What to call a value in a message. Undefined: it cannot be made into text. */
+/** The text of a value for a message. Undefined if it cannot be converted to text. */
 function textOf(value: unknown): string | undefined {
   try {
     return String(value);
@@ -21,7 +21,7 @@ function bad(message: string): never {
   throw new MtcPrerenderError('bad-attribute', message);
 }
 
-/** Own and enumerable ones. A getter or a proxy may throw. */
+/** Own and enumerable attributes. A getter or a proxy may throw. */
 function entriesOf(tag: string, attributes: unknown): [string, unknown][] {
   if (!attributes || typeof attributes !== 'object')
     bad(`<${tag}>: attributes are ${named(attributes)}, expected an object.`);
@@ -45,7 +45,7 @@ export function readAttributes(tag: string, attributes: unknown): Given {
   });
 }
 
-/** As BCP 47 has it. */
+/** Reads a BCP 47 tag. */
 export function readLanguage(tag: string, locale: unknown, given: Given): string {
   const lang = named(locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale);
   const language = canonical(lang);

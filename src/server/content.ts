@@ -1,4 +1,4 @@
-/** Everything the clinic has written, in every language: a server knows not what it will be asked for. */
+/** All content in every language, because a server does not know in advance what it needs. */
 import { addContent } from '../content/store.ts';
 import { articles } from '../generated/en/articles.ts';
 import { navigation } from '../generated/en/navigation.ts';
@@ -19,7 +19,7 @@ for (const locale of translations) {
   if (loaded) addContent(locale, loaded.content);
 }
 
-/** The ids that each element can show, by its name without the prefix: one embed page and one snippet each. */
+/** The ids that each element can show, by its name without the prefix. Each has an embed page and a snippet. */
 const idsOf = ({ id, kind }: WidgetRecord): string[] => {
   if (id !== undefined) return [id];
   return Object.keys(kind && kind in pieces ? pieces[kind as keyof typeof pieces] : {});

@@ -4,12 +4,12 @@ import { addressOf } from '../embed-code/published.ts';
 import type { Published } from '../embed-code/published.ts';
 import { version } from '../lib/version.ts';
 
-/** @param integrity Of the files of `cdn/` that are named in an exact version. */
+/** @param integrity Hashes of the files in `cdn/` that exact code refers to. */
 export const published = (integrity: Readonly<Record<string, string>> = {}): Published => ({
   ...delivery,
   version,
   integrity,
 });
 
-/** Where a file of `dist/` is found on the web. */
+/** The URL of a file in `dist/`. */
 export const addressIn = (channel: Channel, path: string): string => addressOf(published(), channel, path);

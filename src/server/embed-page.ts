@@ -1,4 +1,4 @@
-/** The widget as a page of its own, for frames and for oEmbed. It reads well with scripts off. */
+/** The widget as a page, for frames and for oEmbed. It can be read with scripts off. */
 import { clinic } from '../generated/clinic.ts';
 import { frameTag } from '../embed-code/embed-code.ts';
 import { doctype, element, empty, escapeText, lines, raw, trusted } from '../embed-code/html.ts';
@@ -12,11 +12,11 @@ import { plain } from './plain.ts';
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
 
-/** The title of what is shown, as plain text. */
+/** The title of the content, as plain text. */
 export function plainTitleOf(widget: Widget, id: string, locale: string): string {
   const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
   const words = plain(box);
-  // A heading; the name of the links, which comes before them; the link.
+  // A heading, or the name of the list of links, or the link.
   const [, , heading] = /<h(\d)>(.*?)<\/h\1>/.exec(words) ?? [];
   const [, label] = /<p>((?:(?!<\/?p>).)*)<\/p><ul>/.exec(words) ?? [];
   const [, link] = /<a [^>]*>(.*?)<\/a>/.exec(words) ?? [];
@@ -38,7 +38,7 @@ export function embedPage(widget: Widget, id: string, locale: string): string {
   const title = plainTitleOf(widget, id, locale);
   const language = nearest(locale);
   const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);
-  // A page in a frame that opened the clinic's page inside of itself would be a page within a page.
+  // Links open outside the frame, so that the clinic's page does not appear inside it.
   const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top' }, locale);
   const head = lines(
     '',
@@ -60,7 +60,7 @@ export function embedPage(widget: Widget, id: string, locale: string): string {
   return lines(doctype, element('html', { lang: language, dir: direction(language) }, page), '').text;
 }
 
-/** The answer to whoever asks how to embed the page: https://oembed.com. */
+/** The oEmbed answer for the page: https://oembed.com. */
 export function oembed(widget: Widget, id: string, locale: string): string {
   const title = plainTitleOf(widget, id, locale);
   const src = addressIn('floating', folderOfPage(widget, id, locale));
@@ -70,7 +70,7 @@ export function oembed(widget: Widget, id: string, locale: string): string {
     width: '600',
     style: 'border:0;max-width:100%',
   });
-  // WordPress keeps a quotation, links and one frame, and shows the quotation until the frame has told its height.
+  // WordPress keeps a quotation, links and one frame, and shows the quotation until the frame has reported its height.
   const link = element('a', { href: src }, title);
   const html = element('blockquote', { class: 'wp-embedded-content' }, link).text + frame.text;
   const answer = {

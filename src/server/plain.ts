@@ -1,4 +1,4 @@
-/** Prerendered HTML → the same words in semantic HTML, without style, script, drawing or anything a host may strip. */
+/** Prerendered HTML → the same text in semantic HTML, without styles, scripts, drawings and anything that a host may strip. */
 import { parseFragment, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { element, trusted } from '../embed-code/html.ts';
@@ -7,17 +7,17 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** What stands for itself; of the rest, what it holds. No landmark: these are a part of somebody's page. */
+/** Elements to keep. Of others, only the content is kept. No landmarks, because this is part of another page. */
 const kept = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd a strong em cite q sup sub blockquote table caption thead tbody tr th td figure figcaption bdi img br abbr time'.split(
     ' ',
   ),
 );
 
-/** A disclosure's question is a heading of its answer, or the name of a list. */
+/** The summary of a disclosure becomes a heading of its answer, or the name of a list. */
 const renamed: Record<string, string> = { summary: 'p' };
 
-/** Drawn, or only for those who see it drawn. */
+/** Drawings, and content that is only for people who see them. */
 const dropped = new Set(['svg', 'style', 'script', 'template', 'source']);
 
 const attributes: Record<string, readonly string[]> = {
@@ -48,7 +48,7 @@ export function plain(html: string): string {
     const value = box && valueOf(box, name);
     return value === undefined ? [] : [[name, value]];
   });
-  // The mark tells the element that this is no page that an unclosed tag has swallowed, whatever a plugin adds to it.
+  // The attribute tells the element that this is a fallback, and not a page swallowed by an unclosed tag, whatever a plugin adds.
   const attributes = { 'data-mtc-fallback': '', ...Object.fromEntries(language) };
   return element('div', attributes, trusted(text)).text;
 }
@@ -69,7 +69,7 @@ function simplify(parent: Parent): void {
   });
 }
 
-/** Hidden from screen readers, or only shown on request, or only on paper. */
+/** Content that is hidden from screen readers, shown only on request, or shown only on paper. */
 function isDropped(node: Element): boolean {
   const names = (valueOf(node, 'class') ?? '').split(' ');
   return (

@@ -17,17 +17,17 @@ import { MtcPrerenderError } from './errors.ts';
 import { addressIn } from './delivery.ts';
 import { plain } from './plain.ts';
 
-/** The tags that `prerender` knows. */
+/** The tags that `prerender` accepts. */
 export type MtcTag = keyof typeof elements;
 
-/** As a host page writes them; `false`, `null` and `undefined` leave one out. */
+/** Attributes as in a host page. `false`, `null` and `undefined` leave one out. */
 export type MtcAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-// Before the first instance: an element of a server knows its name from here.
+// Before the first instance, because an element on a server gets its name from here.
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element as unknown as CustomElementConstructor);
 
-/** What of an element's inside its server half calls, in the order in which Lit does in a browser. */
+/** The lifecycle methods that `prerender` calls, in the order in which Lit calls them in a browser. */
 interface Inside {
   locale: string;
   willUpdate(): void;
@@ -36,26 +36,26 @@ interface Inside {
   report(code: MtcPrerenderError['code'], message: string): void;
 }
 
-/** One widget as HTML: what its root holds, and the words of it without any style. */
+/** One widget as HTML: its box, its style sheets and its attributes. */
 export interface Prerendered {
-  /** The attributes, `lang` among them. */
+  /** The attributes, including `lang`. */
   attributes: Attributes;
   /** The box with the content. */
   box: string;
-  /** Every sheet that it needs, as text. */
+  /** Every style sheet that it needs, as text. */
   css: string;
 }
 
 /**
  * A widget as HTML, for hosts that render on a server: the tag with a declarative shadow root, and the whole text as its
- * children, for what does not look into shadow roots. The script of the element takes it over where it runs; without it
- * the text is there all the same.
+ * children, for software that does not look into shadow roots. The script of the element takes it over when it runs. Without
+ * the script, the text is still there.
  *
  * @param tag Such as `mtc-article`.
- * @param attributes As on the tag, in a page.
- * @param locale A BCP 47 tag; of a language that there is not, English is shown. Default: `lang` among the attributes, else English.
- * @param children HTML for slots, as a host page writes it between the tags. Default: none.
- * @throws {MtcPrerenderError} Where a tag, an attribute, a value or a language is none.
+ * @param attributes The attributes of the tag.
+ * @param locale A BCP 47 tag. For a language that does not exist, English is used. Default: the attribute `lang`, or English.
+ * @param children HTML between the tags, for slots. Default: none.
+ * @throws {MtcPrerenderError} If a tag, an attribute, a value or a language is invalid.
  */
 export function prerender(
   tag: MtcTag,
@@ -65,7 +65,7 @@ export function prerender(
 ): string {
   const asked = ask(tag, attributes, locale);
   const inside = readChildren(tag, children);
-  // What was read, since two values may have the same JSON. The day, since a text may be past its review tomorrow.
+  // The key contains the values as read, because two values may have the same JSON, and the day, because a review may become due.
   const key = JSON.stringify([tag, asked.given, asked.language, inside, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
@@ -83,17 +83,17 @@ export function prerender(
   return html;
 }
 
-/** A site shows the same few widgets again and again. */
+/** A cache, because a site shows the same few widgets again and again. */
 const written = new Map<string, string>();
 const MANY = 500;
 
-// Inside the box, so that it goes when the element puts its own in place.
+// Inside the box, so that it is removed when the element renders its own.
 const withStyle = (box: string, css: string): Html => {
   const inside = box.indexOf('>') + 1;
   return trusted(box.slice(0, inside) + raw('style', {}, css).text + box.slice(inside));
 };
 
-/** A widget as it is asked for. */
+/** A requested widget. */
 interface Asked {
   tag: MtcTag;
   given: Given;
@@ -107,7 +107,7 @@ function ask(tag: MtcTag, attributes: MtcAttributes, locale: string | undefined)
   return { tag, given, language: readLanguage(tag, locale, given) };
 }
 
-/** The parts of it, for pages that are made of them. */
+/** The parts of a prerendered widget, for pages that are made of them. */
 export const prerendered = (tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered =>
   make(ask(tag, attributes, locale));
 
@@ -139,14 +139,14 @@ function make({ tag, given, language }: Asked): Prerendered {
 
 const found = new Map<string, string>();
 
-/** The locale nearest to a language, else English. */
+/** The locale nearest to a language, or English. */
 export function nearest(language: string): string {
   const locale = found.get(language) ?? lookup(language, [sourceLocale, ...translations]) ?? sourceLocale;
   if (found.size < MANY) found.set(language, locale);
   return locale;
 }
 
-/** Attributes that every element may carry, besides its own. */
+/** Attributes that every element may have, besides its own. */
 const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
 
 type Class = (typeof elements)[MtcTag];
@@ -159,9 +159,9 @@ const attributesOf = (element: Class): string[] =>
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
 
-/** The box alone, without the marks of Lit's parts: the element renders afresh. Photographs get an address on the web. */
+/** Only the box, without Lit's markers, because the element renders again. Photographs get a URL. */
 function tidy(html: string): string {
-  // What is left of the base class's template: the slot for the children, in a <div> of its own.
+  // The rest of the base class's template: the slot for the children, in a <div>.
   const rest = html.lastIndexOf('<div', html.lastIndexOf('<slot'));
   return html
     .slice(0, rest)
@@ -177,7 +177,7 @@ function cssOf(element: Class, locale: string): string {
   const known = sheets.get(key);
   if (known !== undefined) return known;
   const own = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText);
-  // What only a script can do is not offered until there is one.
+  // A control that needs a script is hidden until the script runs.
   const waiting = ':host(:not(:defined)) .note button{visibility:hidden}';
   const ofLocale = locale === sourceLocale ? [] : sheetsFor(locale).map(({ cssText }) => cssText);
   const text = [...own, ...ofLocale, waiting].join('').replace(/\s*\n\s*/g, ' ');

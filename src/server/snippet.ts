@@ -1,4 +1,4 @@
-/** What a web editor pastes. One line an element, and no blank line: Markdown would end its block of HTML there. */
+/** The code that a web editor pastes. One element per line, without blank lines, because Markdown would end its HTML there. */
 import { embedCode, forTemplates } from '../embed-code/embed-code.ts';
 import { comment } from '../embed-code/html.ts';
 import { attributesOf, tagOf } from '../widgets/all.ts';
@@ -8,9 +8,9 @@ import { plain } from './plain.ts';
 import { prerender, prerendered } from './prerender.ts';
 
 /**
- * The widget, prerendered, with its script: an exact version, which the browser holds against its hash.
+ * The prerendered widget with its script: an exact version, which the browser checks against its hash.
  *
- * @param integrity Of the widget's own script: `sha384-…`.
+ * @param integrity Hash of the widget's own script: `sha384-…`.
  */
 export function snippet(widget: Widget, id: string, locale: string, integrity: string): string {
   const html = prerender(tagOf(widget), attributesOf(widget, id), locale);
@@ -29,6 +29,6 @@ export function snippet(widget: Widget, id: string, locale: string, integrity: s
   return `${code}\n${forTemplates(note.text)}\n`;
 }
 
-/** The words alone, for a host that strips everything else. */
+/** Only the text, for a host that strips everything else. */
 export const plainSnippet = (widget: Widget, id: string, locale: string): string =>
   forTemplates(`${plain(prerendered(tagOf(widget), attributesOf(widget, id), locale).box)}\n`);

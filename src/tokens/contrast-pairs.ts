@@ -1,17 +1,17 @@
 /**
- * Which colours meet: data for the catalogue's table and for the tests, which compute each pair anew. No widget imports
+ * The pairs of colours that meet: data for the catalogue's table and for the tests, which compute each ratio. No widget imports
  * it, so it is in no bundle.
  */
 
-/** What WCAG 2.2 asks of each use: 1.4.3 of text, 1.4.11 of graphics, nothing of decoration. */
+/** The ratio that WCAG 2.2 requires for each use: 1.4.3 for text, 1.4.11 for graphics, none for decoration. */
 export const needed = { text: 4.5, graphics: 3, decoration: 0 } as const;
 
 export type Use = keyof typeof needed;
 
-/** Two tokens without `--mtc-color-`. `host` is the ground of the page that an element stands in. */
+/** Two tokens without `--mtc-color-`. `host` is the background of the page around an element. */
 export type Pair = readonly [front: string, back: string, use: Use];
 
-/** The ground that browsers give a page which sets none. */
+/** The default background of a page in browsers. */
 export const hosts = { light: '#ffffff', dark: '#121212' } as const;
 
 export const pairs: readonly Pair[] = [

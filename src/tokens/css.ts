@@ -2,7 +2,7 @@ import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
 
 /**
- * A sheet: one literal, without interpolation. Browsers from before 2024 know no `light-dark()` and get the light
+ * A style sheet: one literal, without interpolation. Browsers from before 2024 do not support `light-dark()`, and get the light
  * value of each colour.
  */
 export function css([sheet = '']: TemplateStringsArray): CSSResult {

@@ -1,8 +1,8 @@
 import { css } from './css.ts';
 
 /**
- * Guards between the host page and the content. The font, letter-spacing and word-spacing come through: the font is
- * the host's, the spacing the reader's. All else that is inherited starts anew in the box.
+ * Guards between the host page and the content. The font, letter-spacing and word-spacing are inherited, because the host
+ * chooses the font, and the reader chooses the spacing. Everything else is reset in the box.
  */
 export const host = css`
   :host {

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** What forced colours and paper override. The last sheet of each widget. */
+/** Overrides for forced colours and print. The last style sheet of each widget. */
 export const overrides = css`
   /* Browsers force the colours of text, grounds and borders by themselves, but not those of drawings. */
   @media (forced-colors: active) {

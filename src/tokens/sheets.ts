@@ -4,8 +4,8 @@ import { overrides } from './overrides.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * The sheets of a widget in the order of the cascade: tokens and guards, the sheets of the parts that it shows, its own,
- * and last what forced colours and paper override.
+ * The style sheets of a widget in cascade order: tokens and guards, those of the parts that it shows, its own, and last the
+ * overrides for forced colours and print.
  */
 export const sheets = (own: CSSResult | CSSResult[], parts: CSSResult[] = []): CSSResult[] =>
   [tokens, host, parts, own, overrides].flat();

@@ -1,10 +1,10 @@
 import { css } from './css.ts';
 
 /**
- * The tokens that every widget uses; those of one kind of thing (pictures, the button, …) stand at the head of its
- * sheet. A host page sets the public names (`--mtc-…`) on the element, or on any ancestor; sheets use the private ones
- * (`--_…`), so that forced colours and print have the last word. The comment beside a token is its documentation: the
- * manifest, Storybook and editors show it.
+ * The tokens that every widget uses. Those for one kind of thing (pictures, the button, …) are at the start of its style sheet.
+ * A host page sets the public names (`--mtc-…`) on the element or on any ancestor. Style sheets use the private names (`--_…`),
+ * so that forced colours and print can override them. The comment beside a token is its documentation: the manifest, Storybook
+ * and editors show it.
  */
 export const tokens = css`
   :host {

@@ -1,4 +1,4 @@
-/** The widgets, in the order in which people read of them. Everything else about one is in its record. */
+/** The widgets, in the order of the documentation. Everything else about a widget is in its record. */
 import type { AttributeValues } from '../lib/attributes.ts';
 import { sharedAttributes } from '../base/shared-attributes.ts';
 import { defaults } from '../generated/defaults.ts';
@@ -17,7 +17,7 @@ const list = {
   skipLink,
 };
 
-/** Names of widgets, as folders, files and `data-mtc` have them: the tag without its prefix. */
+/** Names of widgets, as in folders, files and `data-mtc`: the tag without its prefix. */
 export type Widget = (typeof list)[keyof typeof list]['name'];
 
 export type NamedRecord = WidgetRecord & { readonly name: Widget };
@@ -54,11 +54,11 @@ export const hasEmbedPage = (widget: Widget): boolean => recordOf(widget).frameH
 export const attributeEntries = (widget: Widget): [name: string, values: AttributeValues][] =>
   Object.entries({ ...recordOf(widget).attributes, ...sharedAttributes });
 
-/** The attribute that names a piece, where there is more than one. */
+/** The attribute that selects a piece, if there is more than one. */
 export const selectorOf = (widget: Widget): string | undefined =>
   attributeEntries(widget).find(([, values]) => 'piece' in values)?.[0];
 
-/** The piece that a widget shows by itself. */
+/** The piece that a widget shows by default. */
 export function defaultPieceOf(widget: Widget): string {
   const { id, kind } = recordOf(widget);
   return id ?? defaults[kind as keyof typeof defaults];
@@ -70,7 +70,7 @@ export function attributesOf(widget: Widget, id: string): Readonly<Record<string
   return selector ? { [selector]: id } : {};
 }
 
-/** The piece that attributes name, and the others. */
+/** The piece that attributes select, and the other attributes. */
 export function pieceOf(
   widget: Widget,
   given: Readonly<Record<string, string>>,
@@ -83,11 +83,11 @@ export function pieceOf(
 export const folderOfPage = (widget: Widget, id: string, locale: string): string =>
   `embed/${widget}/${id}/${locale}/`;
 
-/** An embed page may be told how it looks, never what it says or where it leads: so only values from a closed list. */
+/** The URL of an embed page may change its look, but never its text or links, so only values from a closed list count. */
 const isForPage = (values: AttributeValues): boolean =>
   Array.isArray(values) || ['tokens', 'level', 'page'].some((kind) => kind in values);
 
-/** What an embed page takes from its own address, as in `?theme=dark`. */
+/** The attributes that an embed page reads from its own URL, as in `?theme=dark`. */
 export const pageAttributes: readonly string[] = [
   ...new Set(
     widgets.flatMap(attributeEntries).flatMap(([name, values]) => (isForPage(values) ? [name] : [])),

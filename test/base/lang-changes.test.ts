@@ -7,9 +7,9 @@ import { spoken } from '../helpers/wait-for-locale.ts';
 
 const html = document.documentElement;
 
-// First in this file: once a language is loaded, no element waits for it.
+// First in this file, because no element waits for a language that has been loaded.
 describe('the first language', () => {
-  it('leaves what a server has written until it has come', async () => {
+  it("keeps the server's HTML until it has loaded", async () => {
     const container = put('');
     const root =
       '<template shadowrootmode="open"><div class="box" lang="vi" dir="ltr">Viết trước</div></template>';
@@ -24,7 +24,7 @@ describe('the first language', () => {
     expect(wordsOf(part(article, 'title'))).to.not.equal('');
   });
 
-  it('shows the children, not English, until it has come', async () => {
+  it('shows the children, not English, until it has loaded', async () => {
     const container = put('<mtc-article lang="ar"><p>من الصفحة</p></mtc-article>');
     const article = container.querySelector('mtc-article') as Element;
     const seen = new Set<string>();
@@ -117,7 +117,7 @@ describe('a change of language', () => {
     const card = await show('<mtc-service-card></mtc-service-card>');
     for (let turn = 0; turn < 20; turn++) card.lang = ['es', 'ar', 'vi', 'zh-TW'][turn % 4] ?? '';
     await spoken(card, 'zh-Hans');
-    // Whatever came late for the other languages has come once another card shows them.
+    // When another card shows the other languages, everything late for them has arrived.
     for (const lang of ['es', 'ar', 'vi'])
       await spoken(await show(`<mtc-service-card lang="${lang}"></mtc-service-card>`), lang);
     await settled();
@@ -130,7 +130,7 @@ describe('a change of language', () => {
     put('').append(card);
     card.remove();
     card.lang = 'es';
-    // Another card shows it: the language comes while this one is away.
+    // Another card shows that the language has loaded while this one is away.
     await spoken(await show('<mtc-service-card lang="es"></mtc-service-card>'), 'es');
     put('').append(card);
     await spoken(card, 'es');
@@ -142,7 +142,7 @@ describe('a change of language', () => {
     card.remove();
     const before = box(card);
     pageAttribute('lang', 'es');
-    // The card that is still in the page has followed.
+    // The card that is still in the page has changed.
     await spoken(other, 'es');
     expect(box(card)).to.equal(before);
   });

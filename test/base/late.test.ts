@@ -1,4 +1,4 @@
-/** Nothing is imported that defines an element: here the page is drawn before the script comes. */
+/** No import defines an element, because here the page renders before the script loads. */
 import { expect } from 'chai';
 import type { MtcServiceCard } from '../../src/widgets/service-card/element.ts';
 import { services } from '../../src/generated/en/services.ts';
@@ -17,7 +17,7 @@ describe('an element that is defined late', () => {
     expect(isSeen(early.children[0] as Element)).to.equal(true);
     Object.assign(early, { service: 'psychotherapy', headingLevel: 5 });
 
-    // Two frames: the bare tag has been drawn.
+    // After two frames, the bare tag has rendered.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await import('../../src/entries/service-card.ts');
     await settled(container);

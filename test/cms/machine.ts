@@ -110,7 +110,7 @@ export async function startServer(
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) break;
     if (await isReady().then(Boolean, () => false)) return { stop };
-    // Nothing but its answer tells that a server is ready, so it is asked ten times a second.
+    // A server is ready when it answers, so this asks it ten times a second.
     await sleep(100);
   }
   await stop();

@@ -9,8 +9,8 @@ import { launchBrowser } from '../../tools/test/launch-browser.ts';
 import { article, assertFull, count, shown } from '../dist/wait-for-widget.ts';
 import type { WidgetsHost } from './widgets-host.ts';
 
-export const first = 'These words stand before the widget.';
-export const last = 'These words stand after the widget.';
+export const first = 'This sentence comes before the widget.';
+export const last = 'This sentence comes after the widget.';
 /** What an author puts into a widget. */
 export const fallback = 'Read it on the page of the clinic';
 
@@ -26,7 +26,7 @@ export interface Visit {
 
 export interface VisitOptions {
   javaScript?: boolean;
-  /** Files that come once the widget in the page's frame is drawn. */
+  /** Files that are held back until the widget in the page's frame has rendered. */
   late?: RegExp;
 }
 

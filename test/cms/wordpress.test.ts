@@ -97,7 +97,7 @@ suite({
       body: (widgets) => between(link(widgets, ' data-mtc')),
       head: loader,
     }),
-    ...author('any link to a page of ours, with a loader for the site that takes links', {
+    ...author('any link to one of our embed pages, with a loader for the site that accepts links', {
       body: (widgets) => between(link(widgets)),
       head: (widgets) => loader(widgets, { 'data-links': '' }),
     }),

@@ -26,7 +26,7 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
     '2:1  translation: missing, expected source: and the hash of the text that it translates',
   ],
   [
-    'published, by nobody',
+    'published without a translator',
     (text) => text.replace('pending', 'published'),
     '6:9  status: found "published" without a translator, expected translation.translator, qualification and date',
   ],

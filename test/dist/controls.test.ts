@@ -50,7 +50,7 @@ const looksOf = (page: Page, tag: string): Promise<string> =>
     return `${box.outerHTML}${getComputedStyle(element).colorScheme}${data}${getComputedStyle(link).color}`;
   });
 
-/** Waits, frame by frame of the page, until something is true. False: it has not come within ten seconds. */
+/** Waits, frame by frame, until a condition is true. Returns false after ten seconds. */
 async function comes(page: Page, test: () => Promise<boolean>): Promise<boolean> {
   const start = performance.now();
   while (!(await test())) {

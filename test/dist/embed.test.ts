@@ -188,7 +188,7 @@ describe('cdn/resize.js', () => {
         ])
           postMessage(message, '*');
       }, ours + stranger);
-      // Each of the three has sent its last message, so the page has had all the others.
+      // Each of the three has sent its last message, so the page has received all the others.
       await page.waitForFunction(() => document.body.dataset['ended'] === '3');
       assert.equal(await heightOf(page, '#ours'), 123);
       assert.equal(await heightOf(page, '.stranger'), 150);

@@ -63,14 +63,14 @@ const read = (page: Page): Promise<Omit<Shown, 'said' | 'violations'>> =>
     width: document.documentElement.scrollWidth,
   }));
 
-/** How many pieces of code the file of a guide holds. */
+/** The number of code blocks in the file of a guide. */
 const piecesIn = (file: string): number => readFileSync(file, 'utf8').match(/^```\w+$/gm)?.length ?? 0;
 
-/** Waits for the buttons that copy code: Storybook draws them once it has loaded what colours the code. */
+/** Waits for the copy buttons, which Storybook renders after it has loaded the syntax highlighter. */
 async function coloured(page: Page, id: string): Promise<void> {
   const [file] = Object.entries(pages).find(([, one]) => one === id) ?? [];
   const areDrawn = (wanted: number) => document.querySelectorAll('.docblock-source button').length >= wanted;
-  // Where they do not come, a test counts them and names the file.
+  // If they are missing, a test counts them and names the file.
   await page.waitForFunction(areDrawn, {}, file ? piecesIn(file) : 0).catch(() => undefined);
 }
 

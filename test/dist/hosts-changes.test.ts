@@ -48,7 +48,7 @@ describe('a page translator', () => {
 });
 
 describe('a shadow root that the page provides', () => {
-  /** A page that has prerendered an element, and loads the script only after its own has run. */
+  /** A page with a prerendered element, which loads the script only after its own script has run. */
   async function prerendered(name: string, own: string): Promise<string> {
     let given = '';
     await withHost({ html: `${script}<${name}><p>${crisis}</p></${name}>` }, async ({ page }) => {

@@ -1,6 +1,6 @@
 /**
- * Names that the page gives to fields, pictures and anchors hide properties of its forms, of `document` and of `window`.
- * A sanitizer lets most of them through.
+ * Names that a page gives to fields, images and anchors can hide properties of its forms, of `document` and of `window`.
+ * Sanitizers allow most of them.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -11,11 +11,11 @@ const words = 'Magnetic pulses';
 const place = `<div id="place" data-mtc="service-card" data-service="tms"><p>${crisis}</p></div>`;
 const card = `<mtc-service-card service="tms"><p>${crisis}</p></mtc-service-card>`;
 
-/** Adds HTML to the page; fails where the page does not answer any more. */
+/** Adds HTML to the page, and fails if the page no longer responds. */
 async function add(page: Page, html: string): Promise<void> {
   const added = page.evaluate(async (added) => {
     document.body.insertAdjacentHTML('beforeend', added);
-    // After the observers, a task of ours comes only if none of them goes on for ever.
+    // This task runs after the observers only if none of them goes on forever.
     await new Promise((done) => setTimeout(done));
     return true;
   }, html);

@@ -26,7 +26,7 @@ describe('a content security policy', () => {
     const html = `<script type="module" src="/cdn/mtc.js" integrity="${integrity}"></script><html lang="fr">${tag}`;
     await withHost({ html, ...csp }, async ({ page, errors, messages }) => {
       await assertFull(page);
-      // Other languages are files of their own, and fall back to English with one warning.
+      // Other languages are separate files, and fall back to English with one warning.
       assert.deepEqual(
         errors.filter((error) => !error.includes('/cdn/locales-')),
         [],
@@ -61,7 +61,7 @@ describe('a content security policy', () => {
   });
 });
 
-/** A host page that runs a Lit of its own, which the policy may refuse: that is the page's affair. */
+/** A host page with its own copy of Lit, which the policy may refuse. That is up to the page. */
 const files = { '/host-lit.js': { body: readFileSync('node_modules/lit-html/lit-html.js', 'utf8') } };
 const hostFirst = `<p id="host"></p><script type="module">
   try {
@@ -71,7 +71,7 @@ const hostFirst = `<p id="host"></p><script type="module">
   await import('/cdn/mtc.js').finally(() => { document.title = 'loaded'; });
 </script>`;
 
-/** By list of policies: whether the elements can render on a page that has no Lit yet, and on one that has. */
+/** By list of policies: whether the elements can render on a page without Lit, and on one that has it already. */
 const lists: Record<string, [first: boolean, second: boolean]> = {
   'lit-html': [true, false],
   "lit-html 'allow-duplicates'": [true, true],

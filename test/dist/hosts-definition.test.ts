@@ -21,7 +21,7 @@ const orders: Copy[][] = [
 describe('several copies on one page (report 1)', () => {
   for (const order of orders) {
     it(`keep the first of ${order.join(', ')}, and report no copy of the same version`, async () => {
-      // Modules run after classic scripts, so the page adds each when the one before has run.
+      // Modules run after classic scripts, so the page adds each script after the previous one has run.
       const host = { html: `${tag}<mtc-service-card></mtc-service-card>` };
       await withHost(host, async ({ page, messages }) => {
         for (const name of order) {

@@ -136,7 +136,11 @@ describe('a document of another kind', () => {
     await page.waitForFunction('persisted !== undefined');
     await assertFull(page);
     const isKept = await page.evaluate('persisted');
-    assert.equal(isKept, true, 'the page was not kept: something of ours forbids it');
+    assert.equal(
+      isKept,
+      true,
+      'the page was not kept in the back/forward cache: something in our code prevents it',
+    );
     assert.ok(await page.$('mtc-article >>> h4'));
     assert.deepEqual(host.thrown, []);
     await host.close();

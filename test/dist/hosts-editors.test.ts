@@ -5,7 +5,7 @@ import { bundleHost } from '../helpers/bundle.ts';
 import { assertWidgets } from '../helpers/widgets.ts';
 import { loader, withHost } from './wait-for-widget.ts';
 
-/** Every way of writing a widget that a sanitizer lets through. */
+/** Every way of writing a widget that a sanitizer allows. */
 const region = `<p>Before. <a data-mtc="" href="/embed/service-card/tms/en/">TMS</a> After.</p>
 <div data-mtc="service-card" data-service="psychotherapy"><p>Psychotherapy</p></div>
 <ul><li data-mtc="service-card" data-service="neuromodulation"><p>Neuromodulation</p></li><li>Another</li></ul>
@@ -28,7 +28,7 @@ const edit = (host: Page, value: string | null): Promise<void> =>
 
 let purify = '';
 
-/** What a system with a sanitizer keeps. */
+/** HTML as a system with a sanitizer keeps it. */
 const sanitize = (host: Page, html: string): Promise<string> =>
   host.evaluate(
     (code, given) =>

@@ -21,7 +21,7 @@ async function frameOf({ page }: Host): Promise<Frame> {
   return frame;
 }
 
-/** Writes down who reads what a widget has no business with, and every exception. */
+/** Records every read of something that a widget must not use, and every exception. */
 const watch = `<script>
   const read = [], thrown = [];
   addEventListener('error', (event) => thrown.push(String(event.message)));
@@ -60,7 +60,7 @@ describe('a frame', () => {
           read: ['localStorage', 'parent', 'cookie'],
           thrown: ['Uncaught Error: seen'],
         });
-        // The page hears of it too.
+        // The page reports it too.
         host.thrown.length = 0;
       },
     );

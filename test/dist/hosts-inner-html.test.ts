@@ -5,7 +5,7 @@ import { everyTag, loader, ready, said, script, shown, withHost } from './wait-f
 
 const { prerender } = await importBuiltServer('prerender');
 
-/** What a framework does in the page: the parser leaves the template where it is. */
+/** Inserts HTML as a framework does. The parser then leaves the template as an element. */
 describe('a prerendered widget inserted with innerHTML', () => {
   for (const tag of everyTag) {
     const own = script.replace('mtc.js', `${tag.slice(4)}.js`);
@@ -16,7 +16,7 @@ describe('a prerendered widget inserted with innerHTML', () => {
       it(`is shown once: ${tag}, with ${which}`, async () => {
         const html = `<body>${scripts}<main><${tag}></${tag}></main><div></div><div></div>`;
         const given = prerender(tag as Parameters<typeof prerender>[0], {}, 'en');
-        // The first before the element is defined, where a script of the page can be as early as that.
+        // Inserts the first one before the element is defined, if a script of the page can run that early.
         const early = `<script>document.querySelector('div').innerHTML = ${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>`;
         await withHost({ html: html + early }, async (host) => {
           await ready(host.page, `main ${tag}`);

@@ -14,10 +14,10 @@ const files = {
 const card = '<mtc-service-card site="/clinic/" service="tms"></mtc-service-card>';
 const footer = '<mtc-nav-footer site="/clinic/"></mtc-nav-footer>';
 
-/** What was asked for after the page and the script. */
+/** Requests after those for the page and the script. */
 const visited = (host: Host): string[] => host.requests.slice(2).map((url) => url.replace(host.origin, ''));
 
-/** Where the card has words or a picture and no link. */
+/** A point where the card has text or a picture, but no link. */
 async function corner(target: Page): Promise<[number, number]> {
   await settled(target);
   const box = await (await target.waitForSelector('mtc-service-card'))?.boundingBox();
@@ -105,7 +105,7 @@ describe('a client router of the page (report 23)', () => {
   });
 });
 
-/** Opens the link as given, and gives back the new page. */
+/** Opens the link with the given action, and returns the new page. */
 async function opened(
   options: HostOptions,
   act: (target: Page) => Promise<unknown>,

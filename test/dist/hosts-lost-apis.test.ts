@@ -1,4 +1,4 @@
-/** What a page has lost, replaced or broken: readers see the content or the children, once, and nothing is thrown. */
+/** APIs that a page has removed, replaced or broken: readers see the content or the children, once, and nothing is thrown. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import type { Host } from '../helpers/page.ts';
 import { chunksName } from './chunks.ts';
 import { count, crisis, loader, ready, script, tidy, withHost } from './wait-for-widget.ts';
 
-/** What is drawn of an element, without a wait for updates: what has thrown never ends one. */
+/** The visible text of an element, without waiting for updates, because an update that has thrown never ends. */
 const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
   frame.evaluate((at) => {
     const reader = {
@@ -26,13 +26,13 @@ const drawn = (frame: Page | Frame, selector: string): Promise<string> =>
     return start ? reader.read(start) : 'not there';
   }, selector);
 
-/** Fails unless the content or the children are drawn, once. */
+/** Fails unless the content or the children are visible, once. */
 async function assertOnce(frame: Page | Frame, selector: string): Promise<void> {
   const text = tidy(await drawn(frame, selector));
   assert.equal(count(text, words) + count(text, crisis), 1, `${selector} shows "${text}"`);
 }
 
-/** Keeps what the page may lose and the test needs. */
+/** Keeps an API that the page may remove and the test needs. */
 const keepIdle = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument('globalThis.idle = requestIdleCallback.bind(globalThis)');
 
@@ -102,7 +102,7 @@ describe('an element made in this document and first connected in the document o
         <iframe width="600" height="600" srcdoc="<p>Frame</p>"></iframe>`;
       await withHost({ html }, async (host) => {
         await ready(host.page, '#first');
-        // What it draws comes in the same turn.
+        // The element renders in the same turn.
         await host.page.evaluate(`document.querySelector('iframe').contentDocument.body.append(${make});
           new Promise((done) => setTimeout(done))`);
         const frame = host.page.frames()[1];

@@ -15,7 +15,7 @@ const first = `<p>Before. ${link('tms')} After.</p>${place('psychotherapy')}
 ${list('tms', 'psychotherapy')}<ol>${place('neuromodulation', 'li')}</ol><p>End.</p>`;
 const shown = cards('tms', 'psychotherapy', 'tms', 'psychotherapy', 'neuromodulation');
 
-/** By name: what the server sends next, and what a reader sees then. */
+/** By name: the next HTML from the server, and what a reader sees then. */
 const answers: Record<string, [html: string, expected: string[]]> = {
   'the same': [first, shown],
   'other words around a link and in a placeholder': [

@@ -17,7 +17,7 @@ const shown = [
   ...['service-card medication-management', 'service-card tms', 'nav-footer'],
 ];
 
-/** Notes each node of `main` before the loader has run, and its HTML before anybody else hears that the page has loaded. */
+/** Records each node of `main` before the loader runs, and its HTML before any other listener of the load event. */
 const note = `<script>
   addEventListener('load', () => (atLoad = main.innerHTML), true);
   const main = document.querySelector('main');

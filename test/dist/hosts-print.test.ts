@@ -82,7 +82,7 @@ describe('print', () => {
   }
 });
 
-/** The disclosures of an accessibility tree, by name. */
+/** The disclosures in an accessibility tree, by name. */
 function disclosures(node: SerializedAXNode): [string, boolean][] {
   const own: [string, boolean][] = node.expanded === undefined ? [] : [[node.name ?? '', node.expanded]];
   return [...own, ...(node.children ?? []).flatMap(disclosures)];

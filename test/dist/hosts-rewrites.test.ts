@@ -8,14 +8,14 @@ const link = (id: string): string => `<a data-mtc="" href="/embed/service-card/$
 const place = (id: string, tag = 'div'): string =>
   `<${tag} data-mtc="service-card" data-service="${id}"><p>${id}</p></${tag}>`;
 
-/** The second of the links is alone in its parent. */
+/** The second link is the only child of its parent. */
 const words = `<section><p>Before. ${link('tms')} After.</p><p>${link('psychotherapy')}</p></section>
 <section>${place('neuromodulation')}<ul>${place('medication-management', 'li')}</ul></section>`;
 const cards = (...ids: string[]): string[] => ids.map((id) => `service-card ${id}`);
 const shown = cards('tms', 'psychotherapy', 'neuromodulation', 'medication-management');
 const [tms = '', psychotherapy = '', neuromodulation = '', medication = ''] = shown;
 
-/** By name: what a script of the page does to `main`, and what a reader sees then. */
+/** By name: a change of `main` by a script of the page, and what a reader sees then. */
 const rewrites: Record<string, [change: (main: HTMLElement) => unknown, expected: string[]]> = {
   'writes its HTML again': [(main) => (main.innerHTML = `${main.dataset['words']}`), shown],
   'writes what it reads': [(main) => (main.innerHTML += ''), shown],
@@ -154,7 +154,7 @@ describe('a script of the page', () => {
     });
   });
 
-  // Either the page or the loader has to give in, or the page hangs. The guard stops in time for the test to fail.
+  // Either the page or the loader must give in, or the page hangs. The guard stops in time for the test to fail.
   for (const [what, rewrite] of [
     [
       'puts its HTML back after every change',
@@ -188,7 +188,7 @@ describe('a script of the page', () => {
     });
 });
 
-/** Within a hundred frames there are ten without a change. */
+/** Asserts that ten of a hundred frames in a row are without a change. */
 async function assertSettled(page: Page): Promise<void> {
   for (let left = 10; left > 0; left--) if ((await changesIn(page, 10)) === 0) return;
   assert.fail('the page keeps changing');

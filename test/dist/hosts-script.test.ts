@@ -11,8 +11,8 @@ const files = (file: HostFile): HostOptions => ({
   files: { '/cdn/mtc.js': file, '/cdn/mtc.classic.js': file },
 });
 
-/** In each of these, one module and one classic tag ask for a file that is not what it was. */
-/** In the middle, after an opening brace: what comes before may be sound by chance, and define what it has. */
+/** In each of these, a module and a classic script tag request a file that has changed. */
+/** Cut in the middle, after an opening brace, because a shorter file could be valid by chance and define elements. */
 const cut = (file: string): string => file.slice(0, file.indexOf('{', file.length / 2) + 1);
 
 const failures: Record<string, HostOptions> = {
@@ -60,7 +60,7 @@ describe('children of a widget whose script does not run (report 13)', () => {
   });
 
   it('are visible while it is still loading', async () => {
-    // Of a server that never answers.
+    // From a server that never answers.
     const slow = '<script type="module" async src="http://127.0.0.1:%PORT%/cdn/mtc.js"></script>';
     const host = await openHost({ html: all });
     const { createServer } = await import('node:net');

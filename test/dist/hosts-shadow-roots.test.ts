@@ -13,7 +13,7 @@ const shown = [
   ...['service-card tms', 'service-card psychotherapy', 'nav-footer', 'service-card neuromodulation'],
 ];
 
-/** Components of the page: one that writes into its root, and one that has the first in its own. */
+/** Components of the page: one that writes into its root, and one whose root contains the first. */
 const define = `
   customElements.define('host-page', class extends HTMLElement {
     constructor() {
@@ -29,7 +29,7 @@ const define = `
 const early = `<script>${define}</script>`;
 const template = `<template id="words">${words}</template>`;
 
-/** Changes a root, that of a component in another one too. */
+/** Changes shadow roots, including that of a nested component. */
 const inRoot = (page: Page, change: string): Promise<unknown> =>
   page.evaluate(`{
     const outer = document.querySelector('host-outer, host-page');

@@ -7,7 +7,7 @@ const widgets = everyTag.filter((name) => name !== 'mtc-skip-link');
 const elements = widgets.map((name) => `<${name}></${name}>`).join('');
 const viewport = { width: 1000, height: 800 };
 
-/** How the paragraphs and headings inside the widgets look. */
+/** The look of the paragraphs and headings inside the widgets. */
 const looks = (page: Page): Promise<string[]> =>
   page.$$eval(
     ':is(mtc-article, mtc-service-card, mtc-tms-panel, mtc-nav-footer) >>> :is(p, li, a, :is(h2, h3, h4))',

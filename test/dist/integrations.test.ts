@@ -1,4 +1,4 @@
-/** The attributes, ids and hashes that integrations carry are copies: they stay like the original here. */
+/** The attributes, ids and hashes in the integrations are copies, and must match the originals. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

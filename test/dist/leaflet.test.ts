@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { PaperFormat } from 'puppeteer-core';
 import { article, script, shown, tidy, withHost } from './wait-for-widget.ts';
 
-/** One page object each, but for the tree of pages. */
+/** Counts page objects, but not the page tree. */
 const pagesOf = (pdf: Uint8Array): number =>
   (
     Buffer.from(pdf)

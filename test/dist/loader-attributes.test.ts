@@ -1,4 +1,4 @@
-/** What an author may write in `data-*`, names and addresses reaches no attribute but a widget's own, and stops nothing. */
+/** What authors write in `data-*`, names and addresses reaches only the widget's own attributes, and breaks nothing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ const style = '<style>@keyframes fade-in { from { opacity: 0 } }</style>';
 const card = (attributes: string): string =>
   `<div class="place" data-mtc="service-card" data-service="tms" ${attributes}>x</div>`;
 
-/** Each would run, load, take the focus or change what the page means, as an attribute. */
+/** As attributes, these would run, load, take the focus or change the meaning of the page. */
 const ATTACKS = [
   `data-style="animation:fade-in 1ms" data-onanimationstart="${run}"`,
   `data-onclick="${run}" data-ONCLICK="${run}" DATA-OnMouseOver="${run}"`,
@@ -24,7 +24,7 @@ const ATTACKS = [
   `data-service-="x" data--service="x" data-data-service="x" data-x:onclick="${run}" data-xlink:href="x"`,
 ];
 
-/** Waits until the card is there, pokes it as a reader would, and reads its attributes. */
+/** Waits for the card, uses it as a reader would, and reads its attributes. */
 async function attributesOf(page: Page): Promise<string[]> {
   await ready(page, '.place >>> mtc-service-card');
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
@@ -66,7 +66,7 @@ describe('a data attribute of a placeholder', () => {
   });
 });
 
-/** Names that every object answers to, and forms whose fields hide what the loader asks of them. */
+/** Names that every object has, and forms whose fields hide properties that the loader reads. */
 const NODES = [
   '<mtc-constructor></mtc-constructor><mtc-__proto__></mtc-__proto__><mtc-to-string></mtc-to-string>',
   ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', ''].map(
@@ -98,7 +98,7 @@ describe('a node that cannot be read', () => {
           section.innerHTML = '<div class="place" data-mtc="service-card" data-service="tms"></div>';
         });
         await ready(page, '.place >>> mtc-service-card');
-        // A form that the loader could read after all has its widget beside it.
+        // A form that the loader can read has its widget beside it.
         const { length: replaced } = await page.$$('form + [data-mtc-beside=shown]');
         const text = await page.$eval('body', (body) => body.innerText);
         assert.equal(count(text, 'Kept.') + replaced, count(node, 'Kept.'));

@@ -17,7 +17,7 @@ import {
   withHost,
 } from './wait-for-widget.ts';
 
-/** Writes down on the page that an element has failed. */
+/** Records on the page that an element has failed. */
 const noteError = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() => {
     document.addEventListener('mtc-error', (event) => {
@@ -142,7 +142,7 @@ describe('the loader on a page with mistakes', () => {
       const headers = { 'Content-Security-Policy': policy };
       await withHost({ html: loader + tag, headers }, async (host) => {
         if (policy.endsWith("'none'")) {
-          // This module is the loader's own, so it has run for both or for neither.
+          // The loader imports the same module, so it has run for both or for neither.
           await host.page.evaluate((file) => import(file), `/cdn/article-${chunks}.js`);
           await assertChildren(host.page);
           assert.equal(said(host).length, 1, said(host).join('\n'));

@@ -1,4 +1,4 @@
-/** What anybody may write on a page, as data, markup or style: it stays data, costs little, and hides nothing. */
+/** Data, markup and styles that anybody may write on a page stay data, cost little, and hide nothing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

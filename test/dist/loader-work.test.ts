@@ -1,14 +1,14 @@
-/** How much of a page the loader looks at: what was added, and nothing else. */
+/** How much of a page the loader looks at: only what was added. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { loader, ready, withHost } from './wait-for-widget.ts';
 
-/** A large page of a framework that never defines its tags, and a clock. */
+/** A large page by a framework that never defines its tags, with a clock. */
 const large = `<body>${'<p><b>1</b></p>'.repeat(10_000)}${'<app-row></app-row>'.repeat(3000)}<p id="clock"></p>
   <mtc-service-card></mtc-service-card>`;
 
-/** Counts the elements that any search gives from now on, and the questions whether one is a place. */
+/** Counts the elements in all search results from now on, and the checks for places. */
 const countWork = (page: Page): Promise<unknown> =>
   page.evaluate(`(() => {
     let looked = 0;
@@ -30,7 +30,7 @@ const countWork = (page: Page): Promise<unknown> =>
 
 const lookedAt = (page: Page): Promise<number> => page.evaluate('lookedAt()') as Promise<number>;
 
-/** Changes the page, and waits for the next turn of its event loop: every observer has heard of the change. */
+/** Changes the page, and waits for the next turn of its event loop, when every observer has run. */
 const change = (page: Page, code: string): Promise<unknown> =>
   page.evaluate(`(async () => { ${code}; await new Promise((done) => setTimeout(done)); })()`);
 
@@ -38,7 +38,7 @@ describe('the loader on a page of 20,000 nodes', () => {
   it('looks at nothing when a clock ticks or attributes change, and at one node when one is added', async () => {
     await withHost({ html: loader + large }, async ({ page }) => {
       await ready(page, 'mtc-service-card');
-      // Links wait for the page's idle time, which ends in one more look at all of it.
+      // Links wait for the idle time of the page, when the loader looks at all of it once more.
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       await countWork(page);
       for (let tick = 0; tick < 20; tick += 1) await change(page, `clock.textContent = '${tick}'`);
@@ -47,7 +47,7 @@ describe('the loader on a page of 20,000 nodes', () => {
         `for (const each of document.querySelectorAll('b')) { each.className = 'x'; each.dataset.theme = 'dark'; }
          document.documentElement.dataset.theme = 'dark'; document.body.dataset.lang = 'en'`,
       );
-      // The test's own search, and one question for each attribute that a placeholder could have.
+      // The test's own search, and one check for each attribute that a placeholder could have.
       assert.ok((await lookedAt(page)) < 10_000 + 10_100, String(await lookedAt(page)));
       const before = await lookedAt(page);
       for (let tick = 0; tick < 20; tick += 1) await change(page, `clock.textContent = 'again ${tick}'`);

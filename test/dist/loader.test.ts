@@ -46,7 +46,7 @@ describe('the loader', () => {
       });
     };
     await withHost({ html: loader + tag, prepare }, async ({ page, requests }) => {
-      // Nothing has come yet, so nobody can have found one file in another.
+      // No file has loaded yet, so none can have been found through another.
       await page.waitForFunction(() => document.querySelectorAll('link[rel=modulepreload]').length > 2);
       await caughtUp(page);
       assert.deepEqual(

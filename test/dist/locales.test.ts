@@ -1,4 +1,4 @@
-/** Other languages on host pages, as the built files load them. */
+/** Other languages on host pages, loaded by the built files. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -28,7 +28,7 @@ async function withHost(options: HostOptions, check: (host: Host) => Promise<voi
   await host.close();
 }
 
-/** Counts what elements tell the page, from the start. */
+/** Counts the events of elements, from the start. */
 const countErrors = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() => {
     const codes: string[] = [];
@@ -86,7 +86,7 @@ describe('a translation that has not been checked', () => {
       const english = await shown(page);
       assert.match(english, /Transcranial magnetic stimulation/);
       assert.equal(await page.$eval('mtc-tms-panel >>> .note', (note) => note.getAttribute('lang')), 'es');
-      // The focus is where it was.
+      // The focus has not moved.
       await page.keyboard.press('Enter');
       await speaks(page, 'mtc-tms-panel', 'es');
       assert.equal(await shown(page), spanish);
@@ -105,7 +105,7 @@ describe('a translation that has not been checked', () => {
   }
 });
 
-/** What a host answers in place of a file. */
+/** Answers of a host instead of a file. */
 const BROKEN: Record<
   string,
   (file: string) => { body: string; status?: number; headers?: Record<string, string> }

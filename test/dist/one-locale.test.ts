@@ -1,4 +1,4 @@
-/** Files of one language, and what languages cost the others. */
+/** Files in one language, and the cost of languages for others. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -24,7 +24,7 @@ describe('a file of one language', () => {
           .filter(({ localName }) => localName.startsWith('mtc-'))
           .map(({ shadowRoot }) => shadowRoot?.querySelector('.box')?.getAttribute('lang')),
       );
-      // What the language lacks is in English.
+      // Text that the language lacks is in English.
       const { pieces } = await compileContent({ from: 'content' });
       const isWhole =
         pieces.filter((piece) => piece.locale === locale).length ===

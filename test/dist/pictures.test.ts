@@ -1,6 +1,6 @@
 /**
- * The pictures in README.md and docs/: each was taken of what its story shows today, each element has its own, and the texts
- * show them all, each with the words that say what is on it.
+ * The pictures in README.md and docs/: each matches what its story shows today, each element has pictures, and the texts use
+ * them all, each with an alternative text.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -24,7 +24,7 @@ const texts = [
   ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? `docs/${file}` : [])),
 ];
 
-/** Values of an attribute in the HTML of a text, as paths from the root. */
+/** Values of an attribute in the HTML of a text, as paths from the repository's root. */
 const paths = (text: string, attribute: string): string[] =>
   [...readFileSync(text, 'utf8').matchAll(new RegExp(`${attribute}="([^":]+\\.webp)"`, 'g'))].map(
     ([, path = '']) => join(dirname(text), path).replaceAll('\\', '/'),
@@ -41,7 +41,7 @@ describe('pictures', () => {
     const stale: string[] = [];
     let page: Page | undefined;
     for (const [name, shot] of Object.entries(shots)) {
-      // What is hashed is the same in light and dark: an element takes its colours from the page.
+      // The hashed content is the same in light and dark, because an element takes its colours from the page.
       if (page) await turnTo(page, shot);
       else page = await open(catalogue, shot, 'light');
       const shown = await shownHash(page, shot);

@@ -1,4 +1,4 @@
-/** What docs/privacy.md promises, where no other test holds it: of every built file, and of what is asked for. */
+/** Promises of docs/privacy.md that no other test checks, about every built file and every request. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,7 +14,7 @@ const scripts = ['cdn', 'embed'].flatMap((folder) =>
     .map((file) => `dist/${folder}/${file}`),
 );
 
-/** Ways to keep something with the reader, and to send something. */
+/** Ways to store something in the browser, and to send something. */
 const words = [
   ...['document.cookie', 'cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches.'],
   ...['sendBeacon', 'XMLHttpRequest', 'fetch(', 'WebSocket', 'EventSource', 'new Image', '@font-face'],
@@ -32,7 +32,7 @@ describe('every script', () => {
   });
 });
 
-/** Serves dist/ as another site, one that sets a cookie, and writes down what it was sent. */
+/** Serves dist/ as another site that sets a cookie, and records the requests. */
 async function hostOfFiles() {
   const sent: { url: string; headers: IncomingHttpHeaders }[] = [];
   const serve = sirv('dist', {

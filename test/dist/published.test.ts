@@ -1,4 +1,4 @@
-/** What is said of the files in dist/: their hashes, how long they may be kept, and what is in them. */
+/** Data about the files in dist/: their hashes, how long they may be cached, and what they contain. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -44,7 +44,7 @@ describe('dist/_headers', () => {
       assert.equal(/immutable/.test(rules.get(`/cdn/${file}`) ?? ''), isHashed, file);
       assert.match(rules.get(`/cdn/${file}`) ?? '', /^Cache-Control: [^\n]+$/, file);
     }
-    // A host that joins the headers of all rules that fit a file must not get two of one.
+    // Hosts join the headers of all matching rules, so a file must not get the same header twice.
     assert.doesNotMatch(rules.get('/*') ?? '', /Cache-Control/);
   });
 });

@@ -1,4 +1,4 @@
-/** What reader views find: they do not look into shadow roots. */
+/** What reader views find. They do not look into shadow roots. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -30,7 +30,7 @@ describe('a reader view', () => {
     it(`finds every sentence of ${what}`, async () => {
       await withHost({ html, path: '/embed/article/medication-management/en/' }, async ({ page }) => {
         const text = await readerText(page);
-        // The title is the reader's own.
+        // The reader view shows its own title.
         const missing = article.slice(1).filter((sentence) => count(text, sentence) !== 1);
         assert.deepEqual(missing, []);
       });

@@ -111,7 +111,7 @@ describe('a snippet', () => {
         all.slice(-1).map((p) => p.getBoundingClientRect().top),
       );
       assert.equal(after, before);
-      // The takeover has been drawn; then the test shifts the page itself, which has to be the first shift.
+      // The takeover has rendered. Then the test shifts the page itself, and this must be the first shift.
       await page.evaluate(async () => {
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Before.' }));

@@ -1,4 +1,4 @@
-/** A story shows what ships: the very markup and sheets that `cdn/mtc.js` gives a host page for the same tag. */
+/** A story shows what ships: the same markup and style sheets as `cdn/mtc.js` on a host page. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { widgets } from '../../src/widgets/all.ts';
 import { Catalogue, finished, show, storyPath } from './catalogue.ts';
 import { script, settled, withHost } from './wait-for-widget.ts';
 
-/** What the root of an element holds, and its sheets. Ids of Lit's parts are by chance. */
+/** The content of an element's shadow root, and its style sheets, without the random ids of Lit. */
 const insideOf = (page: Page, tag: string): Promise<{ html: string; sheets: string[] }> =>
   page.$eval(tag, ({ shadowRoot }) => ({
     html: (shadowRoot?.innerHTML ?? '').replace(/<!--[^>]*-->/g, ''),

@@ -1,7 +1,7 @@
 /**
- * Opens every story of the catalogue, as a designer would: nothing in the console, its steps pass, clean in axe as a whole page,
- * and no request to any other host. A story that is added is here by itself. All stories of an element together show every attribute, slot,
- * part, custom property and event that its manifest has, by what the browser shows, not by what a story says.
+ * Opens every story of the catalogue: no console messages, the steps pass, the whole page passes axe, and there are no requests to
+ * other hosts. New stories are included automatically. Together, the stories of an element show every attribute, slot, part,
+ * custom property and event of its manifest, as seen in the browser.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -11,7 +11,7 @@ import { listen, look, notSeen } from './story-coverage.ts';
 const stories = entries.filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))];
 
-// Axe takes most of the time, and a page uses one core.
+// Two at a time, because axe takes most of the time, and a page uses one core.
 describe('stories', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
 

@@ -1,4 +1,4 @@
-/** What the manifest has of an element, and what of it the browser shows in a story. */
+/** The parts of an element in the manifest, and those that the browser shows in a story. */
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Page } from 'puppeteer-core';
 import { readJson } from './catalogue.ts';
@@ -9,14 +9,14 @@ export type Kind = (typeof kinds)[number];
 const { modules } = readJson('dist/custom-elements.json') as Package;
 const elements = modules.flatMap(({ declarations = [] }) => declarations as unknown as CustomElement[]);
 
-/** Writes down each event of ours, from before the first story. */
+/** Records each of our events, from before the first story. */
 export const listen = (): void => {
   const heard = ((globalThis as { heard?: string[] }).heard ??= []);
   for (const type of ['mtc-ready', 'mtc-error', 'mtc-navigate'])
     addEventListener(type, () => heard.push(type), true);
 };
 
-/** What is there in the story that is open. */
+/** What the open story shows. */
 export const look = (page: Page, tag: string): Promise<Record<Kind, string[]>> =>
   page.evaluate((name) => {
     const shown = [...document.querySelectorAll<HTMLElement>(name)];
@@ -31,14 +31,14 @@ export const look = (page: Page, tag: string): Promise<Record<Kind, string[]>> =
     };
   }, tag);
 
-/** What the manifest says of a tag. */
+/** The manifest's declaration of a tag. */
 export function elementOf(tag: string): CustomElement {
   const element = elements.find(({ tagName }) => tagName === tag);
   if (!element) throw new Error(`<${tag}> is not in the manifest.`);
   return element;
 }
 
-/** What an element has and no story shows. */
+/** What no story of an element shows. */
 export function notSeen(tag: string, seen: ReadonlySet<string>): string[] {
   const element = elementOf(tag);
   return kinds.flatMap((kind) =>

@@ -22,12 +22,12 @@ describe('structured data', () => {
           (JSON.parse(text) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
         );
         assert.deepEqual(types.sort(), [['MedicalWebPage'], ['MedicalWebPage', 'FAQPage']]);
-        // Chromium tells of a script that it will not run, which data never is. What it holds is there all the same.
+        // Chromium reports a script that it will not run, but data never runs, and it is still in the page.
         const others = errors.filter(
           (error) => !/^This document requires 'TrustedScript' assignment/.test(error),
         );
         assert.deepEqual(others, []);
-        // How to describe is a file of its own, for pages that ask.
+        // Structured data is a separate file, for pages that request it.
         assert.equal(requests.length, 3);
       });
     });

@@ -1,5 +1,5 @@
 /**
- * The catalogue's pages of tokens, in a browser, and what they should say: from the manifest and the pairs alone.
+ * The catalogue's pages of tokens in a browser, and what they should show, computed from the manifest and the pairs.
  */
 import Color from 'colorjs.io';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
@@ -27,7 +27,7 @@ export const heard = (page: Page, words: string) =>
     words,
   );
 
-/** Presses the button of a name, which a screen reader hears in full. */
+/** Presses the button with an accessible name. */
 export const press = (page: Page, name: string): Promise<void> =>
   page.locator(`main ::-p-aria([name="${name}"][role="button"])`).click();
 
@@ -44,7 +44,7 @@ export const pick = (page: Page, token: string, colour: string): Promise<void> =
     colour,
   );
 
-/** The cells of the table of contrast, by pair. */
+/** The cells of the contrast table, by pair. */
 export async function ratios(page: Page): Promise<Map<string, string[]>> {
   await page.waitForSelector('.contrast');
   const rows = await page.$$eval('.contrast tbody tr', (all) =>
@@ -62,7 +62,7 @@ export async function ratios(page: Page): Promise<Map<string, string[]>> {
 const inScheme = (value: string, scheme: 'light' | 'dark'): string =>
   /^light-dark\((.+), (.+)\)$/.exec(value)?.[scheme === 'light' ? 1 : 2] ?? value;
 
-/** What the table should say. */
+/** The expected text in the table. */
 export function expected([front, back, use]: Pair, colour: (short: string) => string): string {
   const ratio = new Color(colour(front)).contrast(new Color(colour(back)), 'WCAG21');
   const number = (Math.floor(ratio * 100) / 100).toFixed(2);
@@ -77,7 +77,7 @@ export const colourIn =
       ? hosts[scheme]
       : (changed[short] ?? inScheme(defaults.get(`--mtc-color-${short}`) ?? '', scheme));
 
-/** Opens a page of tokens, and waits until it has read itself. */
+/** Opens a page of tokens, and waits until it has read its values. */
 export async function openTokens(catalogue: Catalogue, title: string, theme = 'light') {
   const opened = await catalogue.open(`${storyPath(idOf(title))}&globals=theme:${theme}`);
   opened.page.setDefaultTimeout(10_000);
@@ -87,7 +87,7 @@ export async function openTokens(catalogue: Catalogue, title: string, theme = 'l
   return opened;
 }
 
-/** Lets a page read back what it has copied. */
+/** Allows a page to read the clipboard. */
 export const allowClipboard = (page: Page): Promise<void> =>
   page
     .browserContext()

@@ -1,5 +1,5 @@
 /**
- * What a designer takes from the pages of tokens: lines of CSS, and colours that were tried there.
+ * What designers copy from the pages of tokens: lines of CSS, and colours that they tried there.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

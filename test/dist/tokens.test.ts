@@ -1,6 +1,5 @@
 /**
- * Opens the pages of tokens, as a designer would: all of them are there, as they are, and what is said of contrast is
- * true.
+ * Opens the pages of tokens: all tokens are there with their values, and the contrast ratios are correct.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -58,7 +57,7 @@ describe('tokens', () => {
     );
   });
 
-  // In light, stories.test.ts looks at them.
+  // stories.test.ts checks them in light.
   it('have pages that pass in dark mode, without console messages', async () => {
     for (const title of Object.keys(pages)) {
       const { page, said: messages } = await open(title, 'dark');

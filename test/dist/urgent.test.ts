@@ -1,6 +1,6 @@
 /**
- * The crisis numbers are in the same paragraph as the warning, as links, whatever a page hides: in each language, in
- * each form of delivery.
+ * The crisis numbers are in the same paragraph as the warning, as links, whatever a page hides, in each language and each form
+ * of delivery.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const snippet = (file: string): string =>
 
 const unmarked = (text: string): string => text.replace(/\*\*|\[@[^\]]*\]/g, '').trim();
 
-/** What its content file says in bold before the numbers, and in the step that names mood. */
+/** The bold text before the numbers, and the step that mentions mood, from the content file. */
 function wordsOf(locale: string): { warning: string; step: string } {
   const [, front = ''] =
     /^---\n(.*?)\n---\n/s.exec(readFileSync(`content/${locale}/panels/tms.md`, 'utf8')) ?? [];
@@ -46,7 +46,7 @@ function wordsOf(locale: string): { warning: string; step: string } {
   return { warning, step };
 }
 
-/** The blocks that a visitor sees with these words: what they lead to, whether each link can be seen and read. */
+/** The visible blocks with this text: where their links lead, and whether each can be seen and read. */
 const blocks = (frame: Page | Frame, selector: string, words: string) =>
   frame.evaluate(
     (at, expected) => {
@@ -100,7 +100,7 @@ const assertWarning = (frame: Page | Frame, locale: string, part?: string): Prom
 const assertStep = (frame: Page | Frame, locale: string, part?: string): Promise<void> =>
   assertNumbers(frame, 'li', wordsOf(locale).step, part);
 
-/** Nothing that can be hidden is there: no numbers but those of the warning. */
+/** Everything that can be hidden is hidden, so only the numbers of the warning are left. */
 async function assertHidden(frame: Page | Frame): Promise<void> {
   const parts = await frame.$eval(tag, (element) =>
     [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((each) => each.getAttribute('part')),

@@ -1,6 +1,6 @@
 /**
- * What a visitor finds on a host page: its words as they are drawn, through shadow roots and slots. Functions that run
- * in the page hold no named function: tsx marks those with a helper that the page does not have.
+ * What a visitor sees on a host page: its rendered text, through shadow roots and slots. Functions that run in the page contain
+ * no named function, because tsx adds a helper to those that the page does not have.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -8,17 +8,17 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { openHost } from '../helpers/page.ts';
 import type { Host, HostOptions } from '../helpers/page.ts';
 
-/** One line, one blank between words. */
+/** One line, with one space between words. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The lines of the clinic's page, each a list of its sentences. The name of the picture's file is none of them. */
+/** The lines of the clinic's page, each a list of its sentences, without the picture's file name. */
 const lines = readFileSync('test/fixtures/seed.txt', 'utf8')
   .split('\n')
   .map(tidy)
   .filter((line) => line && !line.endsWith('.jpg'))
   .map((line) => line.split(/(?<=[.?!]) /));
 
-/** The skip link, and what stands after the text: two related pages and the action. */
+/** The skip link, and what comes after the text: two related pages and the action. */
 export const [skipLink = '', psychotherapy = '', neuromodulation = '', action = ''] = lines
   .filter((line, index) => line.length === 1 && index !== 1)
   .flat();
@@ -27,7 +27,7 @@ export const [skipLink = '', psychotherapy = '', neuromodulation = '', action = 
 export const article = lines.filter((line, index) => line.length > 1 || index === 1).flat();
 export const [title = ''] = article;
 
-/** What a host page has put inside a widget. */
+/** The children that a host page puts into a widget. */
 export const crisis = 'In crisis in the US? Call 988 or text 988.';
 export const children = `<p>${crisis}</p>`;
 export const tag = `<mtc-article>${children}</mtc-article>`;
@@ -45,7 +45,7 @@ export const everyTag = [
 ];
 export const all = everyTag.map((name) => `<${name}>${children}</${name}>`).join('\n');
 
-/** The words drawn inside an element, the body for one, in the order in which they are read. */
+/** The rendered text inside an element, such as the body, in reading order. */
 export async function shown(frame: Page | Frame, selector = 'body'): Promise<string> {
   await settled(frame);
   const start = await frame.waitForSelector(selector);
@@ -53,7 +53,7 @@ export async function shown(frame: Page | Frame, selector = 'body'): Promise<str
   return tidy(await start.evaluate(readDrawn));
 }
 
-/** In the page, the box of an element; `'div >>> mtc-article'` looks into the root of a placeholder. */
+/** In the page: the box of an element. `'div >>> mtc-article'` looks into the root of a placeholder. */
 const boxOf = (at: string): string =>
   `${JSON.stringify(at.split(' >>> '))}.reduce((root, each) =>
     ((found) => found?.shadowRoot ?? found)(root?.querySelector(each)), document)?.querySelector('.box')`;
@@ -84,7 +84,7 @@ function readDrawn(start: Element): string {
   return reader.read(start);
 }
 
-/** Until every element that is defined has drawn what it was last given. */
+/** Waits until every defined element has rendered its last change. */
 export async function settled(frame: Page | Frame): Promise<void> {
   await frame.evaluate(async () => {
     for (const element of document.querySelectorAll('*')) {
@@ -95,7 +95,7 @@ export async function settled(frame: Page | Frame): Promise<void> {
 
 export const count = (text: string, sentence: string): number => text.split(sentence).length - 1;
 
-/** The article is there: every sentence of it once, and not what stood in its place. */
+/** The article is shown: every sentence once, and not the children. */
 export async function assertFull(frame: Page | Frame, selector = 'mtc-article'): Promise<void> {
   const text = await shown(frame, selector);
   const wrong = article.filter((sentence) => count(text, sentence) !== 1);
@@ -103,14 +103,14 @@ export async function assertFull(frame: Page | Frame, selector = 'mtc-article'):
   assert.ok(!text.includes(crisis), 'the children are shown too');
 }
 
-/** The article is not there, and what the host page has put in its place is. */
+/** The article is not shown, and the children are. */
 export async function assertChildren(frame: Page | Frame, selector = 'mtc-article'): Promise<void> {
   const text = await shown(frame, selector);
   assert.equal(count(text, crisis), 1, `shown: "${text.slice(0, 500)}"`);
   assert.ok(!text.includes(title), 'the content is shown too');
 }
 
-/** Each of the five shows its own words and none of the children. */
+/** Each of the five elements shows its own text and none of the children. */
 export async function assertEveryElement(frame: Page | Frame): Promise<void> {
   await assertFull(frame);
   const words = {
@@ -126,7 +126,7 @@ export async function assertEveryElement(frame: Page | Frame): Promise<void> {
   }
 }
 
-/** Opens a host page, and holds that nothing was thrown on it once a test has looked at it. */
+/** Opens a host page for a test, and then asserts that nothing was thrown. */
 export async function withHost(options: HostOptions, look: (host: Host) => Promise<unknown>): Promise<Host> {
   const host = await openHost(options);
   await look(host);
@@ -143,10 +143,10 @@ export async function inside(frame: Page | Frame, widget: string, selector: stri
   return found;
 }
 
-/** What our elements have said in the console. */
+/** Console messages of our elements. */
 export const said = (host: Host): string[] => host.messages.filter((message) => message.includes('[mtc]'));
 
-/** The element with its root as HTML, as a prerendered snippet has it. */
+/** The element with its shadow root as HTML, as in a prerendered snippet. */
 export const snippet = (page: Page, name = 'mtc-article'): Promise<string> =>
   page.$eval(name, (element) => {
     const roots = element.shadowRoot ? [element.shadowRoot] : [];

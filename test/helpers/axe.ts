@@ -1,10 +1,10 @@
-/** axe-core with every rule that WCAG 2.2 A and AA and good practice have. */
+/** axe-core with every rule for WCAG 2.2 A and AA and best practices. */
 import axe from 'axe-core';
 import { axeTags } from '../../tools/test/axe-tags.ts';
 
 const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: true } };
 
-/** What axe finds wrong in the page, a few readable lines each. */
+/** The findings of axe in the page, as a few readable lines each. */
 export async function violations(): Promise<string> {
   const { violations, passes } = await axe.run(document, {
     runOnly: { type: 'tag', values: axeTags },

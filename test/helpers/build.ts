@@ -1,4 +1,4 @@
-/** The bundle of everything, built as a release is, from another content folder. */
+/** Builds the complete bundle, as for a release, from another content folder. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -12,7 +12,7 @@ import type { HostFile } from './page.ts';
 
 const generated = resolve('src/generated');
 
-/** Reads the modules of another folder in place of those of src/generated. */
+/** Reads the modules of another folder instead of src/generated. */
 const instead = (folder: string): Plugin => ({
   name: 'instead',
   resolveId(source, importer) {
@@ -29,7 +29,7 @@ interface Built {
   code: string;
 }
 
-/** A content folder, compiled: where the modules are, and which there are. */
+/** A compiled content folder: the folder of its modules, and their paths. */
 async function compiled(test: TestContext, changes: Changes): Promise<{ to: string; paths: string[] }> {
   const from = await contentFolder(test, changes);
   const to = join(from, '../generated');
@@ -39,7 +39,7 @@ async function compiled(test: TestContext, changes: Changes): Promise<{ to: stri
   return { to, paths: [...files.keys()] };
 }
 
-/** The loader and what it loads, built as a release is, from another content folder. */
+/** Builds the loader and its chunks, as for a release, from another content folder. */
 export async function buildLoader(test: TestContext, changes: Changes): Promise<Record<string, HostFile>> {
   const { to } = await compiled(test, changes);
   const { bundles, chunks } = (await import(resolve('tools/build/rollup/bundles.mjs'))) as {
@@ -55,7 +55,7 @@ export async function buildLoader(test: TestContext, changes: Changes): Promise<
   );
 }
 
-/** `kind`: a module, or a classic script. With content in other languages, what it loads later is built too. */
+/** @param kind A module or a classic script. For content in other languages, files that it loads later are built too. */
 export async function build(test: TestContext, changes: Changes, kind: 'es' | 'iife' = 'es'): Promise<Built> {
   const { to, paths } = await compiled(test, changes);
 
@@ -68,7 +68,7 @@ export async function build(test: TestContext, changes: Changes, kind: 'es' | 'i
   for (const options of bundles(to)) {
     const { output } = options;
     if (!output || Array.isArray(output)) throw new Error('expected one output');
-    // What is loaded later, and the bundle itself.
+    // Files that are loaded later, and the bundle itself.
     const isLater = !output.file;
     if (isLater ? !hasLocales : !output.file?.endsWith(`/${name}`)) continue;
     const bundle = await rollup({ ...options, plugins: [instead(to), options.plugins] });

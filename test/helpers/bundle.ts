@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { compile } from 'svelte/compiler';
 
-/** `development` has the warnings of a framework, about hydration for one. */
+/** `development` includes a framework's warnings, for example about hydration. */
 export type Mode = 'development' | 'production';
 
 /** React 18 is installed under another name. */
@@ -49,7 +49,7 @@ async function bundle(file: string, mode: Mode, options: BuildOptions): Promise<
   return outputFiles?.[0]?.text ?? '';
 }
 
-/** A script for the page. `name` makes what the file exports a global of that name. */
+/** A script for the page. @param name Makes the exports of the file a global with this name. */
 export const bundleHost = (
   file: string,
   mode: Mode,
@@ -57,7 +57,7 @@ export const bundleHost = (
 ): Promise<string> =>
   bundle(file, mode, { format: 'iife', platform: 'browser', alias, ...(name && { globalName: name }) });
 
-/** What a server module exports. It is run from a bundle too, so that `alias` reaches what its packages import. */
+/** The exports of a server module. It runs from a bundle, so that `alias` applies to its packages too. */
 export async function loadServer(
   file: string,
   mode: Mode,

@@ -1,4 +1,4 @@
-/** A small, sound content folder in a temporary place, with some files replaced. */
+/** Makes a small, valid content folder in a temporary place, with some files replaced. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { compileContent } from '../../compiler/compile.ts';
 import type { Options } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
 
-/** Text or bytes by path; null leaves the file out. */
+/** Text or bytes by path. `null` leaves a file out. */
 export type Changes = Record<string, string | Uint8Array | null>;
 
 export const SERVICE = `---
@@ -125,7 +125,7 @@ const refuse = (message: string): never => {
   throw new Error(message);
 };
 
-/** A text in another language, of what stands at this path in English, or of `source`. */
+/** A translation of the English text at this path, or of `source`. */
 export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
   const [front, body] = path.endsWith('.md')
     ? [parseDocument(source, refuse).front, parseDocument(source, refuse).body]
@@ -148,7 +148,7 @@ export async function contentFolder(test: TestContext, changes: Changes = {}): P
   return join(root, 'content');
 }
 
-/** Problems as printed, with paths as within the content folder. */
+/** Problems as printed, with paths relative to the content folder. */
 export async function problemsOf(
   test: TestContext,
   changes: Changes,
@@ -159,7 +159,7 @@ export async function problemsOf(
   return problems.map((problem) => format(problem).replaceAll(/\S*content-[^/\s]+\/content\/?/g, ''));
 }
 
-/** Text of a module, of content that has to be sound. */
+/** The text of a module. The content must be valid. */
 export async function moduleOf(test: TestContext, changes: Changes, path: string): Promise<string> {
   const from = await contentFolder(test, changes);
   const { problems, files } = await compileContent({ from });

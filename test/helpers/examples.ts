@@ -1,4 +1,4 @@
-/** Every widget's named states, and the page that a host would put each on. */
+/** The examples of every widget, and a host page for each. */
 import type { Example } from '../../src/records/example.ts';
 import { attributesText } from '../../src/embed-code/html.ts';
 import { headingLevel } from '../../src/lib/attributes.ts';
@@ -6,14 +6,14 @@ import type { HeadingLevel } from '../../src/lib/attributes.ts';
 import { landmarkOf, recordOf, widgetOf } from '../../src/widgets/all.ts';
 import { examples } from '../../src/widgets/examples.ts';
 
-/** What a host page's markup says alone; texts, media and sites come with the catalogue. */
+/** Examples that need only markup. Texts, media and sites come from the catalogue. */
 const isMarkup = ({ content, medium, host }: Example): boolean => !(content ?? medium ?? host);
 
 export const widgets: Record<string, readonly Example[]> = Object.fromEntries(
   Object.entries(examples).map(([tag, all]) => [tag, all.filter(isMarkup)]),
 );
 
-/** The level of a widget's heading where the host page names none; no heading, no level. */
+/** The default level of a widget's heading. Undefined without a heading. */
 function initialLevel(tag: string): HeadingLevel | undefined {
   const widget = widgetOf(tag);
   const values = widget && recordOf(widget).attributes['heading-level'];
@@ -24,7 +24,7 @@ export function markupOf(tag: string, { attributes, children = '' }: Example): s
   return `<${tag}${attributesText(attributes)}>${children}</${tag}>`;
 }
 
-/** A sound page with the widget where it belongs, under headings that lead to its own. */
+/** A valid page with the widget where it belongs, below headings that lead to its own. */
 export function pageOf(tag: string, example: Example, width = example.width): string {
   const initial = initialLevel(tag);
   const level = headingLevel(example.attributes['heading-level']) ?? initial ?? 1;

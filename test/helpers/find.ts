@@ -1,11 +1,11 @@
-/** Finds things in a widget the way people do: by part, role, name and words. */
+/** Finds things in a widget as people do: by part, role, name and text. */
 import { render } from 'lit';
 
 const inside = <Found extends Element>(element: Element, selector: string): Found[] => [
   ...(element.shadowRoot ?? element).querySelectorAll<Found>(selector),
 ];
 
-/** Words as read: slots filled, hidden ones and the numbers of citations left out, spaces collapsed. */
+/** The text as a reader sees it: with slotted content, without hidden text and citation numbers, and with single spaces. */
 export function wordsOf(node: Node): string {
   const read = (each: Node): string => {
     if (each.nodeType === Node.TEXT_NODE) return each.textContent ?? '';
@@ -22,7 +22,7 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a piece of generated content says: a text, or a template. */
+/** The text of a piece of generated content, which is a string or a template. */
 export function said(value: unknown): string {
   const box = document.createElement('div');
   render(value, box);
@@ -45,7 +45,7 @@ export const partNames = (element: Element): string[] => [
 
 export const links = (element: Element): HTMLAnchorElement[] => inside(element, 'a[href]');
 
-/** The link of a name, the first where there are more. */
+/** The first link with a name. */
 export function link(element: Element, name: string): HTMLAnchorElement {
   const found = links(element).find((each) => wordsOf(each) === name);
   if (!found) throw new Error(`no link "${name}" among ${links(element).map(wordsOf).join(', ')}`);
@@ -58,7 +58,7 @@ export const outline = (element: Element): string[] =>
 
 export const questions = (element: Element): HTMLDetailsElement[] => inside(element, 'details');
 
-/** The question that begins with these words. */
+/** The question that starts with these words. */
 export function question(element: Element, words: string): HTMLDetailsElement {
   const found = questions(element).find((each) => wordsOf(summary(each)).startsWith(words));
   if (!found) throw new Error(`no question "${words}"`);
@@ -71,20 +71,20 @@ export function summary(details: HTMLDetailsElement): HTMLElement {
   return found;
 }
 
-/** Whether somebody can see it: it has a box with a size, and nothing around hides it. */
+/** Whether it is visible: it has a box with a size, and no ancestor hides it. */
 export function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width * height > 0;
 }
 
-/** What holds the content, with its language. */
+/** The element that contains the content and has its language. */
 export const box = (element: Element): HTMLElement => {
   const [found] = inside<HTMLElement>(element, '[lang][dir]');
   if (!found) throw new Error('shows no content');
   return found;
 };
 
-/** As `expect(…).to.equal(…)`, which takes minutes to print two nodes that differ. */
+/** Like `expect(…).to.equal(…)`, which takes minutes to print two different nodes. */
 export function expectNode(found: unknown, expected: unknown): void {
   const name = (each: unknown): string =>
     each instanceof Element ? (each.cloneNode() as Element).outerHTML : String(each);

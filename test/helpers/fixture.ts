@@ -1,5 +1,5 @@
 /**
- * Host pages for the browser tests: one hand-made fixture a test, removed after it.
+ * Host pages for the browser tests: one fixture per test, removed after it.
  *
  *     const card = await show<MtcServiceCard>('<mtc-service-card service="tms"></mtc-service-card>');
  */
@@ -7,7 +7,7 @@ import type { MtcElement } from '../../src/base/element.ts';
 
 const undo: (() => void)[] = [];
 
-/** Tidies up after the test, the last thing first. */
+/** Cleans up after the test, in reverse order. */
 export const afterTest = (step: () => void): number => undo.push(step);
 
 afterEach(() => {
@@ -17,10 +17,10 @@ afterEach(() => {
 const widgetsIn = (root: ParentNode): MtcElement[] =>
   [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mtc-')) as MtcElement[];
 
-/** Waits until observers and `slotchange` have run: they come in the turn of the event loop that is under way. */
+/** Waits until observers and `slotchange` have run, which they do in the current turn of the event loop. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Waits for as many frames as it takes until something is true. Fails after five seconds of them. */
+/** Waits, frame by frame, until a condition is true. Fails after five seconds. */
 export async function until(isTrue: () => boolean, otherwise: () => string): Promise<void> {
   const start = performance.now();
   while (!isTrue()) {
@@ -29,17 +29,17 @@ export async function until(isTrue: () => boolean, otherwise: () => string): Pro
   }
 }
 
-/** Waits until every widget in a tree has rendered what it was last given, its children included. */
+/** Waits until every widget in a tree has rendered its last change, including its children. */
 export async function settled(root: ParentNode = document): Promise<void> {
   const rendered = (): Promise<unknown> =>
     Promise.all(widgetsIn(root).map(({ updateComplete }) => updateComplete));
   await rendered();
-  // `slotchange` may ask for another update.
+  // `slotchange` may request another update.
   await turn();
   await rendered();
 }
 
-/** Puts HTML into the page, and gives its container. */
+/** Puts HTML into the page, and returns its container. */
 export function put(markup: string): HTMLElement {
   const container = document.body.appendChild(document.createElement('div'));
   afterTest(() => container.remove());
@@ -47,7 +47,7 @@ export function put(markup: string): HTMLElement {
   return container;
 }
 
-/** Puts HTML into the page, waits for its widgets, and gives the first of them. */
+/** Puts HTML into the page, waits for its widgets, and returns the first of them. */
 export async function show<Widget extends MtcElement = MtcElement>(markup: string): Promise<Widget> {
   const container = put(markup);
   await settled(container);
@@ -56,7 +56,7 @@ export async function show<Widget extends MtcElement = MtcElement>(markup: strin
   return first as Widget;
 }
 
-/** Sets attributes (`null` removes one), and waits for what comes of it. */
+/** Sets attributes (`null` removes one), and waits for the update. */
 export async function set(element: Element, attributes: Record<string, string | null>): Promise<void> {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) element.removeAttribute(name);
@@ -72,7 +72,7 @@ export function pageStyle(sheet: string): void {
   afterTest(() => style.remove());
 }
 
-/** An attribute of `<html>`, put back after the test. */
+/** Sets an attribute of `<html>`, which is restored after the test. */
 export function pageAttribute(name: string, value: string): void {
   const root = document.documentElement;
   const before = root.getAttribute(name);

@@ -1,6 +1,6 @@
 /**
- * Media features for browser tests, in place of `emulateMedia` of @web/test-runner-commands (do not mix the two). Each
- * call sets the whole state: what it leaves out goes back to normal, so `emulateMedia()` in `afterEach` tidies up.
+ * Media features for browser tests, instead of `emulateMedia` of @web/test-runner-commands (do not mix the two). Each call sets
+ * the whole state: features that it leaves out are reset, so `emulateMedia()` in `afterEach` cleans up.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 

@@ -1,5 +1,5 @@
 /**
- * Host pages in a real browser, for the tests of dist/. Each host is a server and a page of its own, closed by itself.
+ * Host pages in a real browser, for the tests of dist/. Each host has its own server and page, and is closed separately.
  *
  *     const host = await openHost({ html: '<script type="module" src="/cdn/mtc.js"></script><mtc-article></mtc-article>' });
  *     await host.page.waitForSelector('mtc-article >>> h2');
@@ -22,11 +22,11 @@ export interface HostFile {
 }
 
 export interface HostOptions {
-  /** The page; without it, `path` in dist/ is opened. A fragment will do: a doctype is put before it. */
+  /** The page. Without it, `path` in dist/ is opened. A fragment is enough, because a doctype is added. */
   html?: string;
-  /** Of the page, a Content-Security-Policy for one. */
+  /** Headers of the page, such as Content-Security-Policy. */
   headers?: Record<string, string>;
-  /** Other files, by path. They win over dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
+  /** Other files, by path. They override dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
   files?: Record<string, HostFile>;
   path?: string;
   javaScript?: boolean;
@@ -41,9 +41,9 @@ export interface Host {
   messages: string[];
   /** Console errors, uncaught exceptions and failed requests. */
   errors: string[];
-  /** Uncaught exceptions and rejections alone: what a host page must never get from us. */
+  /** Only uncaught exceptions and rejections, which a host page must never get from us. */
   thrown: string[];
-  /** Every URL asked for, the page's own first. */
+  /** Every requested URL. The page itself is the first. */
   requests: string[];
   /** The page's origin. */
   origin: string;
@@ -55,10 +55,10 @@ const serveDist = sirv('dist', {
   setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
 });
 
-/** Answered with nothing, and not among `requests`. */
+/** Paths that get an empty answer, and are not in `requests`. */
 const unlisted = ['/favicon.ico', '/last'];
 
-/** One for all hosts: each has an origin of its own. */
+/** One browser context for all hosts, because each host has its own origin. */
 let opened: ReturnType<typeof openContext> | undefined;
 const closers = new Set<() => Promise<void>>();
 
@@ -67,7 +67,7 @@ after(async () => {
   await (await opened)?.close();
 });
 
-/** Serves the page and dist/; resolves with its port. */
+/** Serves the page and dist/, and resolves with the port. */
 async function serve(page: HostFile | undefined, path: string, files: Record<string, HostFile>) {
   const all: Record<string, HostFile> = { ...files };
   for (const one of unlisted) all[one] ??= { body: '', status: 204 };

@@ -1,4 +1,4 @@
-/** The panel's words as the content editor wrote them, whatever shape the compiler gives them. */
+/** The panel's text as its author wrote it, independent of the compiler. */
 import { parse } from 'yaml';
 import { tidy } from './find.ts';
 
@@ -26,7 +26,7 @@ export interface PanelSource {
 export async function panelSource(): Promise<PanelSource> {
   const response = await fetch('/content/en/panels/tms.md');
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(await response.text()) ?? [];
-  // Without the marks of strong words and of citations.
+  // Without the marks for strong text and citations.
   const panel = parse(front.replaceAll('**', '').replace(/\[@[^\]]*\]/g, '')) as PanelSource;
   return { ...panel, questions: [...body.matchAll(/^## (.+)$/gm)].map(([, words]) => tidy(words ?? '')) };
 }

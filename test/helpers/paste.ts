@@ -1,4 +1,4 @@
-/** What tests hand to `embedCode`: what it is given by the catalogue, of the files that were built. */
+/** The arguments that tests pass to `embedCode`, the same as in the catalogue, from the built files. */
 import { readFileSync } from 'node:fs';
 import type { Embedded } from '../../src/embed-code/embed-code.ts';
 import type { Published } from '../../src/embed-code/published.ts';
@@ -8,7 +8,7 @@ import type { Widget } from '../../src/widgets/all.ts';
 
 const read = <Type>(path: string): Type => JSON.parse(readFileSync(path, 'utf8')) as Type;
 
-/** @param base Where a test serves `dist/`, in folders of versions: with a slash at its end. */
+/** @param base The address at which a test serves `dist/` in version folders, with a slash at its end. */
 export const publishedAt = (base: string): Published => ({
   base,
   version,
@@ -17,7 +17,7 @@ export const publishedAt = (base: string): Published => ({
 
 type Titles = Record<string, Record<string, Record<string, string>>>;
 
-/** A widget as somebody wants it. Without anything else, what it shows by itself. */
+/** A widget to embed. The default is what it shows without attributes. */
 export function wanted(
   widget: Widget,
   given: Readonly<Record<string, string>> = {},

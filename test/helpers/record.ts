@@ -1,7 +1,7 @@
-/** Records what a test makes happen. */
+/** Records the effects of a test. */
 import { afterTest } from './fixture.ts';
 
-/** Events that arrive at a target, as they come. */
+/** Events that reach a target. */
 export function events<Name extends keyof HTMLElementEventMap>(
   name: Name,
   target: EventTarget = document,
@@ -13,7 +13,7 @@ export function events<Name extends keyof HTMLElementEventMap>(
   return seen;
 }
 
-/** Lines that the console is given, kept out of the runner's own. */
+/** Console messages, which do not reach the runner's own console. */
 export function lines(level: 'error' | 'warn' = 'error'): string[] {
   const seen: string[] = [];
   const original = console[level];
@@ -22,7 +22,7 @@ export function lines(level: 'error' | 'warn' = 'error'): string[] {
   return seen;
 }
 
-/** Clicks on links that the browser would follow, which it does not during the test. */
+/** Clicks on links that the browser would follow. It does not follow them during the test. */
 export function followed(): string[] {
   const seen: string[] = [];
   const listener = (event: Event): void => {

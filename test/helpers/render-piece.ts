@@ -1,4 +1,4 @@
-/** Compiled content → the HTML that it stands for, from the modules as written. */
+/** Compiled content → its HTML, from the generated modules. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { html } from 'lit';
@@ -13,7 +13,7 @@ export const plainKit: RenderContext = {
   back: () => html``,
 };
 
-/** Strings in between are escaped, as Lit does it. */
+/** Escapes values as Lit does. */
 export function htmlOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'strings' in value) {
     const { strings, values } = value as TemplateResult;
@@ -22,7 +22,7 @@ export function htmlOf(value: unknown): string {
   return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** What a reader sees of it. */
+/** Its visible text. */
 export const textOf = (value: Words): string =>
   htmlOf(value)
     .replace(/<[^>]*>/g, '')

@@ -1,4 +1,4 @@
-/** English words, told to run from the right: what Android calls its pseudo-locale. */
+/** English text that runs from right to left, like a pseudo-locale of Android. */
 import { addContent } from '../../src/content/store.ts';
 import type { Content } from '../../src/content/store.ts';
 import { withPresentation } from '../../src/i18n/locale-presentation.ts';

@@ -1,4 +1,4 @@
-/** The words of urgent help, and the numbers of clinic.yaml that they have to lead to, as the content editor wrote them. */
+/** The text of urgent help, and the numbers in clinic.yaml that it must link to, from the content files. */
 import { parse } from 'yaml';
 import { tidy } from './find.ts';
 

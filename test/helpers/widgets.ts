@@ -1,15 +1,15 @@
 /**
- * What a reader sees of widgets and of what they are made from, on any host page and in its open shadow roots:
+ * What a reader sees of widgets and their places, on any host page and in its open shadow roots:
  *
  *     await assertWidgets(page, ['service-card tms', 'nav-footer']);
  *
- * An entry is a widget with its piece, or what the host has written and the reader sees in place of one: `link tms`,
- * `fallback service-card`. Anything that is neither right nor wrong yet is another entry, `service-card tms (not ready)`.
+ * An entry is a widget with its piece, or the host's own content that the reader sees instead: `link tms`, `fallback
+ * service-card`. A widget that is not ready yet has a different entry: `service-card tms (not ready)`.
  */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
-/** Runs in the page, from its text. What is inside of widgets is theirs. */
+/** Runs in the page, from its source text. It ignores the content of widgets. */
 const readWidgets = `(() => {
   const seen = [];
   const read = (root) => {
@@ -40,7 +40,7 @@ const readWidgets = `(() => {
 export const widgets = async (page: Page): Promise<string[]> =>
   (await page.evaluate(readWidgets)) as string[];
 
-/** Waits until a reader sees just this, in three frames one after another. */
+/** Waits until a reader sees exactly this in three frames in a row. */
 export async function assertWidgets(page: Page, expected: readonly string[], when = ''): Promise<void> {
   const wanted = JSON.stringify(JSON.stringify(expected));
   await page.evaluate('window.framesAlike = 0');
@@ -55,7 +55,7 @@ export async function assertWidgets(page: Page, expected: readonly string[], whe
   }
 }
 
-/** HTML as the host has written it: without the widgets that the loader has added, and without Lit's random number. */
+/** The host's own HTML, without the widgets that the loader has added, and without Lit's random number. */
 export const withoutWidgets = (page: Page, html: string): Promise<string> =>
   page.evaluate((given) => {
     const { body } = new DOMParser().parseFromString(`<body>${given}`, 'text/html');
@@ -64,7 +64,7 @@ export const withoutWidgets = (page: Page, html: string): Promise<string> =>
     return body.innerHTML.replace(/\blit\$\d+/g, 'lit');
   }, html);
 
-/** How often the page changes in so many frames, in open shadow roots too; but for those of widgets. */
+/** How often the page changes within a number of frames, including open shadow roots except those of widgets. */
 export const changesIn = async (page: Page, frames: number): Promise<number> =>
   (await page.evaluate(`new Promise((done) => {
     let changes = 0;

@@ -1,4 +1,4 @@
-/** The words of the interface in every language that is shipped. */
+/** The interface strings in every shipped language. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ describe('the interface in other languages', () => {
     assert.deepEqual(some.stale, ['Ancien']);
     assert.equal(some.missing.length, all - 2);
 
-    // The same on purpose, as XLIFF says it.
+    // The same on purpose, marked as in XLIFF.
     writeFileSync(
       path,
       text.replace(/<trans-unit (id="\w+">\s*<source>Sources)/, '<trans-unit translate="no" $1'),

@@ -50,7 +50,7 @@ const REFUSED = [
   '[object Object]',
 ];
 
-/** Where a browser would go from a page of the host. */
+/** The protocol that a browser would use from a page of the host. */
 const destination = (url: string): string => new URL(url, 'https://host.example/page').protocol;
 
 describe('safeUrl', () => {
@@ -107,7 +107,7 @@ const PAGES: [site: string, path: string, expected: string][] = [
   ['  https://clinic.example/\n', 'tms/', 'https://clinic.example/tms/'],
   ['https://clinic.example/a\tb', 'tms/', 'https://clinic.example/ab/tms/'],
   ['https://clinic.example/a\n?b\n', 'tms/', 'https://clinic.example/a/tms/'],
-  // Together with the path these would name a host, "tms".
+  // Together with the path, these would name a host, "tms".
   ['\\', 'tms/', '/tms/'],
   ['/\t', 'tms/', '/tms/'],
 ];
@@ -145,7 +145,7 @@ describe('pageUrl', () => {
         return performance.now() - start;
       };
       time(part);
-      // By the square it is minutes.
+      // In quadratic time it would take minutes.
       assert.ok(time(part.repeat(300_000)) < 2000);
     });
 });

@@ -1,4 +1,4 @@
-/** A project, built by Vite as it comes. */
+/** Builds a project with the default settings of Vite. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -8,7 +8,7 @@ import { project } from './project.ts';
 
 export interface Built {
   folder: string;
-  /** Scripts, by path on the web. */
+  /** Scripts, by URL path. */
   scripts: Map<string, string>;
   /** The one that the page loads at once. */
   entry: string;
@@ -16,9 +16,9 @@ export interface Built {
 }
 
 /**
- * @param files Of the project; `main.js` is what its page loads, unless it brings a page.
- * @param others Packages of the project's own.
- * @param define What stands in the built code in place of a name.
+ * @param files Files of the project. Its page loads `main.js`, unless it has its own page.
+ * @param others Other packages of the project.
+ * @param define Replacements for names in the built code.
  */
 export async function bundle(
   files: Record<string, string>,
@@ -27,7 +27,7 @@ export async function bundle(
 ): Promise<Built> {
   const page = '<!doctype html><body><main></main><script type="module" src="/main.js"></script></body>';
   const folder = project({ 'index.html': page, ...files }, others);
-  // A warning would be a warning in everybody's build.
+  // A warning here would appear in every project's build.
   const warn = (text: string): never => {
     throw new Error(text);
   };

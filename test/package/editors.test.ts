@@ -1,4 +1,4 @@
-/** What editors are told is what the manifest says. */
+/** The data for editors matches the manifest. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,6 +1,6 @@
 /**
- * The code that the catalogue hands over for projects that bundle, pasted unchanged: what stands in a page, which Vite
- * builds, and a module for React 19. Pages without a build: test/dist/embed-code.test.ts.
+ * The catalogue's code for projects with a bundler, pasted unchanged: the code for a page, which Vite builds, and a module for
+ * React 19. For pages without a build, see test/dist/embed-code.test.ts.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -30,7 +30,7 @@ import App from './App.jsx';
 createRoot(document.querySelector('main')).render(createElement(StrictMode, null, createElement(App)));
 `;
 
-/** Saved as a module. React is the one for development, which says in the console what it does not like. */
+/** Saved as a module. Uses the development version of React, which reports problems in the console. */
 const inReact = (code: string): Promise<Built> =>
   bundle({ 'App.jsx': code, 'main.js': main }, ['react', 'react-dom'], {
     'process.env.NODE_ENV': '"development"',
@@ -38,7 +38,7 @@ const inReact = (code: string): Promise<Built> =>
 
 const pasted: Partial<Record<Method, (code: string) => Promise<Built>>> = { npm: inPage, react: inReact };
 
-/** Opens what was built, waits until a widget shows its content in its language, and holds that nobody has complained. */
+/** Opens the build, waits until a widget shows its content in its language, and asserts that there are no messages. */
 async function look(
   built: Built,
   { widget, locale }: Embedded,
@@ -55,7 +55,7 @@ async function look(
   await host.close();
 }
 
-/** All that somebody may set, and words of their own in slots. */
+/** All attributes, and slotted text. */
 const card = wanted(
   'service-card',
   {

@@ -1,4 +1,4 @@
-/** Each export of package.json, whatever there is: a new one is tested without further ado. */
+/** Tests each export of package.json. New ones are included automatically. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ describe('exports', () => {
     const defining = modules.map(([, entry]) => (typeof entry === 'object' && entry.default) || '');
     assert.deepEqual(
       manifest.sideEffects.filter((path) => path.startsWith('./dist/esm/')).sort(),
-      // And what has to come before Lit.
+      // And the module that must come before Lit.
       [
         ...new Set(defining.filter((path) => path.startsWith('./dist/esm/entries/'))),
         './dist/esm/base/globals.js',

@@ -1,4 +1,4 @@
-/** What the field's own checkers say of the package. */
+/** Checks the package with publint and attw. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** What npm says when the package is added to a project that has a React of its own, or none. Asks the registry. */
+/** Installs the package into a project with its own React, or without React. Needs the registry. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

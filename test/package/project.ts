@@ -1,6 +1,6 @@
 /**
- * A fresh project that has the package as npm packs it. No registry: the tarball is unpacked where npm would put it, and
- * what it declares is linked from this repository. Undeclared packages are not there, so an import of one fails.
+ * A new project with the packed package. It needs no registry: the tarball is unpacked where npm would put it, and its declared
+ * dependencies are linked from this repository. Undeclared packages are missing, so importing one fails.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ function temporary(): string {
 
 let packed: string | undefined;
 
-/** What `npm publish` would upload. */
+/** The files that `npm publish` would upload. */
 export function tarball(): string {
   if (packed) return packed;
   const folder = temporary();
@@ -55,7 +55,7 @@ export function tarball(): string {
   return (packed = join(folder, filename));
 }
 
-/** @param others Packages of the project's own, besides those that the package declares. */
+/** @param others Other packages of the project, besides those that the package declares. */
 export function project(files: Record<string, string>, others: string[] = []): string {
   const folder = temporary();
   const own = join(folder, 'node_modules', name);
@@ -76,17 +76,17 @@ export function project(files: Record<string, string>, others: string[] = []): s
 export interface Run {
   status: number | null;
   stdout: string;
-  /** Both, for the message of a test that fails. */
+  /** Both outputs, for the message of a failing test. */
   output: string;
 }
 
-/** Node, in a project. */
+/** Runs Node in a project. */
 export function run(folder: string, ...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   return { status, stdout, output: stdout + stderr };
 }
 
-/** The strictest project there is: it checks what it has installed too. */
+/** The strictest settings, which also check installed packages. */
 export function typecheck(folder: string, options: Record<string, unknown> = {}): Run {
   const compilerOptions = {
     ...{ target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', jsx: 'react-jsx' },

@@ -1,4 +1,4 @@
-/** A project's own files, as text: React 19 by the components, and by the tags themselves. */
+/** Files of a project, as text: React 19 with the components, and with the tags. */
 export const app = `
 import { StrictMode, useRef, useState } from 'react';
 import { MtcArticle, MtcNavFooter, MtcServiceCard } from '@mindtherapyclinic/widgets/react';
@@ -27,7 +27,7 @@ export function App({ level = 4 as const, note = (_: string) => {} }) {
 }
 `;
 
-/** What must not compile. A line that does is an error by itself. */
+/** Code that must not compile. A line that does is an error. */
 export const wrong = `
 import { MtcArticle, MtcServiceCard, MtcSkipLink } from '@mindtherapyclinic/widgets/react';
 import type {} from '@mindtherapyclinic/widgets/jsx';

@@ -1,4 +1,4 @@
-/** A project with React 19 and Vite, in the browser and on a server. Its types: types.test.ts. */
+/** A project with React 19 and Vite, in the browser and on a server. For its types, see types.test.ts. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { assertFull, settled } from '../dist/wait-for-widget.ts';

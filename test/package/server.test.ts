@@ -1,4 +1,4 @@
-/** Node, with nothing but the package. */
+/** Node with only the package. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { article, title } from '../dist/wait-for-widget.ts';

@@ -1,4 +1,4 @@
-/** The declarations, in the strictest project there is, which checks the package's own files too. */
+/** The type declarations, with the strictest settings, which also check the package's own files. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { manifest, name, project, specifier, typecheck } from './project.ts';
@@ -10,7 +10,7 @@ const typed = Object.entries(manifest.exports).filter(
 const uses = typed.map(([key], at) => `import type * as use${at} from '${specifier(key)}';`);
 const every = `${uses.join('\n')}\nexport type All = ${typed.map((_, at) => `typeof use${at}`).join(' | ')};\n`;
 
-/** Tags and events are the page's, whatever entry is imported. */
+/** Tags and events have types, whichever entry is imported. */
 const page = `
 import '${name}/article.js';
 import { MtcServiceCard } from '${name}/service-card/element.js';
@@ -32,7 +32,7 @@ prerender('mtc-artikel');
 article.theme = 'sepia';
 `;
 
-/** As far as tsc goes: the shape that Vue's and Svelte's own declarations have, without those. */
+/** The shape of Vue's and Svelte's own declarations, without those packages, as far as tsc can check it. */
 const stubs = {
   'node_modules/vue/package.json': '{ "name": "vue", "types": "index.d.ts" }',
   'node_modules/vue/index.d.ts': `

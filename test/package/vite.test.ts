@@ -12,7 +12,7 @@ import { name } from './project.ts';
 
 const [, sentence = ''] = article;
 const prose = sentence.slice(-40);
-/** Words of the other elements. */
+/** Text of the other elements. */
 const others = [panels.tms.title, navigation.label, services.neuromodulation.heading].map(String);
 const everything = [prose, ...others, 'tel:988', 'mtc-skip-link'];
 

@@ -21,7 +21,7 @@ const checked: Partial<Provenance> = {
 };
 const tags = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel'] as const;
 
-/** Shows a widget whose piece says something else of who stands behind it. */
+/** Shows a widget whose piece has other provenance. */
 async function showing(tag: (typeof tags)[number], changes: object, attributes = ''): Promise<Element> {
   const article = articles['medication-management'];
   const { tms: service } = services;

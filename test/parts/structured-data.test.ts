@@ -15,7 +15,7 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-/** How to describe is loaded once it is asked for. */
+/** The module for structured data is loaded on demand. */
 const described = (times = 1): Promise<void> =>
   until(
     () => scripts().length === times,
@@ -33,7 +33,7 @@ async function graph(): Promise<Node[]> {
 const url = (page: string): string => clinic.site + (clinic.pages[page] ?? '');
 
 describe('structured-data', () => {
-  // The last test's description goes a moment after its element.
+  // The description of the last test is removed a moment after its element.
   beforeEach(() => described(0));
 
   for (const attribute of ['', 'structured-data="false"']) {

@@ -36,7 +36,7 @@ const textOf = (node: Node | undefined): string =>
 const attribute = (node: DefaultTreeAdapterTypes.Element | undefined, name: string): string | undefined =>
   node?.attrs.find((one) => one.name === name)?.value;
 
-/** For one test. The modules hold plain objects. */
+/** Changes a value for one test. The modules contain plain objects. */
 function change<Key extends string>(
   test: TestContext,
   object: Record<Key, unknown>,

@@ -1,4 +1,4 @@
-/** What `prerender` writes, on its way through Markdown into a page: docs/npm.md, Eleventy. */
+/** The output of `prerender`, passed through Markdown into a page: docs/npm.md, Eleventy. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -19,7 +19,7 @@ const isOf = (node: Node, tag: string): boolean => 'tagName' in node && node.tag
 const find = (node: Node, tag: string): Node[] =>
   isOf(node, tag) ? [node] : childrenOf(node).flatMap((child) => find(child, tag));
 
-/** The words of a page that are in none of its widgets, and those in each: templates hold a fragment and count as none. */
+/** The text of a page outside its widgets, and inside each. Templates contain a fragment, which does not count. */
 const outside = (node: Node, tag: string): string =>
   isOf(node, tag)
     ? ''
@@ -39,7 +39,7 @@ const tags: MtcTag[] = [
   'mtc-skip-link',
 ];
 
-/** As an editor writes a shortcode. */
+/** A shortcode as an author writes it. */
 const places: [name: string, page: (html: string) => string][] = [
   ['on a line of its own', (html) => `Before.\n\n${html}\n\nAfter.\n`],
   ['in a sentence', (html) => `Before ${html} after.\n`],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { plain } from '../../src/server/plain.ts';
 
 const box = (html: string): string => `<div class="box" lang="en" dir="ltr">${html}</div>`;
-/** Between the tags of what marks it as a fallback of ours. */
+/** The content between the tags that mark our fallback. */
 const words = (html: string): string =>
   plain(box(html)).replace(/^<div data-mtc-fallback lang="en" dir="ltr">|<\/div>$/g, '');
 

@@ -6,7 +6,7 @@ import { pageStyle, show } from '../helpers/fixture.ts';
 import { box } from '../helpers/find.ts';
 import { emulateMedia } from '../helpers/media.ts';
 
-/** The value that a token has in a widget. */
+/** The value of a token in a widget. */
 function colour(element: Element, token: string): string {
   const probe = box(element).appendChild(document.createElement('span'));
   probe.style.color = `var(--_${token}, transparent)`;

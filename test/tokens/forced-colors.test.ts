@@ -4,7 +4,7 @@ import { pageStyle, put, show } from '../helpers/fixture.ts';
 import { isSeen, part } from '../helpers/find.ts';
 import { emulateMedia } from '../helpers/media.ts';
 
-/** What a system colour is on this system. */
+/** The value of a system colour on this system. */
 function system(name: string): string {
   const probe = put(`<i style="color: ${name}; forced-color-adjust: none"></i>`).firstElementChild as Element;
   return getComputedStyle(probe).color;

@@ -3,7 +3,7 @@ import '../../src/entries/mtc.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { part } from '../helpers/find.ts';
 
-/** What host pages set on what is around the element, and must not reach the content. */
+/** Styles that host pages set on ancestors, and that must not reach the content. */
 const STRANGE: [property: string, value: string][] = [
   ['border-collapse', 'collapse'],
   ['caption-side', 'bottom'],
@@ -34,7 +34,7 @@ const STRANGE: [property: string, value: string][] = [
   ['writing-mode', 'vertical-rl'],
 ];
 
-/** What is the host's, or the reader's. */
+/** Styles that the host or the reader decides. */
 const WELCOME: [property: string, value: string][] = [
   ['font-family', 'monospace'],
   ['letter-spacing', '2px'],
@@ -43,7 +43,7 @@ const WELCOME: [property: string, value: string][] = [
 
 const MARKUP = '<mtc-article></mtc-article>';
 
-/** Computed values on the kinds of thing that there are in a widget. */
+/** Computed values on each kind of element in a widget. */
 function values(element: Element, property: string): string[] {
   const inner = ['title', 'body', 'meta', 'sources', 'crisis', 'hero'].flatMap((name) => {
     const box = part(element, name);
@@ -90,7 +90,7 @@ describe('a host style on the element itself', () => {
       const usual = values(await show(MARKUP), property);
       pageStyle(`* { ${property}: ${value} }`);
       const found = values(await show(MARKUP), property);
-      // The one size that a host may set: everything inside is relative to the element's.
+      // The only size that a host may set, because everything inside is relative to it.
       if (property === 'font-size') expect(found).to.not.deep.equal(usual);
       else expect(found).to.deep.equal(usual);
     });

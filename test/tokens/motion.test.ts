@@ -3,7 +3,7 @@ import '../../src/entries/mtc.ts';
 import { show } from '../helpers/fixture.ts';
 import { emulateMedia } from '../helpers/media.ts';
 
-/** What moves over time, pseudo-elements included. */
+/** Transitions and animations, including those of pseudo-elements. */
 function moving(element: Element): string[] {
   const all = element.shadowRoot?.querySelectorAll('*') ?? [];
   return [...all].flatMap((each) =>

@@ -4,7 +4,7 @@ import { pageStyle, show } from '../helpers/fixture.ts';
 
 const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-footer'];
 
-/** Where a host page may put an element. `@` stands for it. */
+/** Places where a host page may put an element. `@` marks it. */
 const PLACES: Record<string, string> = {
   'a block': '@',
   'a float': '<div style="float: left">@</div><p>Text beside it</p>',
@@ -30,7 +30,7 @@ const PLACES: Record<string, string> = {
 
 const widget = (tag: string, style = ''): string => `<${tag}${style && ` style="${style}"`}></${tag}>`;
 
-/** Shows it in a container of some width. */
+/** Shows it in a container with a width. */
 async function place(
   pattern: string,
   tag: string,

@@ -29,7 +29,7 @@ const inPart =
     return found;
   };
 
-/** Each token, where it shows, and as what. */
+/** Each token, the part where it applies, and the CSS property. */
 const TOKENS: [
   token: string,
   markup: string,
@@ -71,7 +71,7 @@ const TOKENS: [
   ['radius-l', CARD, byPart('picture'), 'border-top-left-radius', '7px', '7px'],
 ];
 
-/** Those that show under the pointer, or with the focus. */
+/** Tokens that apply under the pointer or with the focus. */
 const STATES = ['color-link-hover', 'color-action-hover', 'color-glow-strong', 'color-focus', 'shadow-focus'];
 
 const classes = [MtcArticle, MtcNavFooter, MtcServiceCard, MtcSkipLink, MtcTmsPanel];

@@ -28,7 +28,7 @@ const WIDGETS: Record<string, string> = {
   'mtc-nav-footer of long words': `<mtc-nav-footer label="${LONG}"><b slot="action">${LONG}</b></mtc-nav-footer>`,
 };
 
-/** What sticks out of the element, the first five; drawings aside, which their tiles clip. */
+/** The first five things that extend beyond the element, except drawings, which their tiles clip. */
 function sticksOut(element: Element): string[] {
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   const bounds = element.getBoundingClientRect();
@@ -42,14 +42,14 @@ function sticksOut(element: Element): string[] {
     .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
 }
 
-/** Text whose own box cuts it off: where its overflow is hidden, letters would lose their marks. */
+/** Text that is larger than its own box. If overflow is hidden there, letters would lose their accents. */
 const clipped = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*:not(svg, svg *)') ?? [])]
     .filter((each) => getComputedStyle(each).overflowY !== 'visible' && each.textContent.trim())
     .filter((each) => each.scrollHeight > each.clientHeight || each.scrollWidth > each.clientWidth)
     .map((each) => `${each.localName}: ${each.textContent.trim().slice(0, 40)}`);
 
-/** Whether a language has what an element shows; what it lacks is in English. */
+/** Whether a language has the piece that an element shows. Otherwise it is in English. */
 async function hasPiece(lang: string, tag: string): Promise<boolean> {
   const content = lang === 'en-XA' ? pseudo : (await files[lang]?.())?.content;
   const pieces = {

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 
 interface Project {
-  /** Builds a version that holds these files, and publishes it. */
+  /** Builds a version with these files, and publishes it. */
   publish(
     version: string,
     files: Record<string, string>,

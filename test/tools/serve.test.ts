@@ -18,7 +18,7 @@ interface Answer {
   headers: IncomingHttpHeaders;
 }
 
-/** As it is written: `fetch` would tidy up the path. */
+/** Sends the path as it is, because `fetch` would normalize it. */
 async function ask(port: number, path: string, method = 'GET', headers = {}): Promise<Answer> {
   const [response] = (await once(
     request({ port, host: '127.0.0.1', path, method, headers, agent: false }).end(),

@@ -12,11 +12,11 @@ export async function shareBrowser(): Promise<Browser> {
   return browserWSEndpoint ? connect({ browserWSEndpoint }) : launchBrowser();
 }
 
-/** Cookies, storage and a window of its own, in the shared browser where there is one. */
+/** A context with separate cookies, storage and window, in the shared browser if there is one. */
 export async function openContext(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const browser = await shareBrowser();
   const context = await browser.createBrowserContext();
-  // A context whose last page closes loses its window, and to open a window takes as long as a test. This page stays.
+  // A context loses its window with its last page, and opening a window takes as long as a test, so this page stays open.
   await context.newPage();
   const close = async (): Promise<void> => {
     await context.close();

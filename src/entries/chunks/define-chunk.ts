@@ -5,7 +5,7 @@ import type { LocalizedElement } from '../../content/content-source.ts';
 import { requestPieces } from '../../content/piece-source.ts';
 import type { Pieces } from '../../lib/piece.ts';
 
-/** Defines an element that loads its pieces one by one. */
+/** Defines an element that loads each piece when it needs it. */
 export function defineChunk<Element extends MtcElement>(
   tag: string,
   element: Parameters<typeof define>[1] & (new () => Element),

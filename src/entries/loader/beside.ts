@@ -1,13 +1,13 @@
-/** Widgets that follow their place, because it cannot hold one: a link, a list item, a cell, a component of the page. */
+/** Widgets next to their place, if it cannot contain one: a link, a list item, a table cell, a component of the page. */
 
-/** On an element that the loader has put beside a place: `shown` while it shows its content. */
+/** On an element that the loader has put next to a place. `shown` while it shows its content. */
 export const BESIDE = 'data-mtc-beside';
 
-// No attribute on the place itself: it is the page's, and a framework would find it changed.
+// The place itself gets no attribute, because it belongs to the page, and a framework would notice the change.
 const rule = `:is(a,[data-mtc]):not(#_):has(+[${BESIDE}=shown]){display:none!important}`;
 let sheet: CSSStyleSheet | undefined;
 
-/** Hides each place of a document or root while the widget beside it shows. Without sheets, both are shown. */
+/** Hides each place of a document or root while its widget is shown. Without adopted style sheets, both are shown. */
 function hideShownPlaces(root: Node): void {
   const { adoptedStyleSheets: sheets } = root as Document;
   try {
@@ -17,11 +17,11 @@ function hideShownPlaces(root: Node): void {
     }
     if (!sheets.includes(sheet)) (root as Document).adoptedStyleSheets = [...sheets, sheet];
   } catch {
-    // An old browser, or half a polyfill.
+    // An old browser, or an incomplete polyfill.
   }
 }
 
-/** Marks whether an element shows its content: again after each change, since it is ready only once. */
+/** Marks whether an element shows its content. Called after each change, because mtc-ready is fired only once. */
 export async function mark(element: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
   await element.updateComplete;
   const isShown = !!element.shadowRoot?.querySelector('.box');
@@ -31,7 +31,7 @@ export async function mark(element: HTMLElement & { updateComplete?: Promise<unk
 
 const ours = new WeakSet<Node>();
 
-/** An element to put beside a place: one that a saved page has there already, else a new one. */
+/** The element to put next to a place: the one in a saved page, or a new one. */
 export function elementBeside(place: Element, made: HTMLElement): HTMLElement {
   const saved = place.nextElementSibling;
   const isSaved = saved?.localName === made.localName && saved.hasAttribute(BESIDE) && !ours.has(saved);
@@ -41,7 +41,7 @@ export function elementBeside(place: Element, made: HTMLElement): HTMLElement {
   return element;
 }
 
-/** A page that was saved with its widgets says `shown` of what is not shown yet, or whose place has gone. */
+/** Removes `shown` in a page that was saved with its widgets, where they are not shown yet or have lost their place. */
 export function unmarkSaved(element: Element): void {
   if (element.getAttribute(BESIDE) && !ours.has(element)) element.setAttribute(BESIDE, '');
 }

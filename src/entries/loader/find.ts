@@ -1,4 +1,4 @@
-/** Finds tags and places in what is on the page, and in what is added to it: each node once, open shadow roots included. */
+/** Finds tags and places on the page, and in what is added later: each node once, including open shadow roots. */
 import { tagOf, widgets } from './widgets.ts';
 import { unmarkSaved } from './beside.ts';
 import { load } from './load.ts';
@@ -7,7 +7,7 @@ import { report } from './report.ts';
 
 /** Looks at a part of the page. */
 export function look(part: Element | Document | ShadowRoot, met?: Set<Node>): void {
-  // Not the part's own: a form's field, or a picture of the document, may have taken this name.
+  // Not the part's own method, because a form field or an image of the document may have its name.
   const { prototype } = part instanceof Element ? Element : part === document ? Document : DocumentFragment;
   for (const element of [part, ...prototype.querySelectorAll.call(part as Document, '*')])
     if (element instanceof Element) {
@@ -16,7 +16,7 @@ export function look(part: Element | Document | ShadowRoot, met?: Set<Node>): vo
     }
 }
 
-/** One node that cannot be read does not stop the others. */
+/** Reports an error for one node, and goes on with the others. */
 function attempt<Node extends Element>(what: (node: Node) => void, node: Node): void {
   try {
     what(node);
@@ -25,7 +25,7 @@ function attempt<Node extends Element>(what: (node: Node) => void, node: Node): 
   }
 }
 
-/** No form, whose fields may have taken any name of what is asked of it. */
+/** Excludes forms, whose fields may have the name of any property. */
 const isPlace = (element: Node): element is HTMLElement =>
   element instanceof HTMLElement &&
   !(element instanceof HTMLFormElement) &&
@@ -47,7 +47,7 @@ function lookAt(element: Element): void {
 
 const observed = new WeakSet<Node>();
 
-/** Follows a document or an open root from now on, and looks at what is there. */
+/** Observes a document or an open root, and looks at its content. */
 export function enter(root: Document | ShadowRoot): void {
   if (!observed.has(root)) {
     observed.add(root);
@@ -60,7 +60,7 @@ export function enter(root: Document | ShadowRoot): void {
   look(root);
 }
 
-/** Without one, what is there at first is found. */
+/** Without an observer, only the initial content is found. */
 function follow(changed: MutationCallback): MutationObserver | undefined {
   try {
     return new MutationObserver(changed);
@@ -83,7 +83,7 @@ const observer = follow((records) => {
 const expected = new Set<string>();
 let isPlanned = false;
 
-/** A component that is not defined yet may get a root once it is. One look for all that come at a time. */
+/** A component may get a root when it is defined. One look covers all components that are defined at the same time. */
 function expectRoot(name: string): void {
   if (expected.has(name)) return;
   expected.add(name);
@@ -96,6 +96,6 @@ function expectRoot(name: string): void {
       look(document);
     });
   };
-  // Some names of SVG and MathML have a hyphen, and can never be defined.
+  // Some SVG and MathML names contain a hyphen, and can never be defined.
   customElements.whenDefined(name).then(plan, () => undefined);
 }

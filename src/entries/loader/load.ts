@@ -17,10 +17,10 @@ function preload(name: string): void {
   );
 }
 
-/** The nearest language, through shadow roots: a placeholder's element is in one. */
+/** The nearest language, through shadow roots, because the element of a placeholder is in one. */
 function languageOf(element: Element): string {
   const around = element.closest('[lang]');
-  // Not its own `getAttribute`: a form's field may have that name.
+  // Not its own `getAttribute`, because a form field may have that name.
   if (around) return stripQuotes(Element.prototype.getAttribute.call(around, 'lang') ?? '');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
@@ -29,11 +29,11 @@ function languageOf(element: Element): string {
 const loading = new Map<Widget, Promise<unknown>>();
 const known = new WeakSet<Element>();
 
-/** Loads the code and the words of an element that is not defined yet. */
+/** Loads the code and the content of an element that is not defined yet. */
 export function load(element: Element, widget: Widget): void {
   if (known.has(element) || customElements.get(tagOf(widget))) return;
   known.add(element);
-  // An editor may have emptied the prerendered root, which then shows nothing, not even the children.
+  // An editor may have emptied the prerendered root. It would then hide even the children.
   const root = element.shadowRoot;
   if (root && !root.childElementCount) root.append(document.createElement('slot'));
 

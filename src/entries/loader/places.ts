@@ -1,6 +1,6 @@
 /**
- * Nodes of the page that ask for a widget: placeholders (`<div data-mtc="article" data-topic="…">`) and links to embed
- * pages. They belong to the page, or to the framework that drew them, so they keep their place, attributes and children.
+ * Places: nodes of the page that request a widget. They are placeholders (`<div data-mtc="article" data-topic="…">`) and links to
+ * embed pages. They belong to the page or its framework, so they keep their position, attributes and children.
  */
 import { meant, stripQuotes } from '../../lib/attributes.ts';
 import { isWidget, ownAttributes, parts, pieces, sharedAttributes, tagOf, widgets } from './widgets.ts';
@@ -9,16 +9,16 @@ import { load } from './load.ts';
 import { elementBeside, mark } from './beside.ts';
 import { report } from './report.ts';
 
-/** What a place asks for. An attribute that is `null` is not set. */
+/** What a place requests. An attribute that is `null` is not set. */
 interface Wish {
   widget: Widget;
   attributes: Record<string, string | null>;
 }
 
 const elements = new WeakMap<Element, HTMLElement>();
-/** Ours, in placeholders. */
+/** Our shadow roots in placeholders. */
 const roots = new WeakMap<Element, ShadowRoot>();
-/** Places whose widget follows them. */
+/** Places whose widget is next to them. */
 const followed = new Set<HTMLElement>();
 
 export const hasOwnRoot = (place: Element): boolean => roots.has(place);
@@ -35,7 +35,7 @@ const noPlace =
   '.wp-embedded-content *,[contenteditable]:not([contenteditable=false i]) *';
 const holders = `[data-mtc],${widgets.map(tagOf).join()}`;
 
-/** Whether a widget has no business here: in what is not drawn, in somebody's draft, in the fallback of a widget. */
+/** Whether a widget must not be here: in something that is not rendered, in an editable region, in the fallback of a widget. */
 function isLeftAlone(place: HTMLElement): boolean {
   const holder = place.parentElement?.closest(holders);
   const isFallback = holder && (elements.has(holder) || !holder.hasAttribute('data-mtc'));
@@ -75,7 +75,7 @@ function wishOf(place: HTMLElement): Wish | undefined {
   return { widget, attributes };
 }
 
-/** Brings what a place shows up to date with what it asks for. */
+/** Updates what a place shows to what it requests. */
 export function update(place: HTMLElement): void {
   const wish = place.isConnected ? wishOf(place) : undefined;
   const known = elements.get(place);
@@ -96,7 +96,7 @@ export function update(place: HTMLElement): void {
 function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
   const made = document.createElement(tagOf(widget));
   const root = roots.get(place) ?? attachRoot(place);
-  // A framework that takes over what its server has drawn would stumble over one node more.
+  // An additional node would break the hydration of a framework.
   if (!root && (document.readyState !== 'complete' || isContested(place))) return undefined;
   const element = root ? made : elementBeside(place, made);
   elements.set(place, element);
@@ -111,7 +111,7 @@ function put(place: HTMLElement, widget: Widget): HTMLElement | undefined {
   return element;
 }
 
-/** A root of our own leaves the children as the page wrote them. Not on a component, which may want one of its own. */
+/** Adds our own root, which leaves the children unchanged. Not to a component, which may need its own root. */
 function attachRoot(place: HTMLElement): ShadowRoot | undefined {
   if (place.localName.includes('-') || place.hasAttribute('is') || place.shadowRoot) return undefined;
   try {
@@ -132,7 +132,7 @@ function remove(place: HTMLElement, element: HTMLElement): void {
   if (root) fillSlots(place, root);
 }
 
-/** Hands the page's children on: as fallback, or as words for a slot. */
+/** Passes the page's children on: as fallback, or as slotted content. */
 function fillSlots(place: Element, holder: Element | ShadowRoot): void {
   const names = [...new Set(['', ...[...place.children].map(({ slot }) => slot)])];
   if ([...holder.children].map(({ slot }) => slot).join() === names.join() && holder.childElementCount)
@@ -142,7 +142,7 @@ function fillSlots(place: Element, holder: Element | ShadowRoot): void {
   );
 }
 
-/** Has each element follow its place: where that moves, and out of the page. */
+/** Moves each element with its place, and removes it with its place. */
 export function keepBeside(): void {
   for (const place of followed) {
     const element = elements.get(place);
@@ -153,7 +153,7 @@ export function keepBeside(): void {
   }
 }
 
-/** How often a place, or its widget, was taken out in this turn of the event loop, by its HTML. */
+/** How often a place or its widget was removed in this turn of the event loop, by its HTML. */
 const losses = new Map<string, number>();
 
 function countLoss({ outerHTML }: Element): void {
@@ -161,5 +161,5 @@ function countLoss({ outerHTML }: Element): void {
   losses.set(outerHTML, (losses.get(outerHTML) ?? 0) + 1);
 }
 
-/** A page that takes out at once whatever is added to it has the last word, or neither would ever end. */
+/** Gives in to a page that immediately removes what is added, because otherwise neither would stop. */
 const isContested = ({ outerHTML }: Element): boolean => (losses.get(outerHTML) ?? 0) > 20;

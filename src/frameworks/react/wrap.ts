@@ -5,7 +5,7 @@ import type { MtcCamelListeners, MtcElements, MtcProperties } from '../elements.
 
 type Element = MtcElements[keyof MtcElements];
 
-/** What the component of an element takes: its properties, its events, and what any element of a page does. */
+/** The props of an element's component: its properties, its events, and those of any HTML element. */
 export type MtcProps<Own extends Element> = Omit<HTMLAttributes<Own>, 'hidden'> &
   MtcProperties<Own> &
   MtcCamelListeners & {
@@ -20,19 +20,19 @@ export interface MtcComponent<Own extends Element> {
 
 const isKey = (name: string): name is keyof typeof attributeNames => Object.hasOwn(attributeNames, name);
 
-/** React 19 sets what an element has as a property, and listens to `on` and the event's name. */
+/** React 19 sets props as properties if the element has them, and listens to `on` plus the event's name. */
 const nameOf = (prop: string): string => {
   if (isKey(prop)) return attributeNames[prop];
   return prop.startsWith('onMtc') ? `onmtc-${prop.slice('onMtc'.length).toLowerCase()}` : prop;
 };
 
 /**
- * The component of an element, for React 19. Attributes are written on a server too, unlike by `createComponent` of @lit/react, so
- * that an element which is defined before React takes over shows at once what it was given.
+ * The component of an element, for React 19. Unlike `createComponent` of @lit/react, it also writes attributes on a server, so
+ * that an element that is defined before hydration shows the right content at once.
  */
 export function wrap<Tag extends keyof MtcElements>(tag: Tag): MtcComponent<MtcElements[Tag]> {
   const component: MtcComponent<MtcElements[Tag]> = ({ hidden, ...props }) => {
-    // In HTML the mere presence hides, so `hidden="false"` would.
+    // In HTML, `hidden="false"` would hide the element too.
     const isShown = !hidden && hidden !== '';
     const given = Object.entries(props).map(([prop, value]) => [nameOf(prop), value]);
     return createElement(tag, {

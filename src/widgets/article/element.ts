@@ -45,8 +45,8 @@ import { terms } from './term-styles.ts';
  * @avoid Not for a teaser: use the service card for that.
  * @reader A screen reader announces an article with a heading, a described picture, the text, the facts about the text,
  *   the sources in a disclosure, and the crisis line. Glossary terms are buttons, described by their explanation.
- * @words The clinic's own text, word for word, from `content/en/articles/`. Nobody has checked the glossary and the
- *   translations yet, and they say so.
+ * @words The clinic's own text, word for word, from `content/en/articles/`. The glossary and the translations
+ *   have not been checked yet, and they say so.
  * @event {MtcNavigateEvent} mtc-navigate - Fired before a link to a page is followed; cancelable. `href`, `page`.
  * @slot hero - Replaces the picture, ideally with a ratio of 3:2.
  * @slot title - Replaces the text of the title.
@@ -101,10 +101,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
       </article>`;
     }
     const words = wordsIn(locale, 'article', english);
-    // Browsers from before 2024 know no popovers, and show the plain words.
+    // Browsers from before 2024 do not support popovers, and show the plain text.
     const isExplained = glossary === 'on' && (isServer || 'popover' in this);
     const kit = renderContext(this, level, locale, isExplained);
-    // What is clicked is a link inside, which the keyboard clicks too.
+    // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<article class="article" @click=${jumpToFragment}>
       ${

@@ -3,7 +3,7 @@ import type { Example } from '../../records/example.ts';
 
 const topic = 'medication-management';
 
-/** Landscape, 3:2; a photograph of the host's own would stand here. */
+/** Landscape, 3:2. A host would use its own photograph here. */
 const drawing =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 600 400%22%3E%3Crect width=%22600%22 height=%22400%22 fill=%22%23cfdde4%22/%3E%3Ccircle cx=%22450%22 cy=%22130%22 r=%2250%22 fill=%22%23f3e2b8%22/%3E%3Cpath d=%22M0 400V290l170-120 120 90 110-70 200 140v70z%22 fill=%22%23567a72%22/%3E%3C/svg%3E';
 

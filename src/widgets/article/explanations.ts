@@ -6,8 +6,8 @@ import type { Terms } from '../../lib/piece.ts';
 import { article as english } from '../../i18n/strings.ts';
 
 /**
- * What words of the text mean. Each opens from its word, which a screen reader describes by it, so that the focus need
- * not move. On paper all are listed.
+ * The explanations of glossary terms. Each opens from its term, and describes it for screen readers, so that the focus does not
+ * need to move. On paper, all are listed.
  */
 export function explanations(terms: Terms, locale: string): TemplateResult {
   const words = wordsIn(locale, 'article', english);

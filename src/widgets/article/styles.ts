@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** One column; from 60em the picture and what is said about the text stand in a column of their own. */
+/** One column. From 60em, the picture and the provenance are in a separate column. */
 export const styles = css`
   .article,
   .head,

@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** Words of the glossary: underlined with dots, as they explain and do not lead away. */
+/** Glossary terms have a dotted underline, because they explain something and do not lead away. */
 export const terms = css`
   .term {
     border: 0;

@@ -1,9 +1,9 @@
 import { isServer } from 'lit';
 
-/** The footers on the page, in the order in which they came, by the name that each was given. */
+/** The footers on the page by their given name, in the order in which they were added. */
 const names = new Map<Element, string>();
 
-/** The name of a landmark, numbered where the page has it already: two of one name can not be told apart. */
+/** The name of a landmark, with a number if the page has it already, because landmarks need different names. */
 export function numbered(element: Element, name: string): string {
   if (isServer) return name;
   for (const other of names.keys()) if (!other.isConnected) names.delete(other);

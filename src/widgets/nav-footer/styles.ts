@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** Rows with hairlines; from 48em the action stands beside them; from 60em the links stand in one line. */
+/** Rows with thin lines. From 48em, the action is beside them. From 60em, the links are in one line. */
 export const styles = css`
   [part='nav'] {
     display: grid;

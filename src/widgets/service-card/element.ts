@@ -73,7 +73,7 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     const layout = readOneOf(this, 'layout', attributes.layout);
     const level = readLevel(this, 'heading-level', attributes['heading-level']);
     if (service.status === 'withdrawn') return withdrawnNotice(this, service, level, locale, 'heading');
-    // The keyboard follows the link itself.
+    // By keyboard, people follow the link itself.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     const text = html`<div class="text" @click=${followCard} @auxclick=${followCard}>
       ${heading(level, html`<slot name="heading">${service.heading}</slot>`, 'heading')}

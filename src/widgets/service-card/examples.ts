@@ -1,11 +1,11 @@
 import { shared } from '../../records/example.ts';
 import type { Example } from '../../records/example.ts';
 
-/** Landscape, 2:1; a photograph of the host's own would stand here. */
+/** Landscape, 2:1. A host would use its own photograph here. */
 const drawing =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 240 120%22%3E%3Crect width=%22240%22 height=%22120%22 fill=%22%23cfdde4%22/%3E%3Ccircle cx=%22180%22 cy=%2238%22 r=%2218%22 fill=%22%23f3e2b8%22/%3E%3Cpath d=%22M0 120V86l68-42 48 30 44-22 80 44v24z%22 fill=%22%23567a72%22/%3E%3C/svg%3E';
 
-/** As wide as in a grid. */
+/** The width of a card in a grid. */
 const inGrid = (examples: readonly Example[]): Example[] =>
   examples.map((example) => ({ width: 320, ...example }));
 

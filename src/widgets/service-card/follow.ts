@@ -1,10 +1,10 @@
-/** What answers to a click by itself, in words that the page has put into a slot. */
+/** Slotted elements that handle a click themselves. */
 const controls =
   'a,area,audio,button,details,input,label,select,summary,textarea,video,[contenteditable],[role=button]';
 
 /**
- * A click on a card's words follows the card's link. They lie above it, or no mouse could select them: a selection is no
- * click, and a link in a slot leads where it says.
+ * A click on a card's text follows the card's link. The text is above the link, so that it can be selected with a mouse. A
+ * selection is not a click, and a link in a slot keeps its own target.
  */
 export function followCard(click: MouseEvent): void {
   const path = click.composedPath();

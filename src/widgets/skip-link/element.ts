@@ -47,7 +47,7 @@ export class MtcSkipLink extends MtcElement<null> {
   private skip(click: MouseEvent): void {
     const address = this.address;
     if (!address.startsWith('#')) return;
-    // Without a navigation: a <base> would send the visitor to another page.
+    // Without a navigation, because a <base> would send the visitor to another page.
     click.preventDefault();
     const target = targetOf(this, address);
     if (target && moveFocus(target)) return;

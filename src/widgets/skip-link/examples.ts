@@ -1,7 +1,7 @@
 import { shared } from '../../records/example.ts';
 import type { Example } from '../../records/example.ts';
 
-/** It is off screen until it has the focus: press the Tab key to see any of these. */
+/** The link is off screen until it has the focus. Press the Tab key to see it. */
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
   { name: 'Custom target', attributes: { href: '#content' } },

@@ -1,4 +1,4 @@
-/** The element of the host page that a fragment names, else its main content. */
+/** The element of the host page with the fragment's id, or its main content. */
 export function targetOf(link: Element, fragment: string): HTMLElement | null {
   const id = decoded(fragment.slice(1));
   for (const root of [link.getRootNode() as Document | ShadowRoot, link.ownerDocument]) {
@@ -16,7 +16,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Moves the focus to an element, which need not be a stop of the Tab key, and leaves it as it was afterwards. */
+/** Moves the focus to an element, even if it is not a tab stop, and leaves the element unchanged. */
 export function moveFocus(target: HTMLElement): boolean {
   target.focus();
   if (!target.hasAttribute('tabindex') && !target.matches(':focus')) {

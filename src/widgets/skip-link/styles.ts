@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** Off screen until it has the focus; then on a plate at the start edge, above whatever the page has there. */
+/** Off screen until it has the focus. Then it is in a box at the start edge, above the content of the page. */
 export const styles = css`
   :host {
     position: absolute !important;

@@ -112,7 +112,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
         <div class="content">${content}</div>
       </div>`;
 
-    // What is clicked is a link inside, which the keyboard clicks too.
+    // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<section part="panel" @click=${jumpToFragment}>
       <div class="lead">

@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** Benefit and harm: the watch box, charts on quiet tiles, the table. */
+/** Benefits and harms: the warning box, charts on tiles, the table. */
 export const evidence = css`
   :host {
     --_tint: var(--mtc-color-tint, light-dark(#f0f5f2, #1b2627)); /* Evidence tiles. */

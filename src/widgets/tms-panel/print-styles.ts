@@ -1,8 +1,7 @@
 import { css } from '../../tokens/css.ts';
 
 /**
- * A leaflet of two pages. Blocks in columns: rows of a grid that must not break can come to lie over each other between
- * two pages.
+ * A leaflet of two pages. It uses blocks in columns, because grid rows that must not break can overlap between two pages.
  */
 export const print = css`
   @media print {

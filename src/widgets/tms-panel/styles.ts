@@ -1,6 +1,6 @@
 import { css } from '../../tokens/css.ts';
 
-/** Sections by a hairline; from 60em their headings stand in the margin. */
+/** Sections are separated by a thin line. From 60em, their headings are in the margin. */
 export const styles = css`
   [part='panel'] {
     gap: var(--_space-6);

@@ -25,7 +25,7 @@ function term(element: Element, words: string): HTMLButtonElement {
   return found;
 }
 
-/** Whether anything of it lies outside of what the visitor sees. */
+/** Whether a part of it is outside the visible area. */
 function isWithinWindow(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;

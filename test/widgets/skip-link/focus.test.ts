@@ -8,7 +8,7 @@ import { events, followed, lines } from '../../helpers/record.ts';
 const attributes = (element: Element): string[] =>
   [...element.attributes].map(({ name, value }) => `${name}=${value}`);
 
-/** A page with a skip link, which is followed. */
+/** Shows a page with a skip link, and follows it. */
 async function skip(page: string, link = '<mtc-skip-link></mtc-skip-link>'): Promise<HTMLElement> {
   const element = await show(link + page);
   part(element, 'link').click();

@@ -14,7 +14,7 @@ const urgent = await urgentSource();
 const within = async (name: string): Promise<HTMLElement> =>
   part(await show('<mtc-tms-panel></mtc-tms-panel>'), name);
 
-/** Each is there, and they come in this order. */
+/** Asserts that each is there, in this order. */
 function expectInOrder(element: Element, words: string[]): void {
   const all = wordsOf(element);
   let from = 0;
@@ -54,7 +54,7 @@ describe('the panel', () => {
     const figure = (await within('steps')).querySelector('figure');
     const [weeks, caption] = [...(figure?.children ?? [])] as [Element, Element];
     expect(weeks.getAttribute('aria-hidden')).to.equal('true');
-    // A line of dots a week: all of them, then a hole in those of the weeks that not every course has.
+    // One line of dots per week: filled ones, then hollow ones for the weeks that not every course has.
     const lines = [...weeks.querySelectorAll('path')].map(
       (path) => path.getAttribute('d')?.match(/M/g)?.length,
     );

@@ -22,13 +22,13 @@ const urgent = await urgentSource();
 const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action', 'crisis'];
 const HIDE = ['facts', 'steps', 'questions', 'crisis'];
 
-/** Every choice of tokens. */
+/** Every combination of tokens. */
 const CHOICES = HIDE.reduce<string[][]>(
   (choices, token) => [...choices, ...choices.map((choice) => [...choice, token])],
   [[]],
 );
 
-/** What nobody may hide: whom it is for and not for, what to watch for, benefit and harm. */
+/** Parts that cannot be hidden: who it is and is not for, the warning, benefits and harms. */
 const SUITABILITY = [suits.title, ...suits.items, unsuited.title, ...unsuited.items, unsuited.note];
 const SAFETY = [
   watch,
@@ -36,7 +36,7 @@ const SAFETY = [
   ...[rare.title, rare.text, rare.note, ...rare.table.rows.flat()],
 ];
 
-/** Each number of clinic.yaml is a link that can be seen, to nowhere but there. */
+/** Each number in clinic.yaml is a visible link, and there are no other links. */
 function expectNumbers(around: Element): void {
   const phones = links(around).filter((link) => !link.closest('sup'));
   expect(urgent.hrefs).to.not.be.empty;

@@ -8,7 +8,7 @@ import { classOf, module } from './module.ts';
 const react = (record: NamedRecord): Generated =>
   module(
     `src/frameworks/react/${record.name}.ts`,
-    `\`<mtc-${record.name}>\` as a component of React.`,
+    `\`<mtc-${record.name}>\` as a React component.`,
     `import '../../entries/${record.name}.ts';`,
     "import { wrap } from './wrap.ts';",
     '',
@@ -18,7 +18,7 @@ const react = (record: NamedRecord): Generated =>
 const reactIndex = (): Generated =>
   module(
     'src/frameworks/react/index.ts',
-    'Each component has a module of its own, so that a bundle holds the content of those that it uses.',
+    'Each component has a separate module, so that a bundle contains only the content of those that it uses.',
     ...records.map((record) => `export { ${classOf(record)} } from './${record.name}.ts';`),
     "export type { MtcComponent, MtcProps } from './wrap.ts';",
     "export type { MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../../base/events.ts';",
@@ -30,7 +30,7 @@ function reactNames(): Generated {
   const others = names.filter((name) => propertyOf(name) !== name);
   return module(
     'src/frameworks/react/attribute-names.ts',
-    'The attribute of each property that has another name.',
+    'The attributes of properties with another name.',
     'export const attributeNames = {',
     ...others.map((name) => `  ${propertyOf(name)}: '${name}',`),
     '} as const;',

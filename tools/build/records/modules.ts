@@ -30,7 +30,7 @@ function entry(record: NamedRecord): Generated {
     ...(content ? [`addContent('en', ${content});`] : []),
     `define('mtc-${name}', ${own});`,
     '',
-    '// Importing this module makes the tag and its events known: a declaration file drops imports that name no type.',
+    '// Importing this module declares the tag and its events. A declaration file drops imports without a type.',
     `export type { ${own} } from '../widgets/${name}/element.ts';`,
   );
 }
@@ -40,7 +40,7 @@ const everything = (): Generated =>
     'src/entries/mtc.ts',
     'Defines every widget, with all content in English.',
     "import '../base/globals.ts';",
-    '// Content before code: like text beside like text is 0.1 KB smaller once compressed (docs/decisions/bytes.md).',
+    '// Content comes before code, because similar texts next to each other compress 0.1 KB smaller (docs/decisions/bytes.md).',
     ...[...new Set(records.flatMap(({ kind }) => kind ?? []))].map(
       (kind) => `import '../generated/en/${kind}.ts';`,
     ),
@@ -61,7 +61,7 @@ function chunk(record: NamedRecord): Generated {
   const idOf = selector ? `({ ${selector} }) => ${selector}` : `() => defaults.${kind}`;
   return module(
     file,
-    `${about}: its pieces come one by one.`,
+    `${about}. Its pieces are loaded one by one.`,
     "import '../../base/globals.ts';",
     ...(selector ? [] : ["import { defaults } from '../../generated/defaults.ts';"]),
     `import { ids } from '../../generated/en/ids/${kind}.ts';`,
@@ -83,7 +83,7 @@ function loader(): Generated {
   const parts = [...new Set(records.flatMap(({ name }) => docblockOf(name).parts))];
   return module(
     'src/entries/loader/widgets.ts',
-    'What the loader knows of the widgets.',
+    'The data of the loader about the widgets.',
     "import { defaults } from '../../generated/defaults.ts';",
     '',
     `export const widgets = [${quoted(records.map(({ name }) => name))}] as const;`,
@@ -91,15 +91,15 @@ function loader(): Generated {
     'export type Widget = (typeof widgets)[number];',
     '',
     'interface Piece {',
-    '  /** The piece that a widget shows by itself. */',
+    '  /** The piece that a widget shows by default. */',
     '  id: string;',
-    '  /** The attribute that names another. */',
+    '  /** The attribute that selects another. */',
     '  attribute?: string;',
-    '  /** The folder of its pieces, where each is a file: the loader fetches one at a time. */',
+    '  /** The folder of its pieces, if each is a separate file, which the loader fetches one at a time. */',
     '  kind?: string;',
     '}',
     '',
-    '/** Names come from pages: `constructor` is no widget, although every object has it. */',
+    '/** Names come from pages, so `constructor`, which every object has, must not count as a widget. */',
     'export const isWidget = (name: string): name is Widget => (widgets as readonly string[]).includes(name);',
     '',
     'export const tagOf = (widget: Widget): `mtc-${Widget}` => `mtc-${widget}`;',
@@ -108,15 +108,15 @@ function loader(): Generated {
     ...records.map(piece),
     '};',
     '',
-    '/** The attributes that only this widget takes. */',
+    '/** The attributes of each widget, without the shared ones. */',
     'export const ownAttributes: Readonly<Record<Widget, readonly string[]>> = {',
     ...records.map(({ name, attributes }) => `  ${key(name)}: [${quoted(Object.keys(attributes))}],`),
     '};',
     '',
-    '/** The attributes that every widget takes. */',
+    '/** The attributes of every widget. */',
     `export const sharedAttributes = [${quoted(Object.keys(sharedAttributes))}] as const;`,
     '',
-    '/** Every part that some widget has: a placeholder hands all of them on. */',
+    '/** The parts of all widgets. A placeholder exports all of them. */',
     `export const parts = '${parts.join(',')}';`,
   );
 }
@@ -124,7 +124,7 @@ function loader(): Generated {
 const frame = (): Generated =>
   module(
     'src/entries/page-attributes.ts',
-    'What an embed page takes from its own address, as in `?theme=dark`.',
+    'The attributes that an embed page reads from its own URL, as in `?theme=dark`.',
     `export const pageAttributes = [${quoted(pageAttributes)}] as const;`,
   );
 

@@ -15,7 +15,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | includes Lit (c) Google LLC, BSD-3-Clause */`;
 const wordsBanner = `/*! ${name} ${version} | MIT */`;
 
-/** Rollup's own plugin starts a thread for each bundle, which takes longer than most bundles do. */
+/** Not Rollup's own plugin, which starts a thread for each bundle. That takes longer than most bundles. */
 const terser = (options) => ({
   name: 'terser',
   renderChunk: (code, _, { sourcemap }) => minify(code, { ...options, sourceMap: !!sourcemap }),

@@ -74,7 +74,7 @@ function mtc_widgets_editor_data() {
 			}
 			$choices = isset( $rule['choices'] ) ? $rule['choices'] : array();
 			$choices = array_combine( $choices, $choices );
-			// The default of "theme", which the first entry of the list stands for.
+			// The default of "theme", which the first entry of the list covers.
 			unset( $choices['auto'] );
 			if ( isset( $widget['piece']['attribute'] ) && $widget['piece']['attribute'] === $attribute ) {
 				foreach ( $pieces as $piece => $titles ) {
@@ -122,8 +122,8 @@ function mtc_widgets_editor_data() {
 		);
 	}
 	return array(
-		// Not the loader, which looks for placeholders and links in the whole page: this page contains the saved post, whoever
-		// wrote it. This file only defines the tags.
+		// Not the loader, which looks for placeholders and links in the whole page: this page contains the saved post of any
+		// author. This file only defines the tags.
 		'script'   => mtc_widgets_script_attributes( 'mtc.js' ),
 		// The editor's own page is in the language of the user, not of the site.
 		'language' => str_replace( '_', '-', get_locale() ),
