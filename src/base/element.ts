@@ -8,7 +8,7 @@ import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
 import { presentationOf } from '../content/store.ts';
 import type { Found } from '../content/store.ts';
-import { errors, said } from '../lib/errors.ts';
+import { errors, withPrefix } from '../lib/errors.ts';
 import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
@@ -93,7 +93,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const isNew = !this.reportedBefore.has(message) && !this.reported.has(message);
     this.reported.add(message);
     if (!isNew) return;
-    if (!isSaid) console.error(said(message));
+    if (!isSaid) console.error(withPrefix(message));
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
 
@@ -165,7 +165,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
       super.update(changed);
       presentationOf(this.locale).adoptScriptStyles?.(root);
     } catch (error) {
-      this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
+      this.report('not-shown', errors.notRendered(`<${this.localName}>`, error));
     }
     if (!root.querySelector('.box')) showChildren(root, this.constructor as typeof MtcElement);
     putBack();

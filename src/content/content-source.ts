@@ -1,6 +1,6 @@
 import { sourceLocale } from '../i18n/locale.ts';
 import { addContent, hasLocale } from './store.ts';
-import { errors, said } from '../lib/errors.ts';
+import { errors, withPrefix } from '../lib/errors.ts';
 
 export interface Answer {
   /** Empty while nothing can be shown: a piece of content is on its way, or has failed to come. */
@@ -12,8 +12,8 @@ export interface Answer {
 /** By language asked for. Each is asked for once, and so is each file. */
 const answers = new Map<string, Answer & { known: Promise<void> }>();
 
-/** Failures that the console was told of: the index of languages serves several. */
-const told = new Set<string>();
+/** Failures that are in the console. Several languages fail alike if their index does. */
+const reported = new Set<string>();
 
 /** Whose words come from somewhere. */
 export interface LocalizedElement extends Element {
@@ -57,9 +57,9 @@ async function load(language: string, answer: Answer): Promise<void> {
     const found = await load(language);
     if (found) addContent((locale = found.locale), found.content);
   } catch (error) {
-    const failure = (answer.failure = errors.notLoaded(error));
-    if (!told.has(failure)) console.warn(said(failure));
-    told.add(failure);
+    const failure = (answer.failure = errors.languageNotLoaded(error));
+    if (!reported.has(failure)) console.warn(withPrefix(failure));
+    reported.add(failure);
   }
   answer.locale = locale ?? sourceLocale;
 }

@@ -1,5 +1,5 @@
 /** Where the loader's elements get their content: piece by piece, each when an element wants to show it. */
-import { errors, said } from '../lib/errors.ts';
+import { errors, withPrefix } from '../lib/errors.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import type { Pieces } from '../lib/piece.ts';
 import { chunks } from './chunk-hash.ts';
@@ -78,8 +78,8 @@ async function load(
     addContent(locale, { [kind]: { [id]: piece } });
   } catch (error) {
     const why = `${path}: ${String(error)}`;
-    const failure = locale === sourceLocale ? errors.noPiece(tag, why) : errors.notLoaded(why);
-    console.warn(said(failure));
+    const failure = locale === sourceLocale ? errors.contentNotLoaded(tag, why) : errors.languageNotLoaded(why);
+    console.warn(withPrefix(failure));
     Object.assign(files.get(name) ?? {}, { failure });
   }
 }
