@@ -7,6 +7,7 @@ import { buildChunks, chunksNamed } from './chunks.mjs';
 import { literals } from './literals.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
+import { litGlobals } from './lit-globals.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,6 +23,7 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
   plugins: [
     ...own,
     sourceStrings(),
+    litGlobals(),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     literals({ ascii: format === 'iife' }),
     esbuild({
