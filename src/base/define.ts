@@ -1,6 +1,6 @@
 import { html, isServer, render, supportsAdoptingStyleSheets } from 'lit';
 import type { MtcElement } from './element.ts';
-import { errors, withPrefix } from '../lib/errors.ts';
+import { notRendered, secondCopy, withPrefix } from '../lib/errors.ts';
 
 type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version'>;
 
@@ -23,7 +23,7 @@ export function define(tag: string, element: Definition): void {
 
 function reportOnce(tag: string, kept = 'unknown', left: string): void {
   const reported = (registry.mtc ??= new Set());
-  if (kept !== left && !reported.has(left)) console.warn(withPrefix(errors.secondCopy(tag, kept, left)));
+  if (kept !== left && !reported.has(left)) console.warn(withPrefix(secondCopy(tag, kept, left)));
   reported.add(left);
 }
 
@@ -35,7 +35,7 @@ function canRender(): boolean {
     if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
     return true;
   } catch (error) {
-    console.error(withPrefix(errors.notRendered('The widgets', error)));
+    console.error(withPrefix(notRendered('The widgets', error)));
     return false;
   }
 }

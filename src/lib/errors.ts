@@ -8,25 +8,23 @@ export type MtcErrorCode =
 export const oneOf = (values: readonly string[]) =>
   `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 
-export const errors = {
-  attribute: (tag: string, attribute: string, given: string, expected: string) =>
-    `<${tag} ${attribute}="${given}">: expected ${expected}.`,
+export const badAttribute = (tag: string, attribute: string, given: string, expected: string) =>
+  `<${tag} ${attribute}="${given}">: expected ${expected}.`;
 
-  languageNotLoaded: (error: unknown) =>
-    `The content in another language could not be loaded, so English is shown: ${String(error)}.`,
+export const languageNotLoaded = (error: unknown) =>
+  `Another language could not be loaded, so English is shown: ${error}.`;
 
-  contentNotLoaded: (tag: string, error: unknown) =>
-    `The content of <${tag}> could not be loaded, so its fallback content is shown: ${String(error)}.`,
+export const contentNotLoaded = (tag: string, error: unknown) =>
+  `<${tag}> could not be loaded, so its fallback content is shown: ${error}.`;
 
-  swallowedPage: (tag: string) =>
-    `<${tag}> contains the rest of the page, which is shown after it: expected an end tag, <${tag}></${tag}>.`,
+export const notRendered = (what: string, error: unknown) =>
+  `${what} could not be rendered, so the fallback content is shown: ${error}.`;
 
-  notRendered: (what: string, error: unknown) =>
-    `${what} could not be rendered, so the fallback content is shown: ${String(error)}.`,
+export const swallowedPage = (tag: string) =>
+  `<${tag}> is not closed, so it contains the rest of the page: expected <${tag}></${tag}>.`;
 
-  secondCopy: (tag: string, kept: string, left: string) =>
-    `<${tag}> is defined twice on this page: version ${kept} is used, version ${left} is not.`,
-};
+export const secondCopy = (tag: string, kept: string, left: string) =>
+  `<${tag}> is defined twice: version ${kept} is used, version ${left} is not.`;
 
 /** Every line in the console starts with the same prefix, so that you can find and filter them. */
 export const withPrefix = (message: string) => `[mtc] ${message}`;

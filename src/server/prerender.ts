@@ -2,7 +2,7 @@ import { customElements } from '@lit-labs/ssr-dom-shim';
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { MtcElement } from '../base/element.ts';
 import { oneOf } from '../lib/errors.ts';
 import { element, raw, trusted } from '../embed-code/html.ts';
@@ -32,42 +32,33 @@ const elements = {
 /** The tags that `prerender` knows. */
 export type MtcTag = keyof typeof elements;
 
-/** As a host page writes them; `false`, `null` and `undefined` leave one out. */
+/** Attributes as a host page writes them. `false`, `null` and `undefined` leave one out. */
 export type MtcAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-// Before the first instance: an element of a server knows its name from here.
+// Before the first instance is made: on a server, an element gets its name from here.
 for (const [tag, element] of Object.entries(elements))
-  if (!customElements.get(tag)) customElements.define(tag, element as unknown as CustomElementConstructor);
+  if (!customElements.get(tag)) customElements.define(tag, element);
 
-/** What of an element's inside its server half calls, in the order in which Lit does in a browser. */
-interface Inside {
-  locale: string;
-  willUpdate(): void;
-  render(): TemplateResult | symbol;
-  attributeChangedCallback(name: string, old: string | null, value: string): void;
-  report(code: MtcPrerenderError['code'], message: string): void;
-}
-
-/** One widget as HTML: what its root holds, and the words of it without any style. */
+/** One widget as HTML: what is in its root, in parts. */
 export interface Prerendered {
-  /** The attributes, `lang` among them. */
+  /** The attributes, including `lang`. */
   attributes: Attributes;
   /** The box with the content. */
   box: string;
-  /** Every sheet that it needs, as text. */
+  /** The text of every sheet that it needs. */
   css: string;
 }
 
 /**
  * A widget as HTML, for hosts that render on a server: the tag with a declarative shadow root, and the whole text as its
- * children, for what does not look into shadow roots. The script of the element takes it over where it runs; without it
- * the text is there all the same.
+ * children, for programs that do not read shadow roots. Where the script of the element runs, the element takes over the
+ * HTML; without the script, the text is still there.
  *
  * @param tag Such as `mtc-article`.
  * @param attributes As on the tag, in a page.
- * @param locale A BCP 47 tag; of a language that there is not, English is shown. Default: `lang` among the attributes, else English.
+ * @param locale A BCP 47 tag. If there is no such language, English is shown. Default: `lang` among the attributes, else English.
  * @param children HTML for slots, as a host page writes it between the tags. Default: none.
- * @throws {MtcPrerenderError} Where a tag, an attribute, a value or a language is none.
+ * @throws {MtcPrerenderError} If the tag, an attribute, a value or the language is not valid.
  */
 export function prerender(
   tag: MtcTag,
@@ -77,7 +68,7 @@ export function prerender(
 ): string {
   const asked = ask(tag, attributes, locale);
   const inside = readChildren(tag, children);
-  // What was read, since two values may have the same JSON. The day, since a text may be past its review tomorrow.
+  // The text of the values, because two values may have the same JSON. The day, because a text may be overdue tomorrow.
   const key = JSON.stringify([tag, asked.given, asked.language, inside, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
@@ -95,17 +86,17 @@ export function prerender(
   return html;
 }
 
-/** A site shows the same few widgets again and again. */
+/** Results, because a site shows the same few widgets again and again. */
 const written = new Map<string, string>();
 const MANY = 500;
 
-// Inside the box, so that it goes when the element puts its own in place.
+// Inside the box, so that the element replaces it together with the content.
 const withStyle = (box: string, css: string): Html => {
   const inside = box.indexOf('>') + 1;
   return trusted(box.slice(0, inside) + raw('style', {}, css).text + box.slice(inside));
 };
 
-/** A widget as it is asked for. */
+/** A widget, as the caller asks for it. */
 interface Asked {
   tag: MtcTag;
   given: Given;
@@ -119,7 +110,7 @@ function ask(tag: MtcTag, attributes: MtcAttributes, locale: string | undefined)
   return { tag, given, language: readLanguage(tag, locale, given) };
 }
 
-/** The parts of it, for pages that are made of them. */
+/** The parts of a widget's HTML, for pages that are built from them. */
 export const prerendered = (tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered =>
   make(ask(tag, attributes, locale));
 
@@ -127,7 +118,7 @@ function make({ tag, given, language }: Asked): Prerendered {
   const Element = elements[tag];
   const own = given.filter(([name]) => name !== 'lang');
   const renderer = new LitElementRenderer(tag);
-  const element = renderer.element as MtcElement as unknown as Inside;
+  const element = renderer.element as MtcElement;
   element.report = (code, message) => {
     throw new MtcPrerenderError(code, message);
   };
@@ -139,41 +130,41 @@ function make({ tag, given, language }: Asked): Prerendered {
       );
     element.attributeChangedCallback(name, null, value);
   }
-  element.locale = nearest(language);
+  // As Lit does in a browser.
   element.willUpdate();
-  const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
+  const locale = nearest(language);
+  const template = element.templateFor(locale);
+  const html = collectResultSync(render(template, { customElementHostStack: [renderer] }));
   return {
     attributes: { ...Object.fromEntries(own), lang: language },
     box: tidy(html),
-    css: cssOf(Element, element.locale),
+    css: cssOf(Element, locale),
   };
 }
 
 const found = new Map<string, string>();
 
-/** The locale nearest to a language, else English. */
+/** The locale nearest to a language; English if there is none. */
 export function nearest(language: string): string {
   const locale = found.get(language) ?? lookup(language, [sourceLocale, ...translations]) ?? sourceLocale;
   if (found.size < MANY) found.set(language, locale);
   return locale;
 }
 
-/** Attributes that every element may carry, besides its own. */
+/** Attributes that every element may have, besides its own. */
 const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
 
 type Class = (typeof elements)[MtcTag];
 
 const attributesOf = (element: Class): string[] =>
-  (element as unknown as { observedAttributes: string[] }).observedAttributes.filter(
-    (name) => !everywhere.test(name),
-  );
+  element.observedAttributes.filter((name) => !everywhere.test(name));
 
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
 
-/** The box alone, without the marks of Lit's parts: the element renders afresh. Photographs get an address on the web. */
+/** The box alone. Lit's markers go, because the element renders from scratch. Photographs get their address on the web. */
 function tidy(html: string): string {
-  // What is left of the base class's template: the slot for the children, in a <div> of its own.
+  // The rest of the base class's template: a <div> with the slot for the children.
   const rest = html.lastIndexOf('<div', html.lastIndexOf('<slot'));
   return html
     .slice(0, rest)
@@ -189,7 +180,7 @@ function cssOf(element: Class, locale: string): string {
   const known = sheets.get(key);
   if (known !== undefined) return known;
   const own = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText);
-  // What only a script can do is not offered until there is one.
+  // A button that needs the script is hidden until the script has run.
   const waiting = ':host(:not(:defined)) .note button{visibility:hidden}';
   const ofLocale = locale === sourceLocale ? [] : sheetsFor(locale).map(({ cssText }) => cssText);
   const text = [...own, ...ofLocale, waiting].join('').replace(/\s*\n\s*/g, ' ');
