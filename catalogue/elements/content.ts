@@ -89,9 +89,10 @@ export function addStates(): void {
       ...(pages && { navigation: { navigation: { ...navigation, ...pages } } }),
     });
   }
-  setContentSource((element, whenKnown) => {
-    if (element.language === languageOf('loading')) return {};
-    if (element.language === languageOf('failed')) return { failure: 'The file could not be loaded.' };
-    return byLanguage(element, whenKnown);
+  setContentSource((element) => {
+    if (element.language === languageOf('loading')) return { state: 'loading' };
+    if (element.language === languageOf('failed'))
+      return { state: 'failed', reason: 'The file could not be loaded.' };
+    return byLanguage(element);
   });
 }

@@ -1,33 +1,33 @@
 import { html, isServer, render, supportsAdoptingStyleSheets } from 'lit';
 import type { MtcElement } from './element.ts';
-import { errors, said } from '../lib/errors.ts';
+import { notRendered, secondCopy, withPrefix } from '../lib/errors.ts';
 
 type Definition = (new () => MtcElement) & Pick<typeof MtcElement, 'version'>;
 
-/** Versions of later copies that the console was told of. Every copy on the page sees it, so that one tells. */
+/** `mtc`: versions of later copies that are in the console. All copies on the page share it, so each is reported once. */
 const registry: CustomElementRegistry & { mtc?: Set<string> } = customElements;
 
 let checked: boolean | undefined;
 
 /**
- * Defines an element, unless the page has it already: the first copy stays, and where the versions differ, the console
- * names both, once. Where the page forbids rendering, nothing is defined, so that the children stay as they are. Nor on a server,
- * where `prerender` defines by itself.
+ * Defines an element, unless the page has defined it already: the first copy stays, and if the versions differ, the
+ * console names both, once. If the page forbids rendering, nothing is defined, so the children stay visible. On a server,
+ * `prerender` defines the elements itself.
  */
 export function define(tag: string, element: Definition): void {
   if (isServer) return;
   const existing = customElements.get(tag) as Partial<Definition> | undefined;
-  if (existing) tell(tag, existing.version, element.version);
+  if (existing) reportOnce(tag, existing.version, element.version);
   else if ((checked ??= canRender())) customElements.define(tag, element);
 }
 
-function tell(tag: string, kept = 'unknown', left: string): void {
-  const told = (registry.mtc ??= new Set());
-  if (kept !== left && !told.has(left)) console.warn(said(errors.secondCopy(tag, kept, left)));
-  told.add(left);
+function reportOnce(tag: string, kept = 'unknown', left: string): void {
+  const reported = (registry.mtc ??= new Set());
+  if (kept !== left && !reported.has(left)) console.warn(withPrefix(secondCopy(tag, kept, left)));
+  reported.add(left);
 }
 
-/** Trusted Types, an XHTML page or a broken polyfill refuse templates; better known before the children are hidden. */
+/** Trusted Types, XHTML pages and broken polyfills reject templates. Find out before the children are hidden. */
 function canRender(): boolean {
   try {
     render(html`<p title=${1}>${1}</p>`, document.createDocumentFragment());
@@ -35,7 +35,7 @@ function canRender(): boolean {
     if (supportsAdoptingStyleSheets) new CSSStyleSheet().replaceSync('');
     return true;
   } catch (error) {
-    console.error(said(errors.notShown('The widgets', error)));
+    console.error(withPrefix(notRendered('The widgets', error)));
     return false;
   }
 }

@@ -1,43 +1,40 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
+import { meant, readOneOf, readUrl, refuse } from '../lib/attributes.ts';
 import { canonical, sourceLocale } from '../i18n/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
 import { presentationOf } from '../content/store.ts';
 import type { Found } from '../content/store.ts';
-import { errors, said } from '../lib/errors.ts';
+import { notRendered, swallowedPage, withPrefix } from '../lib/errors.ts';
 import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
 import type { MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
-import { localeFor } from '../content/content-source.ts';
-import { rememberPlace } from './ui-state.ts';
-import { meant, readOneOf, readUrl, refuse } from '../lib/attributes.ts';
-import type { AttributeTable, ValueOf } from '../lib/attributes.ts';
-import { propertiesOf, setDefaults } from './properties.ts';
-import { sharedAttributes } from './shared-attributes.ts';
+import { availabilityOf } from '../content/content-source.ts';
+import type { Availability } from '../content/content-source.ts';
+import { rememberUiState } from './ui-state.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './adopted-styles.ts';
 import { isSwallowedPage } from './swallowed.ts';
 import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.ts';
 
 /**
- * What every widget shares: the attributes that a host page may set on any of them, and the promise that the
- * children stay visible whenever the content cannot be shown. The element never writes to its children.
- *
- * Each update renders from scratch, keeping what is open and focused: docs/decisions/render-afresh.md says why.
+ * What all widgets share: the attributes that a host page may set on each of them, and the promise that the children stay
+ * visible if the content cannot be shown. The element never writes to its children. Each update renders from scratch,
+ * and keeps what is open and focused: docs/decisions/render-afresh.md says why.
  *
  * @event {MtcReadyEvent} mtc-ready - Fired once, when the content is first shown.
- * @event {MtcErrorEvent} mtc-error - Fired when a value cannot be used: `code` and `message`. The console shows the same.
- * @slot - Shown until the content is ready, and kept if the content cannot be shown.
+ * @event {MtcErrorEvent} mtc-error - Something given cannot be used: `code` and `message`. The console says the same.
+ * @slot - Shown until the content is ready, and kept if it cannot be shown.
  * @slot after - Shown after the content.
  */
 export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** The version of the copy that defined this element. */
   static readonly version: string = version;
 
-  /** Names of the slots inside the content; kept visible where the content can not be shown. */
+  /** The slots inside the content. They stay visible if the content cannot be shown. */
   static readonly slotNames: readonly string[] = [];
 
   /** Its own attributes, with their values. */
@@ -61,19 +58,20 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Where the links to the clinic's pages open, as on `<a>`. */
   declare target: string;
 
+  /** Whether the children are the rest of the page. */
   declare private swallowed: boolean;
-  /** Whether the visitor has turned from a translation to the original. */
+  /** Whether the visitor has switched from the translation to the original. */
   declare private isOriginal: boolean;
-  private isReady = false;
   /** @internal */
   language = '';
-  /** What it is shown in; nothing while that is on its way, or failed. */
+  private content: Availability = { state: 'loading' };
+  /** The locale of the last update. The crisis line is in it even while the visitor reads the original. */
   protected locale: string = sourceLocale;
-  /** What the last update found. */
+  /** What the last update has shown. */
   protected shown: Found<Piece> | undefined;
-  /** What was reported in the last update, and in the one before. */
-  private reported = new Set<string>();
-  private reportedBefore = new Set<string>();
+  private isReady = false;
+  /** The messages of the last update, and of the one before. */
+  private reports: [Set<string>, Set<string>] = [new Set(), new Set()];
 
   constructor() {
     super();
@@ -81,18 +79,18 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.swallowed = this.isOriginal = false;
   }
 
-  /** Finds what to show in a locale, or in English. Where there is nothing, it has reported why. */
+  /** Finds what to show, in a locale or in English. If there is nothing, it reports why. */
   protected abstract find(locale: string): Found<Piece> | undefined;
 
-  /** Draws what was found, with the words of the interface in its language. */
+  /** The template for what was found, with the words of the interface in its language. */
   protected abstract view(piece: Piece, locale: string): TemplateResult;
 
-  /** Says what is wrong: once, until it was right in between. */
-  report(code: MtcErrorCode, message: string, isSaid = false): void {
-    const isNew = !this.reportedBefore.has(message) && !this.reported.has(message);
-    this.reported.add(message);
-    if (!isNew) return;
-    if (!isSaid) console.error(said(message));
+  /** Reports what is wrong: once, and again if it was right in between. */
+  report(code: MtcErrorCode, message: string, isInConsole = false): void {
+    const isKnown = this.reports.some((messages) => messages.has(message));
+    this.reports[0].add(message);
+    if (isKnown) return;
+    if (!isInConsole) console.error(withPrefix(message));
     this.dispatchEvent(new MtcErrorEvent(code, message));
   }
 
@@ -100,7 +98,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     Object.defineProperty(this.prototype, 'hide', hideProperty);
   }
 
-  /** Address of one of the clinic's pages. */
+  /** The address of one of the clinic's pages. */
   addressOf(page: string): string {
     const path = clinic.pages[page] ?? '';
     const read = (site: string): string | undefined => pageUrl(site.trim() || clinic.site, path);
@@ -110,7 +108,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, styleAttribute];
   }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name === styleAttribute) return respellDisplay(this, value);
     const plain = meant(name, value);
@@ -121,7 +118,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return rootOf(this, () => super.createRenderRoot());
   }
-
   override connectedCallback(): void {
     super.connectedCallback();
     followLanguage(this);
@@ -131,7 +127,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     unfollowLanguage(this);
   }
 
-  /** Called when the element moves into another document, a frame's for one. */
+  /** Called when the element moves into another document, such as that of a frame. */
   adoptedCallback(): void {
     adoptInto(this);
     this.requestUpdate();
@@ -139,53 +135,60 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   protected override shouldUpdate(): boolean {
     this.language = languageOf(this);
-    const { locale, failure } = localeFor(this, () => this.requestUpdate());
-    if (failure) this.report('not-loaded', failure, true);
-    // While a language or its piece is loading, keep what is there: the last language, a server's words, the children.
+    const now = availabilityOf(this);
+    if (now.reason) this.report('not-loaded', now.reason, true);
+    // While content is loading, keep what is there: the last language, what a server has written, or the children.
+    const isEmpty = !this.renderRoot.querySelector('.box');
     const hasFallback = this.textContent?.trim() || this.querySelector('slot')?.assignedNodes()[0];
-    this.locale = locale ?? this.shown?.locale ?? (hasFallback ? '' : sourceLocale);
-    return !!locale || (this.hasUpdated && locale !== '') || !this.renderRoot.querySelector('.box');
+    if (now.state !== 'loading' || !now.locale || (isEmpty && !hasFallback)) this.content = now;
+    return !!this.content.locale || isEmpty;
   }
 
-  protected override willUpdate(): void {
-    this.reportedBefore = this.reported;
-    this.reported = new Set();
+  /** @internal */
+  override willUpdate(): void {
+    this.reports = [new Set(), this.reports[0]];
     const lang = this.getAttribute('lang');
     if (lang !== null && !canonical(lang)) refuse(this, 'lang', lang, 'a language, such as "en"');
-    readOneOf(this, 'theme', sharedAttributes.theme);
-    if (this.swallowed) this.report('swallowed-page', errors.swallowedPage(this.localName));
+    readOneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    if (this.swallowed) this.report('swallowed-page', swallowedPage(this.localName));
   }
 
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
-    const putBack = rememberPlace(root);
+    const restore = rememberUiState(root);
     this.renderOptions.renderBefore = clear(root);
     try {
       super.update(changed);
       presentationOf(this.locale).adoptScriptStyles?.(root);
     } catch (error) {
-      this.report('not-shown', errors.notShown(`<${this.localName}>`, error));
+      this.shown = undefined;
+      this.report('not-shown', notRendered(`<${this.localName}>`, error));
     }
-    if (!root.querySelector('.box')) showChildren(root, this.constructor as typeof MtcElement);
-    putBack();
+    if (!this.shown) showChildren(root, this.constructor as typeof MtcElement);
+    restore();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const asked = this.locale ? this.find(this.locale) : undefined;
-    const found = (this.shown = asked && this.isOriginal ? this.find(sourceLocale) : asked);
-    if (!asked || !found) return nothing;
-    const { note } = presentationOf(asked.locale);
+  protected override render(): TemplateResult | undefined {
+    this.shown = undefined;
+    return this.content.locale ? this.templateFor(this.content.locale) : undefined;
+  }
+
+  /** @internal Everything in the root, in a browser and on a server; undefined if there is nothing to show. */
+  templateFor(locale: string): TemplateResult | undefined {
+    const found = this.find((this.locale = locale));
+    const shown = (this.shown = found && this.isOriginal ? this.find(sourceLocale) : found);
+    if (!found || !shown) return undefined;
+    const isNoted = (found.piece as Translated<unknown> | null)?.translation;
     const check = (event: Event): unknown => (this.swallowed = isSwallowedPage(event) ?? this.swallowed);
-    const isNoted = (asked.piece as Translated<unknown> | null)?.translation;
-    return html`<div class="box" lang=${found.locale} dir=${presentationOf(found.locale).dir ?? 'ltr'}>
-        ${isNoted && note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
-        ${this.view(found.piece, found.locale)}<slot name="after"></slot>
+    return html`<div class="box" lang=${shown.locale} dir=${presentationOf(shown.locale).dir ?? 'ltr'}>
+        ${isNoted && presentationOf(found.locale).note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
+        ${this.view(shown.piece, shown.locale)}<slot name="after"></slot>
       </div>
       <div ?hidden=${!this.swallowed}><slot @slotchange=${check}></slot></div>`;
   }
 
   protected override updated(): void {
-    if (this.isReady || !this.renderRoot.querySelector('.box')) return;
+    if (this.isReady || !this.shown) return;
     this.isReady = true;
     this.dispatchEvent(new MtcReadyEvent());
   }

@@ -1,7 +1,7 @@
-/** No fallback holds one of these. */
+/** Fallback content never contains one of these, nor another widget. */
 const rest = 'main,[role=main],[data-mtc]:not(a,iframe)';
 
-/** A fallback may hold one of these, written or added by a plugin; a page has several. */
+/** Fallback content may contain one of these, written there or added by a plugin. A page has several. */
 const landmarks = [
   'header,[role=banner]',
   'footer,[role=contentinfo]',
@@ -12,25 +12,28 @@ const landmarks = [
 ];
 
 /**
- * Whether the children of an element are the rest of the page: it was closed the XML way (`<mtc-article/>`), so the parser
- * went on inside it, to the end of its parent.
+ * Whether the children of an element are the rest of the page. The parser puts it there when the tag was closed the XML
+ * way (`<mtc-article/>`): HTML ignores the slash, and the element ends where its parent ends.
  *
- * @param change Of its default slot. In a placeholder, that has the placeholder's children.
+ * @param change Of the element's default slot. In a placeholder of the loader, the slot has the placeholder's children.
+ * @returns Undefined if the event says nothing.
  */
 export function isSwallowedPage({ currentTarget }: Event): boolean | undefined {
   const slot = currentTarget as HTMLSlotElement;
-  // Of the last update: it has lost them to the slot of this one.
+  // A slot of an earlier update: it has lost the children to the current one.
   if (!slot.isConnected) return undefined;
   const children = slot.assignedElements({ flatten: true });
   const place = children[0]?.parentElement;
-  // What follows the element shows that its tag was closed; at the end of the body, a script may have put it there.
+  // If something follows the element, its tag was closed. But at the end of the body, a script may have added it.
   const next = place?.nextSibling;
   if (next && (next instanceof Text || next.parentNode !== document.body)) return false;
-  // Our own copy of the words, whatever a plugin adds to it.
+  // The fallback content that our snippets contain, whatever a plugin adds to it.
   if (children.some((child) => child.matches('[data-mtc-fallback]'))) return false;
   const has = (selector: string): boolean =>
     children.some((child) => child.matches(selector) || child.querySelector(selector));
-  const isOurs = ({ localName }: Element): boolean => localName.startsWith('mtc-');
-  const hasWidget = children.some((child) => isOurs(child) || [...child.querySelectorAll('*')].some(isOurs));
+  // A pattern, since a form's field may have taken the name `localName`.
+  const hasWidget = children.some((child) =>
+    [child, ...child.querySelectorAll('*')].some(({ localName }) => /^mtc-/.test(localName)),
+  );
   return hasWidget || has(rest) || landmarks.filter(has).length > 1;
 }

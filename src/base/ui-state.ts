@@ -1,23 +1,24 @@
 /**
- * Remembers which disclosures are open and what has the focus in a shadow root, and gives back a function that puts
- * both back after the root was rendered afresh.
+ * Remembers which disclosures are open and what has the focus in a shadow root.
+ *
+ * @returns A function that restores both after the root was rendered again.
  */
-export function rememberPlace(root: ShadowRoot): () => void {
-  const open = all<HTMLDetailsElement>(root, 'details').map((details) => details.open);
+export function rememberUiState(root: ShadowRoot): () => void {
   const focused = root.activeElement;
-  // Among its own kind: in another language a text may explain more words, or fewer.
+  // By its place among its own kind: in another language, a text may explain more words, or fewer.
   const kind = focused && [focused.localName, ...focused.classList].map((name) => CSS.escape(name)).join('.');
-  const before = all(root, kind ?? '_');
+  const find = () => ({
+    disclosures: [...root.querySelectorAll('details')],
+    stops: [...root.querySelectorAll<HTMLElement>(kind ?? '_')],
+  });
+  const before = find();
+  const open = before.disclosures.map((disclosure) => disclosure.open);
   return () => {
-    // Where some were hidden or shown, nobody knows which was which.
-    const details = all<HTMLDetailsElement>(root, 'details');
-    if (details.length === open.length) details.forEach((one, index) => (one.open = open[index] ?? false));
-    const after = all(root, kind ?? '_');
-    if (after.length === before.length)
-      after[before.findIndex((stop) => stop === focused)]?.focus({ preventScroll: true });
+    const { disclosures, stops } = find();
+    // If there are more or fewer than before, it is not known which is which.
+    if (disclosures.length === open.length)
+      disclosures.forEach((disclosure, index) => (disclosure.open = open[index] ?? false));
+    if (stops.length === before.stops.length)
+      stops[before.stops.indexOf(focused as HTMLElement)]?.focus({ preventScroll: true });
   };
 }
-
-const all = <Found extends HTMLElement>(root: ShadowRoot, selector: string): Found[] => [
-  ...root.querySelectorAll<Found>(selector),
-];

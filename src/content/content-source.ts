@@ -1,65 +1,87 @@
 import { sourceLocale } from '../i18n/locale.ts';
+import { languageNotLoaded, withPrefix } from '../lib/errors.ts';
 import { addContent, hasLocale } from './store.ts';
-import { errors, said } from '../lib/errors.ts';
 
-export interface Answer {
-  /** Empty while nothing can be shown: a piece of content is on its way, or has failed to come. */
-  locale?: string;
-  /** Why another language could not be loaded. */
-  failure?: string;
-}
+/** Whether the content of an element can be shown. */
+export type Availability =
+  /** It can be shown in `locale`; `reason` says why that is not the language asked for. */
+  | { state: 'ready'; locale: string; reason?: string | undefined }
+  /** Until it has loaded, other content can be shown in `locale`, if there is one. */
+  | { state: 'loading'; locale?: string; reason?: undefined }
+  | { state: 'failed'; locale?: undefined; reason: string };
 
-/** By language asked for. Each is asked for once, and so is each file. */
-const answers = new Map<string, Answer & { known: Promise<void> }>();
+export const ready = (locale = sourceLocale, reason?: string): Availability => ({
+  state: 'ready',
+  locale,
+  reason,
+});
 
-/** Failures that the console was told of: the index of languages serves several. */
-const told = new Set<string>();
-
-/** Whose words come from somewhere. */
+/** An element whose content has a language. */
 export interface LocalizedElement extends Element {
-  /** What is asked for where it stands. */
+  /** The language asked for where the element is. */
   language: string;
+  requestUpdate(): void;
 }
 
-/** Tells the locale in which an element can be shown, and calls `whenKnown` once more has come. */
-type Supply = (element: LocalizedElement, whenKnown: () => void) => Answer;
+/** Where content comes from. It has the element update once more content has loaded. */
+type ContentSource = (element: LocalizedElement) => Availability;
 
-let supply: Supply = byLanguage;
+let source: ContentSource = byLanguage;
 
-/** Has the content of every element come from elsewhere: from a bundle of one language, a piece at a time. */
-export function setContentSource(other: Supply): void {
-  supply = other;
+/** Replaces the source for all elements: a bundle has one language only, the loader loads one piece at a time. */
+export function setContentSource(other: ContentSource): void {
+  source = other;
 }
 
-export const localeFor: Supply = (element, whenKnown) => supply(element, whenKnown);
+export const availabilityOf: ContentSource = (element) => source(element);
 
-/**
- * The locale for a language. English is here; where another has to be fetched first, nothing yet, and `whenKnown` is
- * called once it has come, or has failed to.
- */
-export function byLanguage({ language }: Pick<LocalizedElement, 'language'>, whenKnown: () => void): Answer {
-  if (hasLocale(language)) return { locale: language };
-  if (/^en\b/.test(language)) return { locale: sourceLocale };
-  let answer = answers.get(language);
-  if (!answer) {
-    const asked: Answer = {};
-    answer = Object.assign(asked, { known: load(language, asked) });
-    answers.set(language, answer);
-  }
-  if (!answer.locale) void answer.known.then(whenKnown);
-  return answer;
+/** English is built in. Another language is loaded first; where that fails, English is shown. */
+export function byLanguage(element: LocalizedElement): Availability {
+  const { language } = element;
+  if (hasLocale(language)) return ready(language);
+  if (/^en\b/.test(language)) return ready();
+  return loadOnce(element, language, loadLanguage, { state: 'loading', locale: sourceLocale });
 }
 
-async function load(language: string, answer: Answer): Promise<void> {
-  let locale: string | undefined;
+async function loadLanguage(language: string): Promise<Availability> {
   try {
     const { load } = await import('./languages.ts');
     const found = await load(language);
-    if (found) addContent((locale = found.locale), found.content);
+    if (found) addContent(found.locale, found.content);
+    return ready(found?.locale);
   } catch (error) {
-    const failure = (answer.failure = errors.notLoaded(error));
-    if (!told.has(failure)) console.warn(said(failure));
-    told.add(failure);
+    return ready(sourceLocale, reportOnce(languageNotLoaded(error)));
   }
-  answer.locale = locale ?? sourceLocale;
+}
+
+interface Load {
+  result: Availability;
+  done: Promise<void>;
+}
+
+const loads = new Map<string, Load>();
+
+/** Loads a language or a file once, for all elements that need it, and updates each of them when it has loaded. */
+export function loadOnce(
+  element: LocalizedElement,
+  name: string,
+  start: (name: string) => Promise<Availability>,
+  loading: Availability,
+): Availability {
+  const load: Load = loads.get(name) ?? {
+    result: loading,
+    done: start(name).then((result) => void (load.result = result)),
+  };
+  loads.set(name, load);
+  if (load.result.state === 'loading') void load.done.then(() => element.requestUpdate());
+  return load.result;
+}
+
+/** Warnings that are in the console: if the index of languages fails, each language fails with the same message. */
+const reported = new Set<string>();
+
+export function reportOnce(message: string): string {
+  if (!reported.has(message)) console.warn(withPrefix(message));
+  reported.add(message);
+  return message;
 }

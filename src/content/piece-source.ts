@@ -1,23 +1,20 @@
-/** Where the loader's elements get their content: piece by piece, each when an element wants to show it. */
-import { errors, said } from '../lib/errors.ts';
+/** Where the loader's elements get their content: each piece is loaded when an element wants to show it. */
+import { contentNotLoaded, languageNotLoaded } from '../lib/errors.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import type { Pieces } from '../lib/piece.ts';
 import { chunks } from './chunk-hash.ts';
-import { byLanguage, setContentSource } from './content-source.ts';
-import type { LocalizedElement } from './content-source.ts';
+import { byLanguage, loadOnce, ready, reportOnce, setContentSource } from './content-source.ts';
+import type { Availability, LocalizedElement } from './content-source.ts';
 import { addContent, piecesOf } from './store.ts';
 
 interface Request {
   kind: keyof Pieces;
-  /** Of the piece that an element shows. */
+  /** The id of the piece that an element shows. */
   idOf(element: LocalizedElement): unknown;
 }
 
-/** By tag. An element that is not listed here brings its content in its own chunk. */
+/** By tag. The chunk of an element that is not listed here contains its content. */
 const requests = new Map<string, Request>();
-
-/** Why a file did not come; nothing while it is loading. */
-const files = new Map<string, { failure?: string; known: Promise<void> }>();
 
 /** Has the elements of a tag load their pieces. The ids are known at once; the content comes later. */
 export function requestPieces(
@@ -30,38 +27,28 @@ export function requestPieces(
   requests.set(tag, { kind, idOf });
 }
 
-setContentSource((element, whenKnown) => {
-  const answer = byLanguage(element, whenKnown);
+setContentSource((element) => {
+  const language = byLanguage(element);
   const request = requests.get(element.localName);
-  if (!request) return answer;
-  const id = String(request.idOf(element)).trim();
-  const { locale = sourceLocale } = answer;
-  const source = fileOf(element, request.kind, id, sourceLocale, whenKnown);
-  const translation = fileOf(element, request.kind, id, locale, whenKnown);
-  const { failure } = source ?? {};
-  if (source) return { locale: '', ...(failure && { failure }) };
-  if (translation?.failure) return { locale: sourceLocale, failure: translation.failure };
-  return translation ? { locale: '' } : answer;
+  if (!request) return language;
+  // Both are requested at once. The source is needed in any language, because translations are laid over it.
+  const source = pieceFor(element, request, sourceLocale);
+  const translation = language.state === 'ready' ? pieceFor(element, request, language.locale) : undefined;
+  return source ?? translation ?? language;
 });
 
-/** The file of a known piece, while it is not loaded. */
-function fileOf(
-  { localName }: LocalizedElement,
-  kind: keyof Pieces,
-  id: string,
+/** Loads the piece of an element in a locale. Undefined if it has loaded, or if there is no such piece. */
+function pieceFor(
+  element: LocalizedElement,
+  { kind, idOf }: Request,
   locale: string,
-  whenKnown: () => void,
-): { failure?: string } | undefined {
+): Availability | undefined {
+  const id = String(idOf(element)).trim();
   const pieces = piecesOf(kind, locale);
   if (!(id in pieces) || pieces[id]) return undefined;
-  const name = [localName.slice(4), id, ...(locale === sourceLocale ? [] : [locale])].join('.');
-  let file = files.get(name);
-  if (!file) {
-    file = { known: load(name, localName, kind, id, locale) };
-    files.set(name, file);
-  }
-  if (!file.failure) void file.known.then(whenKnown);
-  return file;
+  const tag = element.localName;
+  const name = [tag.slice(4), id, ...(locale === sourceLocale ? [] : [locale])].join('.');
+  return loadOnce(element, name, () => load(name, tag, kind, id, locale), { state: 'loading' });
 }
 
 async function load(
@@ -70,16 +57,17 @@ async function load(
   kind: keyof Pieces,
   id: string,
   locale: string,
-): Promise<void> {
+): Promise<Availability> {
   const path = `./${name}-${chunks}.js`;
   try {
     const { piece } = (await import(new URL(path, import.meta.url).href)) as { piece?: object };
-    if (!piece) throw new Error('no words in it');
+    if (!piece) throw new Error('it has no content');
     addContent(locale, { [kind]: { [id]: piece } });
+    return ready(locale);
   } catch (error) {
     const why = `${path}: ${String(error)}`;
-    const failure = locale === sourceLocale ? errors.noPiece(tag, why) : errors.notLoaded(why);
-    console.warn(said(failure));
-    Object.assign(files.get(name) ?? {}, { failure });
+    return locale === sourceLocale
+      ? { state: 'failed', reason: reportOnce(contentNotLoaded(tag, why)) }
+      : ready(sourceLocale, reportOnce(languageNotLoaded(why)));
   }
 }

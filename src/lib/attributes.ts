@@ -1,4 +1,4 @@
-import { errors, oneOf } from './errors.ts';
+import { badAttribute, oneOf } from './errors.ts';
 import type { MtcErrorCode } from './errors.ts';
 import { safeUrl } from './url.ts';
 
@@ -90,7 +90,7 @@ export function refuse(
   expected: string,
   code: MtcErrorCode = 'bad-attribute',
 ): void {
-  element.report(code, errors.attribute(element.localName, attribute, String(given), expected));
+  element.report(code, badAttribute(element.localName, attribute, String(given), expected));
 }
 
 const propertyIn = (element: Reporter, attribute: string): unknown =>

@@ -1,30 +1,30 @@
-/** The sentences that the console and `mtc-error` say. Each is built from what was given, and what was expected. */
+/** The messages in the console and in `mtc-error`. Each names the element, what was given and what was expected. */
 
-/** What went wrong, for programs; `message` says it for people. */
+/** What went wrong, for programs; `message` is for people. */
 export type MtcErrorCode =
   'unknown-id' | 'bad-attribute' | 'swallowed-page' | 'no-target' | 'not-shown' | 'not-loaded';
 
-/** The valid values, for a sentence that ends in them. */
+/** The valid values, for a sentence that ends with them. */
 export const oneOf = (values: readonly string[]) =>
   `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 
-export const errors = {
-  attribute: (tag: string, attribute: string, given: string, expected: string) =>
-    `<${tag} ${attribute}="${given}">: expected ${expected}.`,
+export const badAttribute = (tag: string, attribute: string, given: string, expected: string) =>
+  `<${tag} ${attribute}="${given}">: expected ${expected}.`;
 
-  notLoaded: (error: unknown) => `Another language can not be shown, English is: ${String(error)}.`,
+export const languageNotLoaded = (error: unknown) =>
+  `Another language could not be loaded, so English is shown: ${error}.`;
 
-  noPiece: (tag: string, error: unknown) =>
-    `The words of <${tag}> can not be loaded, its children are shown: ${String(error)}.`,
+export const contentNotLoaded = (tag: string, error: unknown) =>
+  `<${tag}> could not be loaded, so its fallback content is shown: ${error}.`;
 
-  swallowedPage: (tag: string) =>
-    `<${tag}> holds a part of the page, shown after it. Close the tag: <${tag}></${tag}>.`,
+export const notRendered = (what: string, error: unknown) =>
+  `${what} could not be rendered, so the fallback content is shown: ${error}.`;
 
-  notShown: (what: string, error: unknown) => `${what} can not be shown, the children are: ${String(error)}.`,
+export const swallowedPage = (tag: string) =>
+  `<${tag}> is not closed, so it contains the rest of the page: expected <${tag}></${tag}>.`;
 
-  secondCopy: (tag: string, kept: string, left: string) =>
-    `<${tag}> is here twice: version ${kept} is kept, version ${left} is not used.`,
-};
+export const secondCopy = (tag: string, kept: string, left: string) =>
+  `<${tag}> is defined twice: version ${kept} is used, version ${left} is not.`;
 
-/** Every line in the console starts the same, so that it can be found and filtered. */
-export const said = (message: string) => `[mtc] ${message}`;
+/** Every line in the console starts with the same prefix, so that you can find and filter them. */
+export const withPrefix = (message: string) => `[mtc] ${message}`;

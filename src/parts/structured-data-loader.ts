@@ -1,6 +1,6 @@
 import type { Provenance, Withdrawn } from '../lib/piece.ts';
 import type { Found } from '../content/store.ts';
-import { said } from '../lib/errors.ts';
+import { withPrefix } from '../lib/errors.ts';
 import type { Describing } from './structured-data.ts';
 
 /**
@@ -18,7 +18,7 @@ export function describe(
     if (isAsked)
       import('./structured-data.ts')
         .then(({ bringUpToDate }) => bringUpToDate(host, shown(), isTherapy))
-        .catch((error: unknown) => console.warn(said(String(error))));
+        .catch((error: unknown) => console.warn(withPrefix(String(error))));
   };
 
   host.addController({

@@ -1,5 +1,5 @@
-/** Reads the arguments of `prerender` from JavaScript, where types do not help. Each value is read once, and becomes text. */
-import { errors } from '../lib/errors.ts';
+/** What `prerender` is asked for, from JavaScript, where types do not help: each value is read once, and becomes text. */
+import { badAttribute } from '../lib/errors.ts';
 import { canonical, sourceLocale } from '../i18n/locale.ts';
 import { MtcPrerenderError } from './errors.ts';
 
@@ -52,7 +52,7 @@ export function readLanguage(tag: string, locale: unknown, given: Given): string
   if (!language)
     throw new MtcPrerenderError(
       'bad-language',
-      errors.attribute(tag, 'lang', lang, 'a language, such as "en"'),
+      badAttribute(tag, 'lang', lang, 'a language, such as "en"'),
     );
   return language;
 }

@@ -2,7 +2,7 @@ import { customElements } from '@lit-labs/ssr-dom-shim';
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { MtcElement } from '../base/element.ts';
 import { oneOf } from '../lib/errors.ts';
 import { element, raw, trusted } from '../embed-code/html.ts';
@@ -20,42 +20,33 @@ import { plain } from './plain.ts';
 /** The tags that `prerender` accepts. */
 export type MtcTag = keyof typeof elements;
 
-/** Attributes as in a host page. `false`, `null` and `undefined` leave one out. */
+/** Attributes as a host page writes them. `false`, `null` and `undefined` leave one out. */
 export type MtcAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-// Before the first instance, because an element on a server gets its name from here.
+// Before the first instance is made: on a server, an element gets its name from here.
 for (const [tag, element] of Object.entries(elements))
-  if (!customElements.get(tag)) customElements.define(tag, element as unknown as CustomElementConstructor);
+  if (!customElements.get(tag)) customElements.define(tag, element);
 
-/** The lifecycle methods that `prerender` calls, in the order in which Lit calls them in a browser. */
-interface Inside {
-  locale: string;
-  willUpdate(): void;
-  render(): TemplateResult | symbol;
-  attributeChangedCallback(name: string, old: string | null, value: string): void;
-  report(code: MtcPrerenderError['code'], message: string): void;
-}
-
-/** One widget as HTML: its box, its style sheets and its attributes. */
+/** One widget as HTML: what is in its root, in parts. */
 export interface Prerendered {
   /** The attributes, including `lang`. */
   attributes: Attributes;
   /** The box with the content. */
   box: string;
-  /** Every style sheet that it needs, as text. */
+  /** The text of every sheet that it needs. */
   css: string;
 }
 
 /**
  * A widget as HTML, for hosts that render on a server: the tag with a declarative shadow root, and the whole text as its
- * children, for software that does not look into shadow roots. The script of the element takes it over when it runs. Without
- * the script, the text is still there.
+ * children, for programs that do not read shadow roots. Where the script of the element runs, the element takes over the
+ * HTML; without the script, the text is still there.
  *
  * @param tag Such as `mtc-article`.
- * @param attributes The attributes of the tag.
- * @param locale A BCP 47 tag. For a language that does not exist, English is used. Default: the attribute `lang`, or English.
- * @param children HTML between the tags, for slots. Default: none.
- * @throws {MtcPrerenderError} If a tag, an attribute, a value or a language is invalid.
+ * @param attributes As on the tag, in a page.
+ * @param locale A BCP 47 tag. If there is no such language, English is shown. Default: `lang` among the attributes, else English.
+ * @param children HTML for slots, as a host page writes it between the tags. Default: none.
+ * @throws {MtcPrerenderError} If the tag, an attribute, a value or the language is not valid.
  */
 export function prerender(
   tag: MtcTag,
@@ -65,7 +56,7 @@ export function prerender(
 ): string {
   const asked = ask(tag, attributes, locale);
   const inside = readChildren(tag, children);
-  // The key contains the values as read, because two values may have the same JSON, and the day, because a review may become due.
+  // The text of the values, because two values may have the same JSON. The day, because a text may be overdue tomorrow.
   const key = JSON.stringify([tag, asked.given, asked.language, inside, new Date().toDateString()]);
   const known = written.get(key);
   if (known !== undefined) return known;
@@ -83,17 +74,17 @@ export function prerender(
   return html;
 }
 
-/** A cache, because a site shows the same few widgets again and again. */
+/** Results, because a site shows the same few widgets again and again. */
 const written = new Map<string, string>();
 const MANY = 500;
 
-// Inside the box, so that it is removed when the element renders its own.
+// Inside the box, so that the element replaces it together with the content.
 const withStyle = (box: string, css: string): Html => {
   const inside = box.indexOf('>') + 1;
   return trusted(box.slice(0, inside) + raw('style', {}, css).text + box.slice(inside));
 };
 
-/** A requested widget. */
+/** A widget, as the caller asks for it. */
 interface Asked {
   tag: MtcTag;
   given: Given;
@@ -107,7 +98,7 @@ function ask(tag: MtcTag, attributes: MtcAttributes, locale: string | undefined)
   return { tag, given, language: readLanguage(tag, locale, given) };
 }
 
-/** The parts of a prerendered widget, for pages that are made of them. */
+/** The parts of a widget's HTML, for pages that are built from them. */
 export const prerendered = (tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered =>
   make(ask(tag, attributes, locale));
 
@@ -115,7 +106,7 @@ function make({ tag, given, language }: Asked): Prerendered {
   const Element = elements[tag];
   const own = given.filter(([name]) => name !== 'lang');
   const renderer = new LitElementRenderer(tag);
-  const element = renderer.element as MtcElement as unknown as Inside;
+  const element = renderer.element as MtcElement;
   element.report = (code, message) => {
     throw new MtcPrerenderError(code, message);
   };
@@ -127,19 +118,21 @@ function make({ tag, given, language }: Asked): Prerendered {
       );
     element.attributeChangedCallback(name, null, value);
   }
-  element.locale = nearest(language);
+  // As Lit does in a browser.
   element.willUpdate();
-  const html = collectResultSync(render(element.render(), { customElementHostStack: [renderer] }));
+  const locale = nearest(language);
+  const template = element.templateFor(locale);
+  const html = collectResultSync(render(template, { customElementHostStack: [renderer] }));
   return {
     attributes: { ...Object.fromEntries(own), lang: language },
     box: tidy(html),
-    css: cssOf(Element, element.locale),
+    css: cssOf(Element, locale),
   };
 }
 
 const found = new Map<string, string>();
 
-/** The locale nearest to a language, or English. */
+/** The locale nearest to a language; English if there is none. */
 export function nearest(language: string): string {
   const locale = found.get(language) ?? lookup(language, [sourceLocale, ...translations]) ?? sourceLocale;
   if (found.size < MANY) found.set(language, locale);
@@ -152,16 +145,14 @@ const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(d
 type Class = (typeof elements)[MtcTag];
 
 const attributesOf = (element: Class): string[] =>
-  (element as unknown as { observedAttributes: string[] }).observedAttributes.filter(
-    (name) => !everywhere.test(name),
-  );
+  element.observedAttributes.filter((name) => !everywhere.test(name));
 
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
 
-/** Only the box, without Lit's markers, because the element renders again. Photographs get a URL. */
+/** The box alone. Lit's markers go, because the element renders from scratch. Photographs get their address on the web. */
 function tidy(html: string): string {
-  // The rest of the base class's template: the slot for the children, in a <div>.
+  // The rest of the base class's template: a <div> with the slot for the children.
   const rest = html.lastIndexOf('<div', html.lastIndexOf('<slot'));
   return html
     .slice(0, rest)
@@ -177,7 +168,7 @@ function cssOf(element: Class, locale: string): string {
   const known = sheets.get(key);
   if (known !== undefined) return known;
   const own = (element.elementStyles as CSSResult[]).map(({ cssText }) => cssText);
-  // A control that needs a script is hidden until the script runs.
+  // A button that needs the script is hidden until the script has run.
   const waiting = ':host(:not(:defined)) .note button{visibility:hidden}';
   const ofLocale = locale === sourceLocale ? [] : sheetsFor(locale).map(({ cssText }) => cssText);
   const text = [...own, ...ofLocale, waiting].join('').replace(/\s*\n\s*/g, ' ');

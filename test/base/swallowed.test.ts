@@ -10,6 +10,7 @@ const PAGES = [
   '<div><main>Page</main></div>',
   '<div role="main">Page</div>',
   '<div>Page <mtc-skip-link></mtc-skip-link></div>',
+  '<div>Page <mtc-of-another-version></mtc-of-another-version></div>',
   '<header>Page</header><footer>Page</footer>',
   '<div><nav>Page</nav><form>Page</form></div>',
   '<div role="navigation">Page</div><div role="contentinfo">Page</div>',

@@ -8,7 +8,7 @@ import { leanLit } from './lean-lit.mjs';
 import { literals } from './literals.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
-import { widgets } from './widgets.mjs';
+import { litGlobals } from './lit-globals.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,6 +31,7 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
     ...own,
     leanLit(),
     sourceStrings(),
+    litGlobals(),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     literals({ ascii: format === 'iife' }),
     esbuild({

@@ -31,7 +31,7 @@ export const localesBeside = ({ names, locales }) => ({
     return `const files = {${lines.join('')}};
       export const locales = Object.fromEntries(Object.entries(files).map(([locale, file]) => [locale, () =>
         import(new URL(file, import.meta.url).href)
-          .then((words) => words.content ? words : Promise.reject('no words in it'))
+          .then((words) => words.content ? words : Promise.reject('it has no content'))
           .catch((error) => { throw new Error(file + ': ' + error); }),
       ]));`;
   },
@@ -78,7 +78,7 @@ export function oneLocale(locale) {
         import { withPresentation } from ${src('i18n/locale-presentation.ts')};
         import { content } from ${src(`generated/${locale}/locale.ts`)};
         addContent('${locale}', withPresentation('${locale}', content));
-        setContentSource(() => ({ locale: '${locale}' }));`;
+        setContentSource(() => ({ state: 'ready', locale: '${locale}' }));`;
     },
   };
 }
