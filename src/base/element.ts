@@ -2,6 +2,7 @@ import { LitElement, html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import { meant, readOneOf, readUrl, refuse } from '../lib/attributes.ts';
+import type { AttributeTable, ValueOf } from '../lib/attributes.ts';
 import { canonical, sourceLocale } from '../i18n/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
@@ -15,6 +16,8 @@ import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
 import { availabilityOf } from '../content/content-source.ts';
 import type { Availability } from '../content/content-source.ts';
 import { rememberUiState } from './ui-state.ts';
+import { propertiesOf, setDefaults } from './properties.ts';
+import { sharedAttributes } from './shared-attributes.ts';
 import { clear, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './adopted-styles.ts';
 import { isSwallowedPage } from './swallowed.ts';
@@ -149,7 +152,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.reports = [new Set(), this.reports[0]];
     const lang = this.getAttribute('lang');
     if (lang !== null && !canonical(lang)) refuse(this, 'lang', lang, 'a language, such as "en"');
-    readOneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    readOneOf(this, 'theme', sharedAttributes.theme);
     if (this.swallowed) this.report('swallowed-page', swallowedPage(this.localName));
   }
 

@@ -50,10 +50,7 @@ export function readLanguage(tag: string, locale: unknown, given: Given): string
   const lang = named(locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale);
   const language = canonical(lang);
   if (!language)
-    throw new MtcPrerenderError(
-      'bad-language',
-      badAttribute(tag, 'lang', lang, 'a language, such as "en"'),
-    );
+    throw new MtcPrerenderError('bad-language', badAttribute(tag, 'lang', lang, 'a language, such as "en"'));
   return language;
 }
 

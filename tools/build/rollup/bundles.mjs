@@ -6,9 +6,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { buildChunks, chunksNamed } from './chunks.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { literals } from './literals.mjs';
+import { widgets } from './widgets.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
-import { litGlobals } from './lit-globals.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,7 +31,6 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
     ...own,
     leanLit(),
     sourceStrings(),
-    litGlobals(),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     literals({ ascii: format === 'iife' }),
     esbuild({
