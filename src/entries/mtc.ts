@@ -6,11 +6,11 @@ import '../generated/en/articles.ts';
 import '../generated/en/services.ts';
 import '../generated/en/panels.ts';
 import '../generated/en/navigation.ts';
-import './skip-link.ts';
-import './nav-footer.ts';
-import './tms-panel.ts';
-import './service-card.ts';
 import './article.ts';
+import './service-card.ts';
+import './tms-panel.ts';
+import './nav-footer.ts';
+import './skip-link.ts';
 
 export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';
 export type { MtcArticle } from './article.ts';

@@ -44,7 +44,7 @@ const everything = (): Generated =>
     ...[...new Set(records.flatMap(({ kind }) => kind ?? []))].map(
       (kind) => `import '../generated/en/${kind}.ts';`,
     ),
-    ...[...records].reverse().map(({ name }) => `import './${name}.ts';`),
+    ...records.map(({ name }) => `import './${name}.ts';`),
     '',
     "export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';",
     ...records.map((record) => `export type { ${classOf(record)} } from './${record.name}.ts';`),
