@@ -66,9 +66,4 @@ export const text = css`
   figcaption {
     font-size: var(--_text-s);
   }
-  @media print {
-    :host {
-      --_text-body: 1em;
-    }
-  }
 `;

@@ -23,6 +23,7 @@ export const overrides = css`
       --_surface: #fff;
       --_crisis: #fff;
       --_tint: #fff;
+      --_text-body: 1em;
     }
   }
 `;
