@@ -7,18 +7,15 @@ import { canonical, sourceLocale } from '../i18n/locale.ts';
 import type { Translated } from '../lib/piece.ts';
 import { pageUrl } from '../lib/url.ts';
 import { version } from '../lib/version.ts';
-import { presentationOf } from '../content/store.ts';
-import type { Found } from '../content/store.ts';
+import { presentationOf, type Found } from '../content/store.ts';
 import { notRendered, swallowedPage, withPrefix } from '../lib/errors.ts';
-import { MtcErrorEvent, MtcReadyEvent } from './events.ts';
-import type { MtcErrorCode } from './events.ts';
+import { MtcErrorEvent, MtcReadyEvent, type MtcErrorCode } from './events.ts';
 import { followLanguage, languageOf, unfollowLanguage } from './language.ts';
-import { availabilityOf } from '../content/content-source.ts';
-import type { Availability } from '../content/content-source.ts';
+import { availabilityOf, type Availability } from '../content/content-source.ts';
 import { rememberUiState } from './ui-state.ts';
 import { propertiesOf, setDefaults } from './properties.ts';
 import { sharedAttributes } from './shared-attributes.ts';
-import { clear, showChildren } from './root.ts';
+import { redraw, showChildren } from './root.ts';
 import { adoptInto, rootOf } from './adopted-styles.ts';
 import { isSwallowedPage } from './swallowed.ts';
 import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.ts';
@@ -159,13 +156,18 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     const restore = rememberUiState(root);
-    this.renderOptions.renderBefore = clear(root);
     try {
-      super.update(changed);
+      redraw(root, (end) => {
+        this.renderOptions.renderBefore = end;
+        super.update(changed);
+      });
       presentationOf(this.locale).adoptScriptStyles?.(root);
     } catch (error) {
-      this.shown = undefined;
-      this.report('not-shown', notRendered(`<${this.localName}>`, error));
+      const reason = notRendered(`<${this.localName}>`, error);
+      this.content = { state: 'failed', reason };
+      this.report('not-shown', reason);
+      // With nothing to render, since Lit never ends an update in which `render` has thrown.
+      super.update(changed);
     }
     if (!this.shown) showChildren(root, this.constructor as typeof MtcElement);
     restore();

@@ -1,7 +1,7 @@
 /**
- * Remembers which disclosures are open and what has the focus in a shadow root.
+ * Remembers which disclosures are open, what has the focus and how high the element is.
  *
- * @returns A function that restores both after the root was rendered again.
+ * @returns A function that restores all three after the root was rendered again.
  */
 export function rememberUiState(root: ShadowRoot): () => void {
   const focused = root.activeElement;
@@ -13,12 +13,19 @@ export function rememberUiState(root: ShadowRoot): () => void {
   });
   const before = find();
   const open = before.disclosures.map((disclosure) => disclosure.open);
+  const height = root.firstElementChild ? (root.host as HTMLElement).offsetHeight + 1 : 0;
   return () => {
+    const box = height ? root.querySelector<HTMLElement>('.box') : null;
+    // WebKit lays out the box, a size container, before it styles what is new in it. If the page were shorter then, it
+    // would scroll, and stay there.
+    if (box) box.style.minBlockSize = `${height}px`;
     const { disclosures, stops } = find();
     // If there are more or fewer than before, it is not known which is which.
     if (disclosures.length === open.length)
       disclosures.forEach((disclosure, index) => (disclosure.open = open[index] ?? false));
     if (stops.length === before.stops.length)
       stops[before.stops.indexOf(focused as HTMLElement)]?.focus({ preventScroll: true });
+    box?.getBoundingClientRect();
+    box?.removeAttribute('style');
   };
 }

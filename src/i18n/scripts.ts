@@ -131,11 +131,15 @@ function sheetIn(document: Document, text: string): CSSStyleSheet | undefined {
 
 /** Adds the style sheets of a locale to an element. They stay there, because each rule names its language. */
 export const scriptStylesFor = (locale: string) => (root: ShadowRoot) => {
-  for (const { cssText } of sheetsFor(locale)) {
-    const sheet = sheetIn(root.ownerDocument, cssText);
-    if (!sheet) addStyle(root, cssText);
-    else if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  try {
+    for (const { cssText } of sheetsFor(locale)) {
+      const sheet = sheetIn(root.ownerDocument, cssText);
+      if (!sheet) addStyle(root, cssText);
+      else if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  } catch {
+    // The page refuses the sheets. Plain text is better than none.
   }
 };
 

@@ -10,8 +10,8 @@ import { records, widgets } from '../../src/widgets/all.ts';
 const KB = 1024;
 
 const budgets: Record<string, number> = {
-  'mtc.js': 23 * KB,
-  'mtc.classic.js': 23 * KB,
+  'mtc.js': 23.25 * KB,
+  'mtc.classic.js': 23.25 * KB,
   ...Object.fromEntries(records.map(({ name, budget = 13 }) => [`${name}.js`, budget * KB])),
   'loader.js': 2.875 * KB,
   'resize.js': 0.6 * KB,

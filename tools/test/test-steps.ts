@@ -77,7 +77,7 @@ export function steps(word: string): Step[] {
   const distSuite: Step = {
     name: 'dist tests',
     // The limit applies to each test, and to each file.
-    command: nodeTests(counts('dist'), inTwo('dist', dist), 2, 300),
+    command: nodeTests(counts('dist'), inTwo('dist', dist), 2, 600),
     counts: counts('dist'),
     needs: ['build'],
   };

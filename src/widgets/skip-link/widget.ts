@@ -9,6 +9,6 @@ export const skipLink = {
   id: 'main',
   landmark: 'header',
   attributes,
-  budget: 9.125,
+  budget: 9.3125,
   picture: { width: 384, top: 72 },
 } as const satisfies WidgetRecord;
