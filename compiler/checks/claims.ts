@@ -1,4 +1,5 @@
 /** Checks that each number and each claim about a regulator has a source, and that each link leads where its text says. */
+import { isUrl } from '../../src/lib/url.ts';
 import type { TextRun } from './text-runs.ts';
 import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
@@ -65,7 +66,7 @@ export function checkLinks(
       const isSame = called === said || (said.length > 6 && called.endsWith(said));
       if (said && !isSame) report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
     }
-    if (!hosts || !/^https?:/i.test(text) || !URL.canParse(text)) continue;
+    if (!hosts || !/^https?:/i.test(text) || !isUrl(text)) continue;
     const { hostname } = new URL(text);
     if (hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) continue;
     report(`found a link to ${hostname}, expected ${oneOf(hosts)} (hosts in clinic.yaml)`, place);

@@ -1,5 +1,6 @@
 /** The schemas from which all kinds of content are built. Each says what it expects. */
 import { z } from 'zod';
+import { isUrl } from '../../src/lib/url.ts';
 import { ADDRESSES, contentHref } from '../html/href.ts';
 import { oneOf, expectedMessage } from './problem.ts';
 import { compileWords } from '../html/words.ts';
@@ -72,7 +73,7 @@ export const href = () => textThat(ADDRESSES, (value) => contentHref(value) !== 
 export const webAddress = () =>
   textThat(
     'an absolute address that begins with https:// or http://',
-    (value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
+    (value) => /^https?:\/\/\S+$/i.test(value) && isUrl(value),
   );
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: unlikely('a list') });

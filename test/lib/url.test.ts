@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contentSchemes, pageUrl, safeUrl } from '../../src/lib/url.ts';
+import { contentSchemes, isUrl, pageUrl, safeUrl } from '../../src/lib/url.ts';
 
 const ALLOWED = [
   'https://clinic.example/a?b=c#d',
@@ -148,4 +148,15 @@ describe('pageUrl', () => {
       // In quadratic time it would take minutes.
       assert.ok(time(part.repeat(300_000)) < 2000);
     });
+});
+
+describe('isUrl', () => {
+  it('takes a name that is not ASCII, however often it has been called', () => {
+    for (let calls = 0; calls < 20_000; calls += 1) assert.ok(isUrl('https://bücher.example/'), `${calls}`);
+  });
+
+  it('takes a path with a base, and nothing that has none', () => {
+    assert.ok(isUrl('a/b', 'https://clinic.example/'));
+    assert.ok(!isUrl('a/b'));
+  });
 });

@@ -1,6 +1,7 @@
 /** `clinic.yaml` */
 import { z } from 'zod';
 import { baseUrl } from '../../../src/lib/base-url.ts';
+import { isUrl } from '../../../src/lib/url.ts';
 import {
   ID,
   IDS,
@@ -25,7 +26,7 @@ function staysUnder(path: string): boolean {
     path.startsWith('/') ||
     path !== path.trim() ||
     /[^\S ]|[\p{C}"'<>\\^`{|}]/u.test(path) ||
-    !URL.canParse(path, BASE)
+    !isUrl(path, BASE)
   )
     return false;
   return new URL(path, BASE).href.startsWith(BASE);
@@ -35,7 +36,7 @@ export const REGION = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 export const REGIONS = 'regions such as US';
 
 const isHost = (value: string): boolean =>
-  /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && URL.canParse(`https://${value}`);
+  /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && isUrl(`https://${value}`);
 
 const isId = (value: string): boolean => ID.test(value);
 const IDS_ONE = 'the id of a file, such as tms';
@@ -55,7 +56,7 @@ const base = () =>
     });
 
 const isContact = (value: string): boolean =>
-  /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && URL.canParse(value));
+  /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && isUrl(value));
 
 export const clinic = () =>
   strictObject({
