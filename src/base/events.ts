@@ -9,7 +9,7 @@ export class MtcReadyEvent extends Event {
   }
 }
 
-/** Fired when an element was given something that it can not use. The console says the same, once. */
+/** Fired when an element gets a value that it cannot use. The console shows the same message once. */
 export class MtcErrorEvent extends Event {
   readonly code: MtcErrorCode;
   readonly message: string;
