@@ -157,10 +157,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const restore = rememberUiState(root);
     try {
-      redraw(root, (end) => {
-        this.renderOptions.renderBefore = end;
-        super.update(changed);
-      });
+      redraw(root, this.renderOptions, () => super.update(changed));
       presentationOf(this.locale).adoptScriptStyles?.(root);
     } catch (error) {
       const reason = notRendered(`<${this.localName}>`, error);
@@ -174,13 +171,12 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    this.shown = undefined;
-    return this.content.locale ? this.templateFor(this.content.locale) : undefined;
+    return this.templateFor(this.content.locale);
   }
 
   /** @internal Everything in the root, in a browser and on a server; undefined if there is nothing to show. */
-  templateFor(locale: string): TemplateResult | undefined {
-    const found = this.find((this.locale = locale));
+  templateFor(locale?: string): TemplateResult | undefined {
+    const found = locale ? this.find((this.locale = locale)) : undefined;
     const shown = (this.shown = found && this.isOriginal ? this.find(sourceLocale) : found);
     if (!found || !shown) return undefined;
     const isNoted = (found.piece as Translated<unknown> | null)?.translation;

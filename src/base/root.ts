@@ -1,16 +1,19 @@
+import type { RenderOptions } from 'lit';
+
 /** What a root holds, except its sheets: in a browser without adopted sheets, they are <style> elements in the root. */
 const contentOf = (root: ShadowRoot): ChildNode[] =>
   [...root.childNodes].filter(({ nodeName }) => nodeName !== 'STYLE');
 
 /**
- * Has a root drawn from scratch, before the node that `draw` is given. The new content is drawn after the old one, because
- * widgets measure where they are while they render: if the root were empty then, the page would be shorter, and WebKit
- * would scroll it. Then the new content replaces the old one. The box stays, and gets the contents of the new one.
+ * Has a root drawn from scratch. The new content is drawn after the old one, because widgets measure where they are while
+ * they render: if the root were empty then, the page would be shorter, and WebKit would scroll it. Then the new content
+ * replaces the old one. The box stays, and gets the contents of the new box.
  */
-export function redraw(root: ShadowRoot, draw: (end: Comment) => void): void {
+export function redraw(root: ShadowRoot, options: RenderOptions, draw: () => void): void {
   const old = contentOf(root);
   const box = root.querySelector<HTMLElement>('.box');
-  draw(root.appendChild(root.ownerDocument.createComment('')));
+  options.renderBefore = root.appendChild(root.ownerDocument.createComment(''));
+  draw();
   for (const node of old) if (node !== box) node.remove();
   const drawn = root.querySelector<HTMLElement>('.box ~ .box');
   if (!box || !drawn) return;
