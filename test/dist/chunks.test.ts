@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import { caughtUp } from '../helpers/page.ts';
+import { widgets } from '../../src/widgets/all.ts';
 import { budgetOf, compressed, weigh } from '../../tools/build/budgets.ts';
 import { chunks, chunksName } from './chunks.ts';
 import { assertFull, everyTag, psychotherapy, ready, shown, skipLink, withHost } from './wait-for-widget.ts';
@@ -28,7 +29,7 @@ describe('the chunks of the loader', () => {
       ),
     );
     const words = locales.map((locale) => `words.${locale}`);
-    const expected = [...names('src/widgets'), ...pieces, ...words, 'core', 'languages', 'description'];
+    const expected = [...widgets, ...pieces, ...words, 'core', 'languages', 'description'];
     assert.deepEqual(chunks.map((file) => file.replace(`-${chunksName}.js`, '')).sort(), expected.sort());
   });
 
