@@ -4,7 +4,18 @@ import { describe, it } from 'node:test';
 import { minify } from 'html-minifier-terser';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Page } from 'puppeteer-core';
-import { assertFull, article, count, inside, shown, speaks, tidy, withHost } from './wait-for-widget.ts';
+import {
+  assertFull,
+  article,
+  count,
+  everyTag,
+  inside,
+  rendered,
+  shown,
+  speaks,
+  tidy,
+  withHost,
+} from './wait-for-widget.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
@@ -58,7 +69,7 @@ describe('a snippet', () => {
       });
       assert.equal(count(before, '988') > 0 && own.length, snippets.length / locales.size);
       await withHost({ html }, async ({ page, errors }) => {
-        await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+        await rendered(page, everyTag.join());
         let after = await shown(page);
         // What only a script can do is offered once there is one.
         const buttons = await page.$$eval('div > *', (elements) =>

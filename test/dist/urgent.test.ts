@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { prerender } from '../../src/server/index.ts';
-import { loader, script, settled, speaks, withHost } from './wait-for-widget.ts';
+import { loader, rendered, script, settled, speaks, withHost } from './wait-for-widget.ts';
 
 interface Clinic {
   region: string;
@@ -114,9 +114,9 @@ const scripts = {
   'loader.js': loader,
 };
 
-const settle = async (page: Page): Promise<void> => {
-  await page.waitForFunction((name) => customElements.get(name), {}, tag);
-  await settled(page);
+const settle = async (frame: Page | Frame): Promise<void> => {
+  await rendered(frame, tag);
+  await settled(frame);
 };
 
 for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
@@ -206,13 +206,12 @@ for (const locale of ['en', 'es', 'zh-Hans', 'vi', 'ar']) {
         const frame = await (await host.waitForSelector('iframe'))?.contentFrame();
         assert.ok(frame);
         await frame.waitForFunction(
-          (name, tokens) =>
-            customElements.get(name) && document.querySelector(name)?.getAttribute('hide') === tokens,
+          (name, tokens) => document.querySelector(name)?.getAttribute('hide') === tokens,
           {},
           tag,
           everything,
         );
-        await settled(frame);
+        await settle(frame);
         await assertHidden(frame);
         await assertWarning(frame, locale, 'safety');
       });

@@ -93,6 +93,17 @@ export async function settled(frame: Page | Frame): Promise<void> {
   });
 }
 
+/** Waits until elements have rendered themselves: until their language is loaded, they keep what a server has written. */
+export const rendered = (frame: Page | Frame, selector: string): Promise<unknown> =>
+  frame.waitForFunction(
+    (at) => {
+      const found = [...document.querySelectorAll(at)];
+      return found.length > 0 && found.every((one) => (one as { hasUpdated?: boolean }).hasUpdated);
+    },
+    {},
+    selector,
+  );
+
 export const count = (text: string, sentence: string): number => text.split(sentence).length - 1;
 
 /** The article is shown: every sentence once, and not the children. */
