@@ -102,8 +102,8 @@ describe('the catalogue', () => {
     const { status, said } = build(
       copy(test, {
         file: 'catalogue/start/start.stories.ts',
-        from: '<mtc-tms-panel heading-level="3">',
-        to: '<mtc-tms-panel level="3">',
+        from: '<div class="tiles">',
+        to: '<mtc-tms-panel level="3"></mtc-tms-panel><div class="tiles">',
       }),
     );
     assert.notEqual(status, 0);
