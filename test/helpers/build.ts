@@ -48,7 +48,7 @@ export async function buildLoader(test: TestContext, changes: Changes): Promise<
   };
   const { name, files } = await chunks(to, [instead(to)]);
   const options = bundles(to, name).find(({ input }) => input === 'src/entries/loader.ts');
-  const loader = await rollup(options ?? {});
+  const loader = await rollup({ ...options, plugins: [instead(to), options?.plugins] });
   const [{ code }] = (await loader.generate({ format: 'es' })).output;
   return Object.fromEntries(
     [...files, ['loader.js', code] as const].map(([file, body]) => [`/cdn/${file}`, { body }]),
