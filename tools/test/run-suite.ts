@@ -24,7 +24,7 @@ if (!existsSync('dist/cdn/mtc.js')) {
 if (files.length === 0) console.error(`No test file has "${word}" in its path.`);
 
 const env = { ...process.env, CHROME_PATH: await findBrowser() };
-const [program = '', ...args] = nodeTests(counts, files, 3, 300);
+const [program = '', ...args] = nodeTests(counts, files, 3, 600);
 const status = files.length > 0 ? spawnSync(program, args, { stdio: 'inherit', env }).status : 1;
 const result = readCounts(counts, status ?? 1, true);
 console.log(`\n${closingLine(result)}`);
