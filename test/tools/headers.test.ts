@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rule } from '../../tools/build/write-headers.ts';
-import { phpText } from '../../tools/build/build-wordpress.ts';
+import { phpText } from '../../tools/build/records/php.ts';
 
 describe('_headers', () => {
   it('has a path, and headers below it', () => {

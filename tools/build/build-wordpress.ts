@@ -10,11 +10,9 @@ import type { Widget } from '../../src/widgets/all.ts';
 import { delivery } from '../../src/generated/delivery.ts';
 import { version } from '../../src/lib/version.ts';
 import { importBuiltServer } from './import-built-server.ts';
+import { phpText } from './records/php.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
-
-/** Text in PHP, where a backslash and an apostrophe alone mean something between apostrophes. */
-export const phpText = (value: string): string => `'${value.replace(/[\\']/g, '\\$&')}'`;
 
 /** Keeps the comment at the start of the file, and replaces what the file returns. */
 const returning = (file: string, lines: readonly string[]): string =>

@@ -1,7 +1,7 @@
 /** The table of what each file of dist/cdn weighs, in docs/decisions/bytes.md. */
 import { readdirSync } from 'node:fs';
 import { widgets } from '../../src/widgets/all.ts';
-import { budgetOf, weigh } from './budgets.ts';
+import { budgetOf, elementChunk, weigh } from './budgets.ts';
 import type { Generated } from './records/generated.ts';
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -24,7 +24,6 @@ export function sizes(): Generated[] {
     'loader.js',
     'resize.js',
   ];
-  const chunks = new RegExp(`^(${widgets.join('|')})-\\w{8}\\.js$`);
   const pieces = new RegExp(`^(${widgets.join('|')})\\.[\\w-]+-\\w{8}\\.js$`);
   const rows = [
     ...alone.map((file) => row(`\`${file}\``, [file])),
@@ -33,7 +32,7 @@ export function sizes(): Generated[] {
     row('the index of languages', named(/^locales-\w{8}\.js$/)),
     row('structured data, loaded later', named(/^description-\w{8}\.js$/)),
     row('loader: what its elements share', named(/^core-\w{8}\.js$/)),
-    row('loader: an element', named(chunks)),
+    row('loader: an element', named(elementChunk)),
     row('loader: a piece of content', named(pieces)),
     row('loader: the words of a language', named(/^words\.[\w-]+-\w{8}\.js$/)),
   ];

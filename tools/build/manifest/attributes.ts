@@ -19,7 +19,7 @@ import type { Widget } from '../../../src/widgets/all.ts';
 /** An attribute of the manifest, with its values if they are known. */
 export type ListedAttribute = Attribute & { values?: readonly string[] };
 
-const levels = ['1', '2', '3', '4', '5', '6'];
+export const headingLevels = ['1', '2', '3', '4', '5', '6'];
 
 const piecesOf = (widget: Widget): string[] =>
   readdirSync(`src/generated/en/${recordOf(widget).kind}`).map((file) => file.replace('.ts', ''));
@@ -28,7 +28,7 @@ const piecesOf = (widget: Widget): string[] =>
 function valuesOf(widget: Widget, values: AttributeValues): readonly string[] | undefined {
   if (Array.isArray(values)) return values as readonly string[];
   if ('tokens' in values) return values.tokens;
-  if ('level' in values) return levels;
+  if ('level' in values) return headingLevels;
   if ('piece' in values) return piecesOf(widget);
   return 'page' in values ? Object.keys(clinic.pages) : undefined;
 }
@@ -37,7 +37,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `'${
 
 function typeOf(values: AttributeValues): string {
   if ('flag' in values) return 'boolean';
-  if ('level' in values) return levels.join(' | ');
+  if ('level' in values) return headingLevels.join(' | ');
   return Array.isArray(values) ? quoted(values as readonly string[]) : 'string';
 }
 

@@ -8,6 +8,7 @@ import { propertyOf } from '../../../src/lib/attributes.ts';
 import type { AttributeTable, AttributeValues } from '../../../src/lib/attributes.ts';
 import { defaultPieceOf, records, selectorOf } from '../../../src/widgets/all.ts';
 import type { NamedRecord } from '../../../src/widgets/all.ts';
+import { headingLevels } from '../manifest/attributes.ts';
 import type { Generated } from './generated.ts';
 
 const plugin = 'integrations/wordpress/mtc-widgets';
@@ -25,8 +26,7 @@ function rule(values: AttributeValues): string {
   if (Array.isArray(values))
     return `array( 'kind' => 'choice', 'choices' => ${phpList(values as string[])} )`;
   if ('tokens' in values) return `array( 'kind' => 'tokens', 'choices' => ${phpList(values.tokens)} )`;
-  if ('level' in values)
-    return `array( 'kind' => 'choice', 'choices' => ${phpList(['1', '2', '3', '4', '5', '6'])} )`;
+  if ('level' in values) return `array( 'kind' => 'choice', 'choices' => ${phpList(headingLevels)} )`;
   if ('page' in values) return `array( 'kind' => 'id', 'titles' => ${phpText(servicesOf)} )`;
   if ('piece' in values) return "array( 'kind' => 'id' )";
   return `array( 'kind' => ${phpText('flag' in values ? 'boolean' : (Object.keys(values)[0] ?? ''))} )`;
@@ -96,8 +96,7 @@ interface Block {
 }
 
 /** Switches, addresses and targets are for people who write HTML: the block has no field for them. */
-export const isInBlock = (values: AttributeValues): boolean =>
-  !['flag', 'target'].some((kind) => kind in values);
+const isInBlock = (values: AttributeValues): boolean => !['flag', 'target'].some((kind) => kind in values);
 
 function block(): Generated {
   const file = `${plugin}/block/block.json`;
