@@ -29,6 +29,7 @@ const args = [
   '--no-install',
   'cyclonedx-npm',
   '--output-reproducible',
+  '--package-lock-only',
   '--omit',
   'dev',
   '--flatten-components',
