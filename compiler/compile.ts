@@ -1,11 +1,13 @@
 /** A content folder → the modules that the widgets read. */
 import { requireFiles } from './checks/required.ts';
-import { hashOf } from './checks/translation.ts';
 import { kinds } from './kinds/all.ts';
 import type { LocaleParts } from './kinds/kind.ts';
 import { compilePiece } from './kinds/piece.ts';
 import type { CompiledPiece, Piece } from './kinds/piece.ts';
+import { readSeen } from './kinds/seen.ts';
+import { sourceHashOf } from './kinds/units.ts';
 import { compileMedia } from './media/media.ts';
+import { compiledWords } from './output/compiled-words.ts';
 import { filesOf } from './output/files.ts';
 import { pseudoFile, pseudoLocale } from './output/pseudo.ts';
 import { writeFiles } from './output/write.ts';
@@ -36,6 +38,8 @@ export interface Result {
   problems: Problem[];
   /** Text or bytes by path within `to`. */
   files: Map<string, string | Uint8Array>;
+  /** The words as a reader gets them, by path within `compiled/`. */
+  words: Map<string, string>;
 }
 
 /** Swedish dates have the ISO format. */
@@ -56,11 +60,21 @@ export async function compileContent({
     (message, place, level = 'error') => {
       problems.push({ file: file.path, message, level, ...place });
     };
+  /** A mistake that a translation repeats is reported in its source alone. */
+  const reportOwn: ReportFor = (file) => {
+    const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
+    const report = reportFor(file);
+    return (message, ...rest) => {
+      if (!problems.some((other) => other.file === source && other.message === message))
+        report(message, ...rest);
+    };
+  };
   if (readable) requireFiles(from, files, locales, reportFor, [...problems]);
 
   const rules = { release, today };
   const media = await compileMedia(files, locales, reportFor);
-  const shared = compileShared(files, media, rules, reportFor);
+  const seen = await readSeen(from, locales);
+  const shared = compileShared({ files, media, seen, release: rules, reportFor });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {
@@ -79,7 +93,7 @@ export async function compileContent({
   compileFiles(files.filter(isSource), reportFor);
   compileFiles(
     files.filter((file) => !isSource(file)),
-    reportFor,
+    reportOwn,
   );
   const isWhole = !problems.some(({ level }) => level === 'error');
   if (isWhole) reportUnused(compiled, shared);
@@ -88,6 +102,7 @@ export async function compileContent({
   const pieces = compiled
     .toSorted((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path))
     .map(({ piece }) => piece);
+  const words = compiledWords(compiled);
   const pseudoFiles = pseudo && isWhole ? inPseudo(files.filter(isSource), shared) : [];
   // Problems in generated texts are not reported, because nobody can fix them.
   compileFiles(pseudoFiles, () => () => undefined);
@@ -99,7 +114,7 @@ export async function compileContent({
   });
   const isSound = !unique.some(({ level }) => level === 'error');
   if (to !== undefined && isSound) await writeFiles(to, written);
-  return { pieces, problems: unique, files: written };
+  return { pieces, problems: unique, files: written, words };
 }
 
 /** The source's files in the pseudo-locale. */
@@ -108,7 +123,7 @@ function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): 
   return files.flatMap((file) => {
     const text = originals.get(pieceOf(file));
     const hero = String((text?.front.value as { hero?: unknown } | undefined)?.hero);
-    return (text && pseudoFile(file, hashOf(text), alt[hero])) ?? [];
+    return (text && pseudoFile(file, sourceHashOf(text.seen), alt[hero])) ?? [];
   });
 }
 

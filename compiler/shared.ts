@@ -13,7 +13,8 @@ import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
 import { sources as sourcesSchema } from './kinds/schema/sources.ts';
 import { citation } from './kinds/sources.ts';
 import type { Release } from './checks/review-status.ts';
-import type { Text } from './checks/translation.ts';
+import type { Parsed } from './kinds/parse.ts';
+import type { Seen } from './kinds/seen.ts';
 import { parseYaml } from './source/yaml.ts';
 
 /** The region whose crisis line is shown, and its numbers. */
@@ -37,7 +38,9 @@ export interface Shared {
   unused(key: string): void;
   media: Media;
   /** Texts in the source language, by kind and id. Translations are checked against them. */
-  originals: Map<string, Text>;
+  originals: Map<string, Parsed>;
+  /** What was translated, by locale and piece. */
+  seen: Seen;
 }
 
 /** The shared data for a file in a language, which may be a translation. */
@@ -46,12 +49,15 @@ export const sharedFor = (shared: Shared, locale: string): Shared => ({
   references: { ...shared.references, isTranslation: locale !== sourceLocale },
 });
 
-export function compileShared(
-  files: readonly ContentFile[],
-  media: Media,
-  release: Release,
-  reportFor: ReportFor,
-): Shared {
+interface SharedInput {
+  files: readonly ContentFile[];
+  media: Media;
+  seen: Seen;
+  release: Release;
+  reportFor: ReportFor;
+}
+
+export function compileShared({ files, media, seen, release, reportFor }: SharedInput): Shared {
   const shared: Shared = {
     references: {
       ...{ pages: undefined, sources: undefined, hosts: undefined },
@@ -63,6 +69,7 @@ export function compileShared(
     unused: () => undefined,
     media,
     originals: new Map(),
+    seen,
   };
   for (const file of files) {
     if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));

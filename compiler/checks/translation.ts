@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
+import { at } from './references.ts';
 import { isData } from './text-runs.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -19,8 +20,8 @@ export interface Translation {
   same?: string[] | undefined;
 }
 
-/** A hash of what the translator saw: the text, its citations and its links. */
-export function hashOf({ runs }: Pick<Text, 'runs'>): string {
+/** The hash of older versions, of every character. Translations that have it are still compared by it. */
+export function wordHashOf({ runs }: Pick<Text, 'runs'>): string {
   const seen = runs.map(({ text, citations, links }) => [
     text.trim(),
     ...[...citations, ...links].map(({ text }) => text),
@@ -35,6 +36,7 @@ const OWN_KEYS = ['status', 'translation', 'reason', 'successor'];
 export interface Comparison {
   dataKeys: readonly string[];
   ownKeys: readonly string[];
+  inheritedKeys: readonly string[];
   /** Whether numbers can differ between languages, because they are checked elsewhere. */
   hasOwnNumbers?: boolean;
 }
@@ -48,7 +50,7 @@ export function checkTranslation(own: Text, source: Text, kind: Comparison, repo
   const [found, expected] = [runs(own), runs(source)];
   if (found.length !== expected.length) {
     const message = `found ${found.length} texts, expected ${expected.length}, as in ${source.path}`;
-    report(message, found.at(-1)?.place(0));
+    report(`${message}${firstOdd(found, expected)}`, found.at(-1)?.place(0));
     return;
   }
   found.forEach((run, index) => {
@@ -70,6 +72,22 @@ export function checkTranslation(own: Text, source: Text, kind: Comparison, repo
   });
 }
 
+/** Which text is the first that has no counterpart. Those of the source are known by their place and what must not differ. */
+function firstOdd(found: readonly TextRun[], expected: readonly TextRun[]): string {
+  const isAlike = (own: TextRun | undefined, other: TextRun | undefined): boolean =>
+    own?.block === other?.block &&
+    JSON.stringify([own && numbers(own), own?.citations.length]) ===
+      JSON.stringify([other && numbers(other), other?.citations.length]);
+  const index = Array.from({ length: Math.max(found.length, expected.length) }).findIndex(
+    (_, place) => !isAlike(found[place], expected[place]),
+  );
+  const [own, other] = [found[index], expected[index]];
+  const [lacks, run] = found.length < expected.length ? ['missing', other] : ['too many', own];
+  return run
+    ? `: the first that is ${lacks} may be ${show(run.text.trim())} (line ${run.place(0).line})`
+    : '';
+}
+
 const numbers = ({ text }: TextRun): string[] =>
   (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
 
@@ -86,23 +104,29 @@ export function checkSame(own: Text, source: Text, { same = [] }: Translation, r
   }
 }
 
-/** Reports a changed source. Returns whether the translation is up to date. */
-export function checkFresh(
+/** Reports a changed source, and what readers see of it. */
+export function reportStale(
   { front }: Text,
-  source: Text,
-  { source: seen }: Translation,
-  isRelease: boolean,
+  { path }: Text,
+  hash: string,
+  english: readonly string[],
+  { source }: Translation,
   report: Report,
-): boolean {
-  const hash = hashOf(source);
-  if (seen === hash) return true;
-  const message = `translation.source: ${expectedMessage(seen, `"${hash}", the current hash of ${source.path}`)}`;
-  report(
-    `${message}: it has changed since it was translated`,
-    front.locate(['translation', 'source']),
-    isRelease ? 'error' : 'warning',
-  );
-  return false;
+): void {
+  const message = `translation.source: ${expectedMessage(source, `"${hash}", the current hash of ${path}`)}`;
+  const shown = english.length > 0 ? `. Shown in English until then: ${english.join(', ')}` : '';
+  const place = front.locate(['translation', 'source']);
+  report(`${message}: it has changed since it was translated${shown}`, place, 'warning');
+}
+
+/** Reports values that a translation repeats, but not as they are in its source. */
+export function checkInherited({ front }: Text, source: Text, keys: readonly string[], report: Report): void {
+  for (const key of keys) {
+    const [own, expected] = [at(front.value, key), at(source.front.value, key)];
+    if (own === undefined || JSON.stringify(own) === JSON.stringify(expected)) continue;
+    const message = `${key}: found ${show(own)}, expected ${show(expected)}, as in ${source.path}, which is used`;
+    report(message, front.locate([key]), 'warning');
+  }
 }
 
 /** Ids, counts, dates and the length of lists must match the source. */
@@ -117,7 +141,7 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
       else own.forEach((item, index) => walk(item, other[index], [...path, `${index}`]));
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
-        if (isOwn(step, kind)) continue;
+        if (isOwn(step, kind) || (path.length === 0 && kind.inheritedKeys.includes(step))) continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
         else walk(own[step], other[step], [...path, step]);

@@ -6,7 +6,6 @@ import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mapWords } from '../checks/text-runs.ts';
-import type { Yaml } from '../source/yaml.ts';
 import { mapTextNodes } from './map-text-nodes.ts';
 import { element, mapText, text } from './tree.ts';
 
@@ -31,9 +30,12 @@ export const withBdi = (nodes: readonly ElementContent[]): ElementContent[] =>
       .filter((node) => node.type !== 'text' || node.value !== ''),
   );
 
-/** Isolates the text of a piece, in place: the values of its YAML and the tree of its Markdown. */
-export function isolateText(yaml: Yaml, dataKeys: readonly string[], body: readonly Nodes[] = []): Yaml {
-  for (const node of body)
+/** Isolates the text of a Markdown tree, in place. */
+export function isolateNodes(nodes: readonly Nodes[]): void {
+  for (const node of nodes)
     visit<Nodes, 'text'>(node, 'text', (found) => void (found.value = isolated(found.value)));
-  return { ...yaml, value: mapWords(yaml.value, dataKeys, (words) => mapTextNodes(words, isolated)) };
 }
+
+/** Isolates each text of a value. */
+export const isolateValues = (value: unknown, dataKeys: readonly string[]): unknown =>
+  mapWords(value, dataKeys, (words) => mapTextNodes(words, isolated));

@@ -18,8 +18,17 @@ function lines(count: number, perLine: number, start: string, height: number): s
 const dashes = (width: number, dash: string, path: string): Element =>
   element('path', { 'stroke-width': width, 'stroke-dasharray': dash, d: path });
 
-const chart = (viewBox: string, ...shapes: Element[]): Element =>
-  element('svg', { viewBox: `0 0 ${viewBox}`, 'aria-hidden': 'true' }, shapes);
+declare module 'hast' {
+  interface ElementData {
+    /** What a drawing shows, in numbers. */
+    figure?: string;
+  }
+}
+
+const chart = (viewBox: string, figure: string, ...shapes: Element[]): Element => ({
+  ...element('svg', { viewBox: `0 0 ${viewBox}`, 'aria-hidden': 'true' }, shapes),
+  data: { figure },
+});
 
 const group = (name: string, ...shapes: Element[]): Element => element('g', { class: name }, shapes);
 
@@ -32,6 +41,7 @@ const figures = (count: number, head: number, shoulders: number): Element[] => [
 export const people = (count: number): Element =>
   chart(
     '100 138',
+    `${count} of 100`,
     group('rim', ...figures(100, 4, 5)),
     group('hole', ...figures(100, 2.6, 3.6)),
     ...figures(count, 4, 5),
@@ -41,6 +51,7 @@ export const people = (count: number): Element =>
 export const thousand = (count: number): Element =>
   chart(
     '400 250',
+    `${count} of 1,000`,
     group('rim', dashes(3, '0 10', lines(1000, 40, '5 5', 10))),
     dashes(8, '0 10', lines(count, 40, '5 5', 10)),
   );
@@ -53,5 +64,10 @@ export function course(weeks: number, longest: number): Element {
     return path;
   };
   const hollow = group('hole', dashes(4.6, '0 10', from(weeks, longest)));
-  return chart(`${longest * 64} 10`, dashes(7, '0 10', from(0, longest)), hollow);
+  return chart(
+    `${longest * 64} 10`,
+    `${weeks} weeks, at most ${longest}`,
+    dashes(7, '0 10', from(0, longest)),
+    hollow,
+  );
 }

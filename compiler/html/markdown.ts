@@ -25,7 +25,10 @@ const handlers: Handlers = {
   break: () => element('br', {}),
   link: (state: State, node: Node<'link'>) => linkOf(node.url, state.all(node) as ElementContent[]),
   heading: (state: State, node: Node<'heading'>) =>
-    heading(node.depth - 1, wordsFrom(finished(state.all(node) as ElementContent[], { isTitle: true }))),
+    heading(
+      node.depth - 1,
+      inLanguageOf(node, wordsFrom(finished(state.all(node) as ElementContent[], { isTitle: true }))),
+    ),
   blockquote: (state: State, node: Node<'blockquote'>) =>
     applied(state, node, element('blockquote', {}, state.wrap(state.all(node), false) as ElementContent[])),
   list(state: State, node: Node<'list'>) {
@@ -50,6 +53,12 @@ function linkOf(url: string, inside: readonly ElementContent[]): ElementContent 
   const page = /^page:(.*)$/s.exec(url)?.[1];
   if (page === undefined) return anchor(contentHref(url) ?? '', inside);
   return call('link', page, wordsFrom(finished(inside)));
+}
+
+/** The words of a heading, which carry its language themselves, because the widget makes the element. */
+export function inLanguageOf({ data }: Node<'heading'>, words: TreeWords): TreeWords {
+  const { lang, dir } = (data?.hProperties ?? {}) as { lang?: string; dir?: string };
+  return lang === undefined ? words : template(element('span', { lang, dir }, words));
 }
 
 type Change = (nodes: readonly ElementContent[]) => ElementContent[];

@@ -72,6 +72,9 @@ export const element = (tagName: string, attributes: Attributes, ...children: re
   children: children.flatMap(nodesOf),
 });
 
+/** The attributes of what is shown in English inside a translation. */
+export const inEnglish = { lang: 'en', dir: 'ltr' } as const;
+
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 export const call = (name: Call['name'], ...args: NonNullable<Call['args']>): Call => ({

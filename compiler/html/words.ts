@@ -2,7 +2,16 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { wordsOf } from './markdown.ts';
+import { element, inEnglish, template } from './tree.ts';
 import type { TreeWords } from './tree.ts';
+
+/** Marks a text of a translation as English. It is the Unicode character for a language tag, which no text contains. */
+const ENGLISH = '\u{e0001}';
+
+export const asEnglish = (text: string): string => `${ENGLISH}${text}`;
+
+export const withoutMark = (text: string): string =>
+  text.startsWith(ENGLISH) ? text.slice(ENGLISH.length) : text;
 
 export interface WordsOptions {
   /** Whether it is a title: inside a link or a heading, without links, and without breaks at hyphens. */
@@ -14,13 +23,15 @@ export function compileWords(
   { title }: WordsOptions,
   refuse: (message: string) => void,
 ): TreeWords {
-  const [paragraph, ...others] = fromMarkdown(text).children;
+  const plain = withoutMark(text);
+  const [paragraph, ...others] = fromMarkdown(plain).children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) {
     refuse(`found ${described(paragraph, others.length)}, expected one paragraph of text`);
     return '';
   }
   const rules = { isTitle: title, refuse: (_: Nodes, message: string) => refuse(message) };
-  return wordsOf(paragraph.children, rules);
+  const words = wordsOf(paragraph.children, rules);
+  return plain === text ? words : template(element('span', inEnglish, words));
 }
 
 function described(node: Nodes | undefined, others: number): string {

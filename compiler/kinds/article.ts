@@ -4,6 +4,7 @@ import { textRunsOf } from '../checks/text-runs.ts';
 import { Terms } from '../html/terms.ts';
 import { pictureIn } from '../media/media.ts';
 import { articleBody } from '../source/body.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 import { defineKind } from './define-kind.ts';
 import { explained } from './glossary.ts';
 import { article as schema } from './schema/article.ts';
@@ -28,12 +29,14 @@ export const article = defineKind({
   value({ hero, alt: ownAlt, interest, ...rest }, { prose, terms }, input) {
     const { file, shared, parts, front, report } = input;
     const { title, page, status, author, written, reviewed, nextReview } = rest;
-    const alt = ownAlt ?? (hero === undefined ? undefined : shared.media.alt.get(hero)?.[file.locale]);
     const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
-    if (picture && alt === undefined && rest.translation)
+    const alts = hero === undefined ? undefined : shared.media.alt.get(hero);
+    const alt = ownAlt ?? alts?.[file.locale] ?? alts?.[sourceLocale];
+    if (picture && !ownAlt && !alts?.[file.locale] && rest.translation)
       report(
-        `alt: missing, expected a description of the picture ${hero} in this language`,
+        `alt: missing, expected a description of the picture ${hero} in this language, so it has the English one`,
         front.locateKey(['hero']),
+        'warning',
       );
     return {
       value: {

@@ -20,6 +20,7 @@ export const crisis = defineKind({
   ownKeys: ['press'],
   inheritedKeys: [],
   hasOwnNumbers: true,
+  isAlwaysTranslated: true,
   read: () => undefined,
   value({ regions }, _, { file, shared: { region }, front, report }) {
     if (!region) return undefined;

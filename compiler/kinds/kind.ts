@@ -10,6 +10,7 @@ import type { Shared } from '../shared.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
+import type { Shape } from './units.ts';
 
 interface Term extends Entry {
   term: string;
@@ -56,10 +57,9 @@ export interface KindValue {
   provides?: LocaleParts;
 }
 
-export interface Kind {
-  /** The folder of its files, `<locale>/<name>/<id>.md`, or the name of its one file, `<locale>/<name>.yaml`. */
+export interface Kind extends Shape {
+  /** The name of its folder or file. */
   name: string;
-  isFolder: boolean;
   /** What the module of a piece exports. */
   exportName: string;
   /** Its type in `src/lib/piece.ts`. A kind without a type has no module, and only serves other kinds. */
@@ -75,12 +75,12 @@ export interface Kind {
   hasSources?: boolean;
   /** Whether each number and each claim about a regulator needs a source. */
   needsSources?(checked: Checked): boolean;
-  /** Keys whose values are not prose, besides those of `provenance`. */
-  dataKeys: readonly string[];
-  /** Keys for which a translation has its own values. */
-  ownKeys: readonly string[];
   /** Keys that a translation takes from its source. */
   inheritedKeys: readonly string[];
+  /** Keys of texts that protect readers. If their source changes, they are shown in English until they are translated again. */
+  protectedKeys?: readonly string[];
+  /** Whether the whole piece stays in the language of the reader, however old its translation is. */
+  isAlwaysTranslated?: boolean;
   /** Whether numbers can differ between languages, because they are checked elsewhere. */
   hasOwnNumbers?: boolean;
   /** What is wrong with a checked value, and what becomes of it. Undefined after a report. */

@@ -20,6 +20,8 @@ export const panel = defineKind({
   schema,
   titleKey: 'title',
   hasSources: true,
+  hasQuestions: true,
+  protectedKeys: ['unsuited'],
   needsSources: ({ translation }) => !translation,
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],

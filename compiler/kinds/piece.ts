@@ -3,7 +3,7 @@ import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../che
 import { checkMarks, checkProse } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
-import { isolateText } from '../html/bidi-isolate.ts';
+import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
 import { numberCitations } from '../html/citations.ts';
 import type { Module } from '../html/module.ts';
 import { sharedFor } from '../shared.ts';
@@ -14,9 +14,12 @@ import type { Yaml } from '../source/yaml.ts';
 import { direction } from '../../src/i18n/locale.ts';
 import type { Checked, KindValue, LocaleParts, PieceInput } from './kind.ts';
 import { parsePiece } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { sourceItems } from './sources.ts';
-import { translatedValue, translationOf } from './translation.ts';
+import { translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
+import { isMap } from './units.ts';
+import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
   /** `articles/medication-management` */
@@ -36,6 +39,10 @@ export interface CompiledPiece {
   sources: readonly string[];
   /** Ids of the glossary terms that it explains. */
   terms: readonly string[];
+  /** What it shows, with its citations numbered. */
+  value: unknown;
+  /** Of a translation: what it was made from. */
+  seen?: Hashes | undefined;
   front: Yaml;
   report: Report;
 }
@@ -54,14 +61,13 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   const { kind, file, release, report } = input;
   const text = parsePiece(kind, file, report);
   if (!text) return undefined;
-  const { front, body, runs } = text;
+  const { front, runs } = text;
   const shared = sharedFor(input.shared, file.locale);
   const { isTranslation, hosts, sources: known } = shared.references;
   if (!isTranslation) shared.originals.set(pieceOf(file), text);
 
-  const isRightToLeft = direction(file.locale) === 'rtl';
-  const shown = isRightToLeft ? isolateText(front, kind.dataKeys, body) : front;
-  const compiled = kind.compile({ ...input, shared, front: shown, body, runs });
+  const { translating, ...shown } = withSource({ ...input, shared }, isolated(text, input));
+  const compiled = kind.compile({ ...input, ...shown, shared, runs });
   checkLinks(runs, hosts, report);
   checkMarks(runs, report);
   refuseCitations(kind.hasSources ? runs.filter(({ block }) => block === 'reason') : runs, report);
@@ -70,50 +76,62 @@ function compile(input: PieceInput): CompiledPiece | undefined {
 
   const { checked, result } = compiled;
   if (kind.needsSources?.(checked)) checkClaims(runs, report);
-  const translated = translationOf(text, checked, { kind, file, shared, release, report });
+  const translated = translationOf(text, checked, translating, { kind, file, shared, report });
   checkReviewStatus(checked, front, release, report);
   checkProse(runs, file.locale, checked.status === 'pending' && !isTranslation, report);
   const { status, reviewed, nextReview, translation } = checked;
+  const value = shownValue(input, shared, checked, result);
   return {
     piece: {
       ...{ status, reviewed, nextReview, translation, translated },
       piece: pieceOf(file),
       locale: file.locale,
     },
-    module: moduleOf(input, shared, checked, result, translated),
+    value,
+    module: moduleOf(input, value, checked, translated),
     provides: result.provides ?? {},
     sources: [...cited, ...(checked.sources ?? [])],
     terms: result.terms ?? [],
-    ...{ path: file.path, front, report },
+    ...{ path: file.path, front, report, seen: translating?.seen },
   };
+}
+
+/** In a right-to-left language, with Latin words and ranges isolated. */
+function isolated(text: Parsed, { kind, file }: PieceInput): Parsed {
+  if (direction(file.locale) === 'ltr') return text;
+  isolateNodes(text.body);
+  const values = isolateValues(text.units.values, kind.dataKeys) as Parsed['units']['values'];
+  return { ...text, front: { ...text.front, value: values }, units: { ...text.units, values } };
+}
+
+/** What a piece shows: its text with numbered citations and the list of their sources, or a notice that it was withdrawn. */
+function shownValue({ kind }: PieceInput, shared: Shared, checked: Checked, { value }: KindValue): unknown {
+  const { status, reason, successor, sources = [] } = checked;
+  if (status === 'withdrawn' && kind.isFolder) {
+    const title = (checked as unknown as Record<string, unknown>)[kind.titleKey ?? ''];
+    return { status, title, reason, page: successor };
+  }
+  const keys: string[] = [];
+  const numbered = numberCitations(value, keys);
+  if (!kind.hasSources) return numbered;
+  return { ...(numbered as object), sources: sourceItems(keys, sources, shared.citations) };
 }
 
 function moduleOf(
   { kind, file }: PieceInput,
-  shared: Shared,
-  checked: Checked,
-  { value }: KindValue,
+  value: unknown,
+  { status, reviewer }: Checked,
   translated: Translated | undefined,
 ): Module | undefined {
-  if (kind.type === undefined) return undefined;
-  const path = kind.isFolder ? `${file.locale}/${kind.name}/${file.id}.ts` : `${file.locale}/${kind.name}.ts`;
-  const module = { path, source: file.path, name: kind.exportName };
-  if (checked.status === 'withdrawn') {
-    const title = (checked as unknown as Record<string, unknown>)[kind.titleKey ?? ''];
-    const { reason, successor } = checked;
-    return { ...module, type: 'Withdrawn', value: { status: 'withdrawn', title, reason, page: successor } };
-  }
-  const keys: string[] = [];
-  const numbered = numberCitations(value, keys);
-  const sources = kind.hasSources
-    ? { sources: sourceItems(keys, checked.sources ?? [], shared.citations) }
-    : {};
-  const { reviewer } = checked;
-  const signed = reviewer && { reviewer: `${reviewer.name}, ${reviewer.credential}` };
+  const { name, isFolder, type, exportName } = kind;
+  if (type === undefined) return undefined;
+  const path = isFolder ? `${file.locale}/${name}/${file.id}.ts` : `${file.locale}/${name}.ts`;
+  const module = { path, source: file.path, name: exportName, type, value };
   // A kind whose value is a template has no keys of its own.
-  if (kind.pieceId !== undefined) return { ...module, type: kind.type, value: numbered };
-  const whole = { ...(numbered as Record<string, unknown>), ...sources };
-  return shared.references.isTranslation
-    ? { ...module, type: `Translated<${kind.type}>`, value: translatedValue(kind, whole, translated) }
-    : { ...module, type: kind.type, value: { ...whole, ...(kind.isFolder && signed) } };
+  if (!isMap(value) || kind.pieceId !== undefined) return module;
+  if (status === 'withdrawn') return { ...module, type: 'Withdrawn' };
+  if (translated)
+    return { ...module, type: `Translated<${type}>`, value: translatedValue(kind, value, translated) };
+  const signed = reviewer && isFolder ? { reviewer: `${reviewer.name}, ${reviewer.credential}` } : {};
+  return { ...module, value: { ...value, ...signed } };
 }

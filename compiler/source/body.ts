@@ -1,7 +1,7 @@
 /** The body of a file → the content of its piece. */
 import type { Nodes, RootContent } from 'mdast';
 import type { Template, TreeWords } from '../html/tree.ts';
-import { proseOf, wordsOf } from '../html/markdown.ts';
+import { inLanguageOf, proseOf, wordsOf } from '../html/markdown.ts';
 import type { Rules } from '../html/markdown.ts';
 import type { Place, Report } from './problem.ts';
 import type { Terms } from '../html/terms.ts';
@@ -62,7 +62,7 @@ export function questions(
     if (answer.length === 0)
       report('found a question without an answer, expected text below it', placeOf(heading));
     return {
-      question: wordsOf(heading.children, rulesFor(report, { isTitle: true })),
+      question: inLanguageOf(heading, wordsOf(heading.children, rulesFor(report, { isTitle: true }))),
       answer: proseOf(answer, rulesFor(report, { pages: { known: pages } })),
     };
   });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { kindOf } from '../../compiler/kinds/all.ts';
 import { parsePiece } from '../../compiler/kinds/parse.ts';
-import { hashOf } from '../../compiler/checks/translation.ts';
+import { sourceHashOf } from '../../compiler/kinds/units.ts';
 import { compileContent } from '../../compiler/compile.ts';
 import type { Options } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
@@ -127,8 +127,8 @@ const refuse = (message: string): never => {
 /** A translation of the English text at this path, or of `source`. */
 export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
   const kind = kindOf(/^\w+\/(\w+)/.exec(path)?.[1] ?? '') ?? refuse(`${path} has no kind`);
-  const { runs } = parsePiece(kind, { path, text: source }, refuse) ?? { runs: [] };
-  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ runs })}'`);
+  const { seen = '' } = parsePiece(kind, { path, text: source }, refuse) ?? {};
+  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${sourceHashOf(seen)}'`);
 }
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
@@ -160,8 +160,9 @@ export async function problemsOf(
 export async function moduleOf(test: TestContext, changes: Changes, path: string): Promise<string> {
   const from = await contentFolder(test, changes);
   const { problems, files } = await compileContent({ from });
+  const errors = problems.filter(({ level }) => level === 'error');
   const text = files.get(path);
-  if (problems.length > 0 || typeof text !== 'string') {
+  if (errors.length > 0 || typeof text !== 'string') {
     throw new Error(problems.map(format).join('\n') || `no ${path} among ${[...files.keys()].join(', ')}`);
   }
   return text;
