@@ -12,6 +12,7 @@ import type { Problem } from './source/problem.ts';
 import { named, pieceOf, readContent } from './source/find-files.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { pseudoFile, pseudoLocale } from './output/pseudo.ts';
+import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
 import { hashOf } from './checks/translation.ts';
 import { compileShared, sharedFor } from './shared.ts';
@@ -68,9 +69,10 @@ export async function compileContent({
     };
   if (readable) requireFiles(from, files, locales, reportFor, [...problems]);
 
-  const media = await compileMedia(files, locales, reportFor);
+  const rulesFor = houseRules(files, reportFor);
+  const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const rules = { release, today };
-  const shared = compileShared(files, media, rules, reportFor);
+  const shared = compileShared(files, media, rules, rulesFor, reportFor);
   const lists = new Map<string, Compiled<Glossary>>();
   const urgent = new Map<string, WordsCode>();
   const compiled: (Compiled<unknown> | CompiledPiece)[] = [];

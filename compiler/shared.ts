@@ -6,6 +6,7 @@ import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { at, keysOf } from './checks/references.ts';
+import type { HouseRules } from './checks/house-rules/rules.ts';
 import type { References } from './checks/references.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
@@ -36,6 +37,9 @@ export interface Shared {
   /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;
+  rulesFor: (locale: string) => HouseRules;
+  /** The addresses of all crisis lines. */
+  crisis: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Text>;
 }
@@ -50,6 +54,7 @@ export function compileShared(
   files: readonly ContentFile[],
   media: Media,
   release: Release,
+  rulesFor: Shared['rulesFor'],
   reportFor: ReportFor,
 ): Shared {
   const shared: Shared = {
@@ -61,7 +66,7 @@ export function compileShared(
     },
     citations: new Map(),
     unused: () => undefined,
-    media,
+    ...{ media, rulesFor, crisis: [] },
     originals: new Map(),
   };
   for (const file of files) {
@@ -99,6 +104,7 @@ function compileClinic(
   };
   shared.delivery = { base: widgets };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
+  shared.crisis = Object.values(crisis).flat();
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));
   if (hrefs) shared.region = { id: region, hrefs, report: tell };

@@ -1,6 +1,7 @@
 /** Checks the prose of a text: house rules and readability. */
-import { lintPassages, rulesFor } from './house-rules/lint.ts';
-import { HIGHEST, grade } from './house-rules/readability.ts';
+import { lintPassages } from './house-rules/lint.ts';
+import { grade } from './house-rules/readability.ts';
+import type { HouseRules } from './house-rules/rules.ts';
 import type { TextRun } from './text-runs.ts';
 import { expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
@@ -42,20 +43,20 @@ export function checkMarks(passages: readonly TextRun[], report: Report): void {
 /** The clinic's own texts must not change, so only the rules that protect people apply to them, and no grade. */
 export function checkProse(
   passages: readonly TextRun[],
-  locale: string,
+  house: HouseRules,
   isOurs: boolean,
   report: Report,
 ): void {
-  for (const { message, place, level } of lintPassages(passages, rulesFor(locale)))
+  for (const { message, place, level } of lintPassages(passages, house))
     if (isOurs || level === 'error') report(message, place, level);
-  if (!isOurs || !/^en\b/.test(locale)) return;
+  if (!isOurs || house.grade === undefined) return;
   const { grade: found, hardest } = grade(passages.map(({ text }) => text));
-  if (found <= HIGHEST) return;
+  if (found <= house.grade) return;
   const [sentence = ''] = hardest;
   const passage = passages.find(({ text }) => text.includes(sentence)) ?? passages[0];
   const beginning = sentence.split(/\s+/).slice(0, 6).join(' ');
   report(
-    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${HIGHEST} or below: the hardest sentence begins with “${beginning} …”`,
+    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${house.grade} or below: the hardest sentence begins with “${beginning} …”`,
     passage?.place(Math.max(passage.text.indexOf(sentence), 0)),
   );
 }

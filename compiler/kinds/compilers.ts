@@ -47,7 +47,8 @@ export const contentCompilers: Partial<
     const cited = checkCitations(passages, shared.references.sources, report);
     const checked = check(articleSchema(shared.references), front, report);
     if (!checked) return undefined;
-    if (checked.status === 'pending' && !checked.translation) checkClaims(passages, report);
+    if (checked.status === 'pending' && !checked.translation)
+      checkClaims(passages, shared.rulesFor(file.locale).claims, shared.crisis, report);
     const {
       hero,
       sources = [],
@@ -113,7 +114,8 @@ export const contentCompilers: Partial<
     const cited = checkCitations(passages, shared.references.sources, report);
     const checked = check(panelSchema(shared.references), front, report);
     if (!checked) return undefined;
-    if (!checked.translation) checkClaims(passages, report);
+    if (!checked.translation)
+      checkClaims(passages, shared.rulesFor(file.locale).claims, shared.crisis, report);
     const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
     const { code, imports } = pictureIn(checked.picture, shared.media);
     const keys: string[] = [];

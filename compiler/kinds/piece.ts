@@ -62,7 +62,7 @@ function compile(work: CompileInput): CompiledPiece | undefined {
   const { reviewer, ...standing } = compiled.standing;
   const translation = translationOf(text, standing, work);
   checkReviewStatus(standing, front, release, report);
-  checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
+  checkProse(passages, shared.rulesFor(file.locale), standing.status === 'pending' && !isTranslation, report);
   const signed = reviewer && `${reviewer.name}, ${reviewer.credential}`;
   const isWithdrawn = standing.status === 'withdrawn';
   const { title, reason, successor } = compiled.withdrawn;

@@ -55,7 +55,7 @@ export function compileYaml(
   checkReviewStatus(made.standing, yaml, release, report);
   const { type, value, standing, urgent } = made;
   const translation = translationOf(text, standing, { file, shared, release, report });
-  checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
+  checkProse(passages, shared.rulesFor(file.locale), standing.status === 'pending' && !isTranslation, report);
   const path = `${file.locale}/${file.kind}.ts`;
   const isNoted = file.kind === 'navigation' && isPending(translation);
   const marked = isNoted ? { ...(value as object), translation: 'pending' } : value;

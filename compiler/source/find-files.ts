@@ -8,6 +8,7 @@ import type { Problem, Report } from './problem.ts';
 export type Kind =
   | 'clinic'
   | 'sources'
+  | 'rules'
   | 'media'
   | 'drawing'
   | 'photo'
@@ -51,6 +52,7 @@ const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
   [/^(?<id>sources)\.yaml$/, 'sources'],
+  [new RegExp(`^(?<id>rules)\\.(?<locale>${LOCALE})\\.yaml$`), 'rules'],
   [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
   [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
   [/^media\/(?<id>[^/]+)\.(?:jpe?g|png|webp|avif|tiff?)$/i, 'photo'],
@@ -66,6 +68,9 @@ const EXPECTED =
   'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
   '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
   '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
+
+const MISPLACED_RULES =
+  'found a misplaced rules file, expected rules.<locale>.yaml beside clinic.yaml, such as rules.en.yaml';
 
 /** A path as in problems: relative to the working directory, the same on every system. */
 export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
@@ -99,6 +104,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
         ([groups]) => groups,
       ) ?? [];
     if (!match) {
+      if (/(^|\/)rules\b/.test(inside)) return refuse(inside, MISPLACED_RULES);
       return refuse(
         inside,
         PICTURES.test(inside)
