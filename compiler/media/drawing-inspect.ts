@@ -45,7 +45,10 @@ export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): Cu
           open.push(node);
           if (open.length > DEPTH) refuse('found elements nested too deeply, expected a few levels');
           elements += 1;
-          if (parent.type === 'root') hasRoot = true;
+          if (parent.type === 'root') {
+            if (hasRoot) refuse('found a second drawing in the file, expected one <svg>');
+            hasRoot = true;
+          }
           const isSheet = isSource && name === 'style';
           const problem = isSheet ? undefined : elementProblem(name);
           if (problem) refuse(problem, `<${name}`);

@@ -2,7 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ID } from './fields.ts';
-import { compare } from './problem.ts';
+import { compare, show } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
 
 export type Kind =
@@ -114,6 +114,9 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
     }
     // macOS decomposes letters with accents.
     const id = (match['id'] ?? '').normalize();
+    // Generated code looks ids up in objects.
+    if (id in Object.prototype)
+      return refuse(inside, `found the reserved name ${show(id)}, expected another`);
     // Pictures may keep the names from cameras and stock libraries.
     if (!ID.test(id) && !inside.startsWith('media/')) {
       return refuse(
