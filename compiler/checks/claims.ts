@@ -7,7 +7,14 @@ import type { Report } from '../source/problem.ts';
 
 const NUMBER = /\d+(?:[.,:]\d+)*%?(?: (?:to|of|in) \d+(?:[.,]\d+)*%?)*/g;
 
-/** Reports cited keys that are not in sources.yaml. Returns all cited keys. */
+/**
+ * A citation must be a key of sources.yaml.
+ *
+ * @returns All cited keys.
+ * @title Citations name a source
+ * @refused It may help.[@tailor-2021]
+ * @accepted It may help.[@taylor-2021]
+ */
 export function checkCitations(
   passages: readonly TextRun[],
   sources: readonly string[] | undefined,
@@ -21,7 +28,13 @@ export function checkCitations(
   return cited.map(({ text }) => text);
 }
 
-/** For texts without a list of sources. */
+/**
+ * Service cards, the navigation, the crisis line, the glossary and the reason for a withdrawal show no list of sources.
+ *
+ * @title No citation where no list of sources is shown
+ * @refused A walk in the woods.[@taylor-2021]
+ * @accepted A walk in the woods.
+ */
 export function refuseCitations(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages.flatMap(({ citations }) => citations))
     report(
@@ -31,8 +44,15 @@ export function refuseCitations(passages: readonly TextRun[], report: Report): v
 }
 
 /**
- * Reports claims in blocks without a citation: numbers, and the words that the house rules name. The numbers and hosts of the
- * crisis line are not claims.
+ * In the panel, and in articles that are pending, each number and each word that the house rules list under claims needs a
+ * citation in the same paragraph or item. The numbers and hosts of the crisis line need none.
+ *
+ * @title Numbers and regulatory terms have a source
+ * @refused It takes 6 weeks.
+ * @refused The device was cleared in spring.
+ * @accepted It takes 6 weeks.[@taylor-2021]
+ * @accepted The device was cleared in spring.[@taylor-2021]
+ * @accepted Call 555 0100.
  */
 export function checkClaims(
   passages: readonly TextRun[],
@@ -83,7 +103,15 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Reports links to hosts that clinic.yaml does not list, and link texts whose number differs from the number to call. */
+/**
+ * A link may lead to the clinic's site, and to the hosts that clinic.yaml lists. A number in its text is the number that it calls.
+ *
+ * @title Links lead where they say
+ * @refused Read [this page](https://elsewhere.example/).
+ * @refused [Call 555 0100](tel:5550101)
+ * @accepted Read [this page](https://clinic.example/).
+ * @accepted [Call 555 0100](tel:+15550100)
+ */
 export function checkLinks(
   passages: readonly TextRun[],
   hosts: readonly string[] | undefined,

@@ -31,6 +31,19 @@ const NO_MARK: [RegExp, string][] = [
   [/(^|\n)#{1,6}[^\s#]\S*/, 'a space after #, for a heading'],
 ];
 
+/**
+ * Marks of other kinds of Markdown would be shown as they were typed.
+ *
+ * @title Only the marks that are shown as meant
+ * @refused It may help.[^1]
+ * @refused It may help.[@taylor-2021
+ * @refused | Week | Sessions |
+ * @refused It ~~cures~~ treats.
+ * @refused - [x] Done
+ * @refused ##Questions
+ * @accepted A **bold** word, *emphasis*, and a [link](page:tms).
+ * @accepted ## Questions
+ */
 export function checkMarks(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages) {
     for (const [mark, expected] of NO_MARK) {
@@ -40,7 +53,17 @@ export function checkMarks(passages: readonly TextRun[], report: Report): void {
   }
 }
 
-/** The clinic's own texts must not change, so only the rules that protect people apply to them, and no grade. */
+/**
+ * A text that the clinic did not write itself must be easy to read: at most the grade of the house rules (Flesch-Kincaid). The
+ * clinic's own texts must not change, so only the rules that protect people apply to them, and no grade.
+ *
+ * @title Texts are easy to read
+ * @refused Comprehensive evaluation necessitates multidisciplinary collaboration, individualized optimization of your medication,
+ *   and psychotherapeutic intervention, in communication with the physicians and therapists who are already participating in
+ *   your treatment at our clinic.
+ * @accepted We look at how you feel, and at what you take. Then we talk about what may help. You can ask us all you want. We look
+ *   at it with you, and you choose.
+ */
 export function checkProse(
   passages: readonly TextRun[],
   house: HouseRules,

@@ -13,6 +13,20 @@ const LARGEST_KB = 200;
 /** The most problems to report for one drawing. */
 const MOST = 10;
 
+/**
+ * A drawing may contain shapes, paint, text, and references within itself. Its values are words, numbers, colours such as rgb(),
+ * var(--name) and url(#id), and in transform the usual functions. Nothing in it may run or load.
+ *
+ * @title Drawings hold nothing that runs or loads
+ * @refused <script>x</script>
+ * @refused <path onclick="x" d="M1 1h5"/>
+ * @refused <image href="photo.png"/>
+ * @refused <use href="https://elsewhere.example/#a"/>
+ * @refused <path fill="url(https://elsewhere.example/#a)" d="M1 1h5"/>
+ * @refused <path style="fill:u\72l(#a)" d="M1 1h5"/>
+ * @accepted <path id="a" fill="var(--ink, #00f)" d="M1 1h5"/><use href="#a"/>
+ * @accepted <path transform="rotate(45)" stroke="rgb(0, 128, 0)" d="M1 1h5"/>
+ */
 export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
   const told = new Set<string>();
   const refuse = (message: string, found?: string | RegExp): void => {

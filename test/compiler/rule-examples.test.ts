@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseExample } from '../../compiler/checks/house-rules/examples.ts';
 import { lintPassages } from '../../compiler/checks/house-rules/lint.ts';
 import { presetNames } from '../../compiler/checks/house-rules/presets.ts';
 import type { HouseRules } from '../../compiler/checks/house-rules/rules.ts';
@@ -16,12 +17,6 @@ const FILES: [name: string, house: HouseRules][] = [
   }),
 ];
 
-/** The part before " | " is the title that the text belongs to. */
-const parsed = (example: string): { text: string; context: string } => {
-  const [before = '', after] = example.split(' | ');
-  return after === undefined ? { text: before, context: '' } : { text: after, context: before };
-};
-
 for (const [name, house] of FILES) {
   for (const rule of house.rules) {
     test(`${name}: the rule ${rule.id} refuses and accepts its examples`, () => {
@@ -30,23 +25,18 @@ for (const [name, house] of FILES) {
         'found no examples, expected refused and accepted',
       );
       for (const example of rule.refused) {
-        const { text, context } = parsed(example);
-        const start = text.indexOf('[');
-        const found = /\[(.*)\]/.exec(text)?.[1];
-        const findings = lintPassages([passage(text.replace(/[[\]]/g, ''), context)], {
-          ...house,
-          rules: [rule],
-        });
+        const { text, context, found } = parseExample(example);
+        const findings = lintPassages([passage(text, context)], { ...house, rules: [rule] });
         assert.deepEqual(
           findings
             .filter(({ level }) => level === 'error')
             .map(({ message, place }) => [place.column, /^found "(.*?)", expected/.exec(message)?.[1]]),
-          [[start + 1, found]],
+          [[(found?.start ?? 0) + 1, found?.words]],
           example,
         );
       }
       for (const example of rule.accepted) {
-        const { text, context } = parsed(example);
+        const { text, context } = parseExample(example);
         const findings = lintPassages([passage(text, context)], house);
         assert.deepEqual(
           findings.filter(({ level }) => level === 'error'),
