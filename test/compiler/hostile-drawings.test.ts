@@ -283,6 +283,10 @@ const FILES: [file: string, expected: string][] = [
     svg('<path d="M0 0h1"/>'.repeat(60_000)),
     '1:1  found a drawing of 1055 KB, expected at most 200 KB: simplify its paths',
   ],
+  [
+    svg(`<g fill="${'('.repeat(190_000)}"/>`),
+    `2:12  found fill="${'('.repeat(74)}…, expected words, numbers, var(--name) or url(#id)`,
+  ],
   [svg('<g/>'.repeat(40_000)), '1:1  found 40001 elements, expected at most 2000: simplify the drawing'],
 ];
 
@@ -290,6 +294,19 @@ test('a file is refused that is more or less than one drawing', async (context) 
   for (const [file, expected] of FILES) {
     const [first] = await problemsOf(context, { 'media/tree.svg': file });
     assert.equal(first, `media/tree.svg:${expected}`, file.slice(0, 80));
+  }
+});
+
+test('a problem has the place of its own element, not of the first one like it', async (context) => {
+  const cases: [inside: string, expected: string][] = [
+    ['<text>onclick</text>\n<path onclick="x" d="M0 0h1"/>', '3:7  found the event handler onclick'],
+    ['<!-- <path fill="url(//a)"/> -->\n<path d="M0 0h1"\n  fill="url(//a)"/>', '4:9  found fill="url(//a)"'],
+    ['<text>url(//a) &lt;g</text><g fill="url(//a)"/>', '2:39  found fill="url(//a)"'],
+    ['<style><![CDATA[ .a{fill:red} ]]></style>\n<g id="image"/>\n<image/>', '4:1  found <image>'],
+  ];
+  for (const [inside, expected] of cases) {
+    const [first = ''] = await problemsOf(context, { 'media/tree.svg': svg(inside) });
+    assert.ok(first.startsWith(`media/tree.svg:${expected}`), first);
   }
 });
 
