@@ -1,8 +1,8 @@
 /** An SVG file → its template. */
 import { optimize } from 'svgo';
 import type { CustomPlugin } from 'svgo';
-import { Code } from '../html/code.ts';
-import { escapeLiteral } from '../html/escape.ts';
+import { template } from '../html/tree.ts';
+import type { Template } from '../html/tree.ts';
 import type { Place, Report } from '../source/problem.ts';
 import { inspect } from './drawing-inspect.ts';
 import type { Refuse } from './drawing-inspect.ts';
@@ -28,7 +28,7 @@ const MOST = 10;
  * @accepted <path id="a" fill="var(--ink, #00f)" d="M1 1h5"/><use href="#a"/>
  * @accepted <path transform="rotate(45)" stroke="rgb(0, 128, 0)" d="M1 1h5"/>
  */
-export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
+export function compileDrawing(svg: string, id: string, report: Report): Template | undefined {
   const told = new Set<string>();
   const refuse: Refuse = (message, found, element) => {
     // More problems are mostly the same.
@@ -71,7 +71,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     const drawn = data
       .replace(/^<svg/, '<svg aria-hidden="true"')
       .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
-    return new Code(`html\`${escapeLiteral(drawn)}\``);
+    return template({ type: 'raw', value: drawn });
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     const problem =
