@@ -5,7 +5,7 @@ import type { Media } from './media/media.ts';
 import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { at, keysOf } from './checks/references.ts';
+import { at, keysOf, textsIn } from './checks/references.ts';
 import type { HouseRules } from './checks/house-rules/rules.ts';
 import type { References } from './checks/references.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
@@ -38,8 +38,8 @@ export interface Shared {
   unused(key: string): void;
   media: Media;
   rulesFor: (locale: string) => HouseRules;
-  /** The addresses of all crisis lines. */
-  crisis: readonly string[];
+  /** The addresses of all crisis lines. Undefined: clinic.yaml cannot be read. */
+  crisis?: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Text>;
 }
@@ -66,7 +66,7 @@ export function compileShared(
     },
     citations: new Map(),
     unused: () => undefined,
-    ...{ media, rulesFor, crisis: [] },
+    ...{ media, rulesFor },
     originals: new Map(),
   };
   for (const file of files) {
@@ -86,6 +86,7 @@ function compileClinic(
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
+  shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;
@@ -104,7 +105,6 @@ function compileClinic(
   };
   shared.delivery = { base: widgets };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
-  shared.crisis = Object.values(crisis).flat();
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));
   if (hrefs) shared.region = { id: region, hrefs, report: tell };

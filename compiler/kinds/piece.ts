@@ -70,7 +70,8 @@ function compile(input: PieceInput): CompiledPiece | undefined {
 
   const { checked, result } = compiled;
   const house = shared.rulesFor(file.locale);
-  if (kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
+  // Without clinic.yaml, the numbers of the crisis line would be taken for claims.
+  if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
   const translated = translationOf(text, checked, { kind, file, shared, release, report });
   checkReviewStatus(checked, front, release, report);
   checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);

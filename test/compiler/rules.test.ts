@@ -158,6 +158,20 @@ test('without a rules file, only numbers need a source in a pending text', async
   );
 });
 
+test('a mistake in clinic.yaml does not turn the numbers of the crisis line into claims', async (context) => {
+  for (const [clinic, expected] of [
+    [
+      'name: ""\nsite: https://clinic.example/\nplaceholder: false\npages: {walks: walks/, talks: talks/}\nregion: US\ncrisis: {US: [tel:988]}\n',
+      1,
+    ],
+    ['name: "', 1],
+  ] as const)
+    assert.equal(
+      (await problemsOf(context, { [PATH]: pending('Call 988.'), 'clinic.yaml': clinic })).length,
+      expected,
+    );
+});
+
 test('the numbers and hosts of the crisis line need no source, however they are written', async (context) => {
   const clinic = (crisis: string): string =>
     `name: A clinic\nsite: https://clinic.example/\nplaceholder: false\npages: {walks: walks/, talks: talks/}\nregion: US\ncrisis: {US: [tel:988], GB: [${crisis}]}\n`;

@@ -3,7 +3,7 @@ import { check } from '../../check.ts';
 import type { ContentFile, ReportFor } from '../../source/find-files.ts';
 import type { Report } from '../../source/problem.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { at, keysOf } from '../references.ts';
+import { at, keysOf, textsIn } from '../references.ts';
 import { joinLists } from './patterns.ts';
 import type { Lists } from './patterns.ts';
 import { NO_PRESET, presetNames, readPreset } from './presets.ts';
@@ -26,13 +26,10 @@ export const NO_RULES: HouseRules = { language: undefined, rules: [], claims: un
 
 const languageOf = (locale: string): string | undefined => /^[a-z]{2,3}(?=-|$)/.exec(locale)?.[0];
 
-const stringsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).filter((one): one is string => typeof one === 'string');
-
 /** The lists of a value that has not been checked. */
 const listsIn = (value: unknown): Lists => {
   const lists = at(value, 'lists');
-  return Object.fromEntries((keysOf(lists) ?? []).map((name) => [name, stringsIn(at(lists, name))]));
+  return Object.fromEntries((keysOf(lists) ?? []).map((name) => [name, textsIn(at(lists, name))]));
 };
 
 /** What a preset has, under the names by which a rules file can switch it off. */
@@ -56,7 +53,7 @@ export function parseRules(
   const name = at(yaml.value, 'preset') ?? NO_PRESET;
   const isKnown = typeof name === 'string' && presets.includes(name);
   const preset = isKnown ? readPreset(name, language, reportFor) : undefined;
-  const off = stringsIn(at(yaml.value, 'off'));
+  const off = textsIn(at(yaml.value, 'off'));
 
   const presetLists = listsIn(preset?.yaml.value);
   const known = {
