@@ -1,4 +1,5 @@
 /** A content folder → the modules that the widgets read. */
+import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
 import { kinds } from './kinds/all.ts';
 import type { LocaleParts } from './kinds/kind.ts';
@@ -72,9 +73,10 @@ export async function compileContent({
   if (readable) requireFiles(from, files, locales, reportFor, [...problems]);
 
   const rules = { release, today };
-  const media = await compileMedia(files, locales, reportFor);
+  const rulesFor = houseRules(files, reportFor);
+  const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const seen = await readSeen(from, locales);
-  const shared = compileShared({ files, media, seen, release: rules, reportFor });
+  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {

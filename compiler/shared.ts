@@ -5,7 +5,8 @@ import type { Media } from './media/media.ts';
 import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { at, keysOf } from './checks/references.ts';
+import { at, keysOf, textsIn } from './checks/references.ts';
+import type { HouseRules } from './checks/house-rules/rules.ts';
 import type { References } from './checks/references.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
@@ -37,6 +38,9 @@ export interface Shared {
   /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;
+  rulesFor: (locale: string) => HouseRules;
+  /** The addresses of all crisis lines. Undefined: clinic.yaml cannot be read. */
+  crisis?: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Parsed>;
   /** What was translated, by locale and piece. */
@@ -53,11 +57,12 @@ interface SharedInput {
   files: readonly ContentFile[];
   media: Media;
   seen: Seen;
+  rulesFor: Shared['rulesFor'];
   release: Release;
   reportFor: ReportFor;
 }
 
-export function compileShared({ files, media, seen, release, reportFor }: SharedInput): Shared {
+export function compileShared({ files, media, seen, rulesFor, release, reportFor }: SharedInput): Shared {
   const shared: Shared = {
     references: {
       ...{ pages: undefined, sources: undefined, hosts: undefined },
@@ -67,7 +72,7 @@ export function compileShared({ files, media, seen, release, reportFor }: Shared
     },
     citations: new Map(),
     unused: () => undefined,
-    media,
+    ...{ media, rulesFor },
     originals: new Map(),
     seen,
   };
@@ -88,6 +93,7 @@ function compileClinic(
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
+  shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;

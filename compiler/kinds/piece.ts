@@ -75,10 +75,12 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   if (!compiled) return undefined;
 
   const { checked, result } = compiled;
-  if (kind.needsSources?.(checked)) checkClaims(runs, report);
+  const house = shared.rulesFor(file.locale);
+  // Without clinic.yaml, the numbers of the crisis line would be taken for claims.
+  if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
   const translated = translationOf(text, checked, translating, { kind, file, shared, report });
   checkReviewStatus(checked, front, release, report);
-  checkProse(runs, file.locale, checked.status === 'pending' && !isTranslation, report);
+  checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {

@@ -64,7 +64,15 @@ export const date = () => {
 export const choice = <const T extends readonly string[]>(valid: T) =>
   z.enum(valid, { error: unlikely(oneOf(valid)) });
 
-/** An id that another file defines. If that file cannot be read, any id is allowed, because the problem is reported there. */
+/**
+ * Pages, pictures and sources are named by their ids in clinic.yaml, media/ and sources.yaml. If that file cannot be read, any id
+ * is allowed, because the problem is reported there.
+ *
+ * @title References name something that exists
+ * @refused page: tsm
+ * @refused page: constructor
+ * @accepted page: tms
+ */
 export const reference = (known: readonly string[] | undefined) =>
   textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value.normalize()))
     // macOS decomposes letters with accents.

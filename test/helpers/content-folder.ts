@@ -109,6 +109,7 @@ crisis:
   volume: 14
   page: 9–12
 `,
+  'rules.en.yaml': 'preset: us-health\n',
   'media/tree.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>\n',
   'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n',
   'en/articles/walking.md': article('One foot, then the other.'),
