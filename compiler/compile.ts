@@ -16,6 +16,7 @@ import { requireFiles } from './checks/required.ts';
 import { hashOf } from './checks/translation.ts';
 import { compileShared, sharedFor } from './shared.ts';
 import type { Shared } from './shared.ts';
+import { literal } from './html/code.ts';
 import type { WordsCode } from './html/code.ts';
 import { writeFiles } from './output/write.ts';
 import { compileYaml } from './kinds/yaml-piece.ts';
@@ -115,7 +116,9 @@ export async function compileContent({
     texts.set(ids.path, moduleText({ ...ids, value: shared.defaults }));
     // A separate module, because pages do not need to know where their widgets come from.
     const from = { path: 'delivery.ts', source: clinic.path, name: 'delivery', type: 'Delivery' };
-    texts.set(from.path, moduleText({ ...from, value: shared.delivery }));
+    // Separate from the addresses, because only the build reads it.
+    const prefix = `\nexport const prefix: string = ${literal(shared.prefix)};\n`;
+    texts.set(from.path, moduleText({ ...from, value: shared.delivery }) + prefix);
   }
   for (const locale of pseudoFiles.length ? [...locales, pseudoLocale] : locales) {
     const isTranslated = locale !== sourceLocale;

@@ -31,6 +31,8 @@ export interface Shared {
   defaults?: Defaults;
   /** Where the built widgets are published. */
   delivery?: Delivery;
+  /** What the names in the built files begin with. */
+  prefix?: string;
   region?: Region;
   citations: Map<string, WordsCode>;
   /** Reports a source that no text cites. */
@@ -83,7 +85,8 @@ function compileClinic(
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;
+  const { prefix, ...others } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
@@ -98,6 +101,7 @@ function compileClinic(
     panels: defaultOf('panels'),
   };
   shared.delivery = { base: widgets };
+  shared.prefix = prefix;
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));
