@@ -1,36 +1,48 @@
 /** Gives names in the built files the prefix of the clinic. docs/decisions/prefix.md says why here. */
 import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { prefix } from '../../../src/generated/delivery.ts';
-import { SOURCE, renamer } from './names.ts';
+import { SOURCE, propertyRenamer, renamer } from './names.ts';
 import { renamePage } from './page.ts';
 import { renameScript } from './script.ts';
+import type { Renamed } from './script.ts';
 
 export { prefix };
 
 /** Whether names stay as they are in the source. */
 export const isSource = prefix === SOURCE;
 
-/** The ids of the clinic's pieces, and its name, where a file mixes them with our names. */
+/** The ids of the clinic's pieces, and its name. */
 function wordsOfClinic(): string[] {
-  const folders = ['articles', 'services', 'panels']
-    .map((kind) => `src/generated/en/${kind}`)
-    .filter(existsSync);
-  const ids = folders.flatMap((folder) => readdirSync(folder).map((file) => file.replace('.ts', '')));
+  const folders = ['articles', 'services', 'panels'].map((kind) => `src/generated/en/${kind}`);
+  const ids = folders.filter(existsSync).flatMap((folder) => readdirSync(folder));
+  const words = [clinic.name, ...ids.map((file) => file.replace('.ts', ''))];
   // A word that is nothing but the prefix would keep every name from being renamed.
-  return [clinic.name, ...ids].filter((word) => word.toLowerCase() !== SOURCE);
+  return words.filter((word) => word.toLowerCase() !== SOURCE);
 }
 
-const rename = renamer(prefix, wordsOfClinic());
+const names = renamer(prefix);
+const properties = propertyRenamer(prefix);
 
-/** `text` is everything without words of the clinic: PHP, CSS, JSON, Markdown, declarations, names of files. */
-export type Kind = 'script' | 'page' | 'text';
+/**
+ * Renames in a file that is not JavaScript: in a page, only tags, attributes, styles and scripts, and in other text everything,
+ * except words of the clinic, which declarations, PHP and the manifest mix with names.
+ */
+export function renamePrefix(text: string, kind: 'page' | 'text' = 'text'): string {
+  if (isSource) return text;
+  return kind === 'page' ? renamePage(text, names) : renamer(prefix, wordsOfClinic())(text);
+}
 
-const how: Record<Kind, (text: string) => string> = {
-  script: (text) => renameScript(text, rename)?.code ?? text,
-  page: (text) => renamePage(text, rename),
-  text: rename,
-};
+/** What to rename in a module: everything in ours, only properties in the clinic's drawings, and nothing in its texts. */
+function renamerFor(id: string): typeof names | undefined {
+  const path = relative('.', id.replace(/\?.*/, '')).replaceAll('\\', '/');
+  if (/(^|\/)generated\/media\/[\w-]+\.ts$/.test(path)) return properties;
+  return /^(\.\.|\/|\0|\w+:|node_modules\/|dist\/|content\/|src\/generated\/)/.test(path) ? undefined : names;
+}
 
-export const renamePrefix = (text: string, kind: Kind = 'text'): string =>
-  isSource ? text : how[kind](text);
+/** A module as JavaScript, for a plugin of a bundler. `null` if it stays as it is. */
+export function renameModule(code: string, id: string): Renamed | null {
+  const rename = isSource || id.includes('\0') ? undefined : renamerFor(id);
+  return (rename && renameScript(code, rename)) ?? null;
+}
