@@ -1,6 +1,6 @@
 /** Compiles the files that all locales share. */
 import { check } from './check.ts';
-import type { WordsCode } from './html/code.ts';
+import type { TreeWords } from './html/tree.ts';
 import type { Media } from './media/media.ts';
 import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
@@ -34,7 +34,7 @@ export interface Shared {
   /** What the names in the built files begin with. */
   prefix?: string;
   region?: Region;
-  citations: Map<string, WordsCode>;
+  citations: Map<string, TreeWords>;
   /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;

@@ -1,8 +1,8 @@
 /** One line of Markdown in a YAML value → `Words`. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
-import type { WordsCode } from './code.ts';
 import { wordsOf } from './markdown.ts';
+import type { TreeWords } from './tree.ts';
 
 export interface WordsOptions {
   /** Whether it is a title: inside a link or a heading, without links, and without breaks at hyphens. */
@@ -13,13 +13,13 @@ export function compileWords(
   text: string,
   { title }: WordsOptions,
   refuse: (message: string) => void,
-): WordsCode {
+): TreeWords {
   const [paragraph, ...others] = fromMarkdown(text).children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) {
     refuse(`found ${described(paragraph, others.length)}, expected one paragraph of text`);
     return '';
   }
-  const rules = { keep: title, links: !title, refuse: (_: Nodes, message: string) => refuse(message) };
+  const rules = { isTitle: title, refuse: (_: Nodes, message: string) => refuse(message) };
   return wordsOf(paragraph.children, rules);
 }
 

@@ -1,10 +1,11 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
-import type { CompileInput } from './compile-input.ts';
+import type { Kind, PieceInput } from './kind.ts';
 import { pseudoLocale } from '../output/pseudo.ts';
 import { pieceOf } from '../source/find-files.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import { checkFresh, checkSame, checkTranslation } from '../checks/translation.ts';
 import type { Text } from '../checks/translation.ts';
+import { REVIEW_KEYS } from './schema/provenance.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** `stale`: the source has changed since the translation. */
@@ -17,7 +18,7 @@ export const isPending = (translated: Translated | undefined): boolean =>
 export function translationOf(
   own: Text,
   { status, translation }: ReviewStatus,
-  { file, shared, release, report }: Pick<CompileInput, 'file' | 'shared' | 'release' | 'report'>,
+  { kind, file, shared, release, report }: Omit<PieceInput, 'parts'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
   const source = shared.originals.get(pieceOf(file));
@@ -26,7 +27,7 @@ export function translationOf(
     report(`found a translation without its source, expected ${path}`);
     return 'stale';
   }
-  checkTranslation(own, source, report, file.kind === 'crisis');
+  checkTranslation(own, source, kind, report);
   if (file.locale !== pseudoLocale) checkSame(own, source, translation, report);
   if (status !== 'withdrawn' && (source.front.value as { status?: unknown }).status === 'withdrawn')
     report(
@@ -37,14 +38,12 @@ export function translationOf(
   return status === 'pending' ? 'pending' : 'checked';
 }
 
-/** Keys that a piece takes from its source in every language. */
-const INHERITED = /^(page|status|author|written|reviewer|reviewed|nextReview|hero|picture|sources|audience)$/;
-
 /** The text of a translation. Its provenance, pictures and sources are those of the source. */
 export function translatedValue(
+  { inheritedKeys }: Kind,
   value: Record<string, unknown>,
   translated: Translated | undefined,
 ): Record<string, unknown> {
-  const own = Object.entries(value).filter(([key]) => !INHERITED.test(key));
+  const own = Object.entries(value).filter(([key]) => ![...REVIEW_KEYS, ...inheritedKeys].includes(key));
   return { ...Object.fromEntries(own), ...(isPending(translated) ? { translation: 'pending' } : {}) };
 }

@@ -1,8 +1,8 @@
 /** An SVG file → its template. */
 import { optimize } from 'svgo';
 import type { CustomPlugin } from 'svgo';
-import { Code } from '../html/code.ts';
-import { escapeLiteral } from '../html/escape.ts';
+import { template } from '../html/tree.ts';
+import type { Template } from '../html/tree.ts';
 import type { Place, Report } from '../source/problem.ts';
 import { inspect } from './drawing-inspect.ts';
 import { stylesToAttributes } from './drawing-styles.ts';
@@ -13,7 +13,7 @@ const LARGEST_KB = 200;
 /** The most problems to report for one drawing. */
 const MOST = 10;
 
-export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
+export function compileDrawing(svg: string, id: string, report: Report): Template | undefined {
   const told = new Set<string>();
   const refuse = (message: string, found?: string | RegExp): void => {
     // More problems are mostly the same.
@@ -56,7 +56,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     const drawn = data
       .replace(/^<svg/, '<svg aria-hidden="true"')
       .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
-    return new Code(`html\`${escapeLiteral(drawn)}\``);
+    return template({ type: 'raw', value: drawn });
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     const problem =

@@ -1,9 +1,9 @@
 /** The folder media/: drawings and photographs, each with a YAML file → their modules. */
 import { createHash } from 'node:crypto';
 import { check } from '../check.ts';
-import { Code } from '../html/code.ts';
+import { Picture } from '../html/tree.ts';
 import { compileDrawing } from './drawing.ts';
-import { HEADER, moduleText } from '../output/emit.ts';
+import { HEADER, moduleText } from '../html/module.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
 import { textRunsIn } from '../checks/text-runs.ts';
@@ -107,11 +107,6 @@ function pair(
   return [...new Set([...pictures, ...described].map(({ id }) => id))].sort();
 }
 
-/** The code of a picture in a piece's module, and its import. */
-export function pictureIn(id: string, { photos }: Media, decorates = true): { code: Code; imports: string } {
-  const name = photos.has(id) ? 'photo' : 'drawing';
-  const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;
-  if (name === 'photo') return { code: new Code(`(isBelow, alt = '') => photo(alt, isBelow)`), imports };
-  const labelled = `<div class="drawing" role="img" aria-label=\${alt}>\${drawing}</div>`;
-  return { code: new Code(decorates ? '() => drawing' : `(_, alt) => html\`${labelled}\``), imports };
-}
+/** A picture in a piece. */
+export const pictureIn = (id: string, { photos }: Media, isDecorative = true): Picture =>
+  new Picture(photos.has(id) ? 'photo' : 'drawing', `media/${moduleOf(id)}.ts`, isDecorative);

@@ -197,8 +197,8 @@ test('the command shows when each piece was reviewed, and when its next review i
   });
   assert.deepEqual(stdout.split('\n').slice(0, 4), [
     'piece             locale  status     reviewed    next review',
+    'articles/walking  en      published  2026-01-31  2099-01-31',
     'crisis            en      pending    –           –',
     'navigation        en      published  –           –',
-    'articles/walking  en      published  2026-01-31  2099-01-31',
   ]);
 });

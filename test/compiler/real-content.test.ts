@@ -114,9 +114,9 @@ test('the command prints a table, then a summary line', async (context) => {
     out,
     [
       'piece             locale  status     reviewed  next review',
+      'articles/walking  en      published  –         –',
       'crisis            en      pending    –         –',
       'navigation        en      published  –         –',
-      'articles/walking  en      published  –         –',
       'panels/walking    en      pending    –         –',
       'services/walks    en      pending    –         –',
       '',

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { parseDocument } from '../../compiler/source/document.ts';
-import { textRunsIn, textRunsOf } from '../../compiler/checks/text-runs.ts';
+import { kindOf } from '../../compiler/kinds/all.ts';
+import { parsePiece } from '../../compiler/kinds/parse.ts';
 import { hashOf } from '../../compiler/checks/translation.ts';
-import { parseYaml } from '../../compiler/source/yaml.ts';
 import { compileContent } from '../../compiler/compile.ts';
 import type { Options } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
@@ -127,11 +126,9 @@ const refuse = (message: string): never => {
 
 /** A translation of the English text at this path, or of `source`. */
 export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
-  const [front, body] = path.endsWith('.md')
-    ? [parseDocument(source, refuse).front, parseDocument(source, refuse).body]
-    : [parseYaml(source, refuse), []];
-  const passages = front ? [...textRunsIn(front, source.split('\n')), ...textRunsOf(body)] : [];
-  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ passages })}'`);
+  const kind = kindOf(/^\w+\/(\w+)/.exec(path)?.[1] ?? '') ?? refuse(`${path} has no kind`);
+  const { runs } = parsePiece(kind, { path, text: source }, refuse) ?? { runs: [] };
+  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ runs })}'`);
 }
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
