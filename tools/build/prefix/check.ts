@@ -1,5 +1,6 @@
 /** What is wrong with the prefix that the compiler cannot know: it would be a name that the widgets have already. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import { parseYaml } from '../../../compiler/source/yaml.ts';
 import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
 import type { WidgetRecord } from '../../../src/records/widget-record.ts';
@@ -28,13 +29,15 @@ function reasonAgainst(prefix: string, records: readonly WidgetRecord[], root: s
 /** Each names the place, what was found, and what was expected. */
 export function wrongPrefix(prefix: string, records: readonly WidgetRecord[], root = '.'): string[] {
   const because = reasonAgainst(prefix, records, root);
-  const isId = (kind: string): boolean => existsSync(`${root}/content/en/${kind}/${SOURCE}.md`);
-  const ids = prefix === SOURCE ? [] : ['articles', 'services', 'panels'].filter(isId);
+  const pieces = existsSync(`${root}/content/en`)
+    ? readdirSync(`${root}/content/en`, { recursive: true, encoding: 'utf8' })
+    : [];
+  const same = pieces.filter((file) => prefix !== SOURCE && parse(file).name === SOURCE);
   return [
     ...(because ? [`${place(root)}: found the prefix "${prefix}", expected another: ${because}.`] : []),
-    ...ids.map(
-      (kind) =>
-        `content/en/${kind}/${SOURCE}.md:1:1: found the id "${SOURCE}", expected another: ` +
+    ...same.map(
+      (file) =>
+        `content/en/${file.replaceAll('\\', '/')}:1:1: found the id "${SOURCE}", expected another: ` +
         `with the prefix "${prefix}", the build would rename it.`,
     ),
   ];

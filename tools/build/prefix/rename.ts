@@ -1,6 +1,6 @@
 /** Gives names in the built files the prefix of the clinic. docs/decisions/prefix.md says why here. */
-import { existsSync, readdirSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { parse, relative } from 'node:path';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { prefix } from '../../../src/generated/delivery.ts';
 import { SOURCE, propertyRenamer, renamer } from './names.ts';
@@ -13,11 +13,10 @@ export { prefix };
 /** Whether names stay as they are in the source. */
 export const isSource = prefix === SOURCE;
 
-/** The ids of the clinic's pieces, and its name. */
+/** The clinic's name, and the ids of its pieces. */
 function wordsOfClinic(): string[] {
-  const folders = ['articles', 'services', 'panels'].map((kind) => `src/generated/en/${kind}`);
-  const ids = folders.filter(existsSync).flatMap((folder) => readdirSync(folder));
-  const words = [clinic.name, ...ids.map((file) => file.replace('.ts', ''))];
+  const files = readdirSync('src/generated/en', { recursive: true, encoding: 'utf8' });
+  const words = [clinic.name, ...files.map((file) => parse(file).name)];
   // A word that is nothing but the prefix would keep every name from being renamed.
   return words.filter((word) => word.toLowerCase() !== SOURCE);
 }
