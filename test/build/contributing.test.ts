@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type * as EmbedCode from '../../src/embed-code/embed-code.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { copyRepository } from '../helpers/copy-repository.ts';
+import { copyRepository } from '../helpers/copy.ts';
 
-const root = copyRepository('contributing');
+const root = copyRepository('contributing-');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const json = <Value>(file: string): Value => JSON.parse(read(file)) as Value;
 

@@ -32,12 +32,13 @@ export function wrongPrefix(prefix: string, records: readonly WidgetRecord[], ro
   const pieces = existsSync(`${root}/content/en`)
     ? readdirSync(`${root}/content/en`, { recursive: true, encoding: 'utf8' })
     : [];
-  const same = pieces.filter((file) => prefix !== SOURCE && parse(file).name === SOURCE);
+  const names = [SOURCE, ...records.map(({ name }) => `${SOURCE}-${name}`)];
+  const same = pieces.filter((file) => prefix !== SOURCE && names.includes(parse(file).name));
   return [
     ...(because ? [`${place(root)}: found the prefix "${prefix}", expected another: ${because}.`] : []),
     ...same.map(
       (file) =>
-        `content/en/${file.replaceAll('\\', '/')}:1:1: found the id "${SOURCE}", expected another: ` +
+        `content/en/${file.replaceAll('\\', '/')}:1:1: found the id "${parse(file).name}", expected another: ` +
         `with the prefix "${prefix}", the build would rename it.`,
     ),
   ];
