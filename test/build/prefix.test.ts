@@ -245,4 +245,25 @@ describe('a build with the prefix dnt', () => {
       assert.equal(new Set(requests).size, requests.length, 'a file was requested twice');
     }
   });
+
+  it('sizes its frames beside those of the build that has the prefix mtc', async (test) => {
+    const frame = (name: string, folder: string): string =>
+      `<iframe data-${name} src="${folder}/embed/service-card/tms/en/" height="9"></iframe>`;
+    const { page, errors, close } = await openHost({
+      html: `${frame('mtc', '')}${frame('dnt', '/dnt')}${script('/cdn/resize.js')}${script('/dnt/cdn/resize.js')}`,
+      files: { ...filesUnder('cdn'), ...filesUnder('embed') },
+    });
+    test.after(close);
+    await page.waitForFunction(
+      "[...document.querySelectorAll('iframe')].every((one) => one.clientHeight > 99)",
+    );
+    const tags = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((one) => one.evaluate("document.querySelector('main > *').localName")),
+    );
+    assert.deepEqual(tags.sort(), ['dnt-service-card', 'mtc-service-card']);
+    assert.deepEqual(errors, []);
+  });
 });
