@@ -33,6 +33,8 @@ export interface Shared {
   defaults?: Defaults;
   /** Where the built widgets are published. */
   delivery?: Delivery;
+  /** What the names in the built files begin with. */
+  prefix?: string;
   region?: Region;
   citations: Map<string, TreeWords>;
   /** Reports a source that no text cites. */
@@ -96,7 +98,8 @@ function compileClinic(
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;
+  const { prefix, ...others } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
@@ -111,6 +114,7 @@ function compileClinic(
     panels: defaultOf('panels'),
   };
   shared.delivery = { base: widgets };
+  shared.prefix = prefix;
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));

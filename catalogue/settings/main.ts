@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { exampleIndexer, exampleStories } from './examples.ts';
 import { knownAttributes } from './known-attributes.ts';
+import { prefixed } from './prefixed.ts';
 import { shipped } from './shipped.ts';
 
 const config: StorybookConfig = {
@@ -33,7 +34,7 @@ const config: StorybookConfig = {
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [shipped(), knownAttributes(), exampleStories(), ...(vite.plugins ?? [])],
+    plugins: [shipped(), knownAttributes(), exampleStories(), ...prefixed(), ...(vite.plugins ?? [])],
     // One copy of Lit, because directives of one copy do not work in templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {

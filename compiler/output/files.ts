@@ -35,7 +35,8 @@ export function filesOf(output: Output): Files {
   return files;
 }
 
-function addClinic(files: Files, { files: found, shared: { clinic, defaults, delivery } }: Output): void {
+function addClinic(files: Files, { files: found, shared }: Output): void {
+  const { clinic, defaults, delivery, prefix } = shared;
   const source = found.find(({ kind }) => kind === 'clinic')?.path;
   if (source === undefined || !clinic) return;
   const add = (name: string, type: string, value: unknown): void => {
@@ -46,6 +47,9 @@ function addClinic(files: Files, { files: found, shared: { clinic, defaults, del
   add('defaults', 'Defaults', defaults);
   // A separate module, because pages do not need to know where their widgets come from.
   add('delivery', 'Delivery', delivery);
+  // Beside the addresses and not among them, because only the build reads it.
+  const text = `\nexport const prefix: string = ${JSON.stringify(prefix)};\n`;
+  files.set('delivery.ts', `${String(files.get('delivery.ts'))}${text}`);
 }
 
 /** The indexes of a locale: one for each kind, and in a translation one for everything. */

@@ -3,14 +3,16 @@
  * is stale.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { prefix } from '../../src/generated/delivery.ts';
 import { records } from '../../src/widgets/all.ts';
+import { wrongPrefix } from './prefix/check.ts';
 import { allGenerated } from './records/all.ts';
 import { wrongIn } from './records/check.ts';
 import { COMMAND, expectedFiles, leftOver } from './records/generated.ts';
 
 const isCheck = process.argv.includes('--check');
 
-const wrong = wrongIn(records);
+const wrong = [...wrongIn(records), ...wrongPrefix(prefix, records)];
 if (wrong.length > 0) {
   console.error(wrong.join('\n'));
   process.exit(1);
