@@ -16,8 +16,7 @@ import { compileShared } from './shared.ts';
 import type { Shared } from './shared.ts';
 import { pieceOf, readContent } from './source/find-files.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { format, inOrder } from './source/problem.ts';
-import type { Problem } from './source/problem.ts';
+import { Problem, format, inOrder } from './source/problem.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 
 export interface Options {
@@ -56,11 +55,9 @@ export async function compileContent({
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
   const { files, locales, readable } = await readContent(from, problems);
-  const reportFor: ReportFor =
-    (file) =>
-    (message, place, level = 'error') => {
-      problems.push({ file: file.path, message, level, ...place });
-    };
+  const reportFor: ReportFor = (file) => (message, place, level) => {
+    problems.push(new Problem(file.path, message, level, place));
+  };
   /** A mistake that a translation repeats is reported in its source alone. */
   const reportOwn: ReportFor = (file) => {
     const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
