@@ -1,7 +1,15 @@
 /** A content folder → the modules that the widgets read. */
 import { join } from 'node:path';
 import { sourceLocale } from '../src/i18n/locale.ts';
-import { idsText, indexText, localeText, localesText, moduleText } from './output/emit.ts';
+import {
+  idsText,
+  indexText,
+  kindsText,
+  localeText,
+  localesText,
+  moduleText,
+  noneText,
+} from './output/emit.ts';
 import type { Glossary } from './kinds/glossary.ts';
 import { jsonSchemas } from './output/json-schema.ts';
 import { compileMedia } from './media/media.ts';
@@ -48,6 +56,9 @@ const INDEXES = [
   { kind: 'panels', piece: 'panel', type: 'Panel' },
 ] as const;
 
+/** Kinds that are one file in each language. */
+const SINGLES = { navigation: 'Navigation', crisis: 'Crisis' } as const;
+
 /** Swedish dates have the ISO format. */
 const isoToday = (): string => new Date().toLocaleDateString('sv');
 
@@ -70,7 +81,8 @@ export async function compileContent({
 
   const media = await compileMedia(files, locales, reportFor);
   const rules = { release, today };
-  const shared = compileShared(files, media, rules, reportFor);
+  const isUnread = problems.some(({ file }) => file === named(join(from, 'sources.yaml')));
+  const shared = compileShared(files, media, rules, reportFor, isUnread);
   const lists = new Map<string, Compiled<Glossary>>();
   const urgent = new Map<string, WordsCode>();
   const compiled: (Compiled<unknown> | CompiledPiece)[] = [];
@@ -117,6 +129,10 @@ export async function compileContent({
     const from = { path: 'delivery.ts', source: clinic.path, name: 'delivery', type: 'Delivery' };
     texts.set(from.path, moduleText({ ...from, value: shared.delivery }));
   }
+  const kinds = [...INDEXES.map(({ kind }) => kind), ...Object.keys(SINGLES)].filter((kind) =>
+    [...texts.keys()].some((path) => new RegExp(`^${sourceLocale}/${kind}[/.]`).test(path)),
+  );
+  texts.set('kinds.ts', kindsText(named(from), kinds));
   for (const locale of pseudoFiles.length ? [...locales, pseudoLocale] : locales) {
     const isTranslated = locale !== sourceLocale;
     for (const { kind, piece, type } of INDEXES) {
@@ -130,12 +146,16 @@ export async function compileContent({
       texts.set(`${locale}/${kind}.ts`, indexText({ ...index, ids }));
       if (!isTranslated) texts.set(`${locale}/ids/${kind}.ts`, idsText(source, ids));
     }
-    if (!isTranslated) continue;
     const source = `${named(join(from, locale))}/`;
-    const kinds = ['articles', 'services', 'panels', 'navigation', 'crisis'].filter((kind) =>
-      texts.has(`${locale}/${kind}.ts`),
-    );
-    texts.set(`${locale}/locale.ts`, localeText(source, kinds, strings.includes(locale) && locale));
+    const own = kinds.filter((kind) => texts.has(`${locale}/${kind}.ts`));
+    if (isTranslated) {
+      const words = strings.includes(locale) ? `../strings/${locale}.ts` : '../../i18n/strings.ts';
+      texts.set(`${locale}/locale.ts`, localeText(source, own, words));
+      continue;
+    }
+    texts.set(`${locale}/content.ts`, localeText(source, own));
+    for (const [kind, type] of Object.entries(SINGLES))
+      if (!own.includes(kind)) texts.set(`${locale}/${kind}.ts`, noneText(source, kind, type));
   }
   const others = locales.filter((locale) => locale !== sourceLocale);
   texts.set('locales.ts', localesText(named(from), others));

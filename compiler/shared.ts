@@ -51,10 +51,13 @@ export function compileShared(
   media: Media,
   release: Release,
   reportFor: ReportFor,
+  /** Whether sources.yaml exists and cannot be read. Without the file, there are no sources. */
+  isUnread = false,
 ): Shared {
+  const hasSources = isUnread || files.some(({ kind }) => kind === 'sources');
   const shared: Shared = {
     references: {
-      ...{ pages: undefined, sources: undefined, hosts: undefined },
+      ...{ pages: undefined, sources: hasSources ? undefined : [], hosts: undefined },
       media: media.ids,
       today: release.today,
       isTranslation: false,
@@ -71,6 +74,12 @@ export function compileShared(
   return shared;
 }
 
+/** `@mindtherapyclinic/widgets` */
+function packageNameOf(clinic: string): string {
+  const plain = clinic.normalize('NFD').toLowerCase();
+  return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
+}
+
 function compileClinic(
   file: ContentFile,
   files: readonly ContentFile[],
@@ -83,7 +92,17 @@ function compileClinic(
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = clinic;
+  const {
+    region,
+    crisis,
+    hosts = [],
+    placeholder,
+    widgets,
+    security,
+    defaults = {},
+    package: named,
+    ...rest
+  } = clinic;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
@@ -97,15 +116,16 @@ function compileClinic(
     services: defaultOf('services'),
     panels: defaultOf('panels'),
   };
-  shared.delivery = { base: widgets };
+  shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
-  const hrefs = crisis[region];
-  const tell = (message: string): void => report(message, yaml.locate(['region']));
-  if (hrefs) shared.region = { id: region, hrefs, report: tell };
-  else
-    tell(
-      `region: ${expectedMessage(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`,
-    );
+  // checks/required.ts reports one without the other.
+  if (region !== undefined && crisis !== undefined) {
+    const hrefs = crisis[region];
+    const tell = (message: string): void => report(message, yaml.locate(['region']));
+    const regions = `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`;
+    if (hrefs) shared.region = { id: region, hrefs, report: tell };
+    else tell(`region: ${expectedMessage(region, regions)}`);
+  }
   // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
   if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
     const expected = "expected the clinic's own address for reports before a release";

@@ -101,11 +101,11 @@ export const contentCompilers: Partial<
       translation: ___,
       ...rest
     } = checked;
-    const { code, imports } = pictureIn(picture, shared.media);
+    const shown = picture === undefined ? undefined : pictureIn(picture, shared.media);
     return {
-      ...{ name: 'service', type: 'Service', standing: checked, imports, sources: [] },
+      ...{ name: 'service', type: 'Service', standing: checked, imports: shown?.imports ?? '', sources: [] },
       withdrawn: { title: heading, reason, successor },
-      value: { heading, ...rest, summary: words, action: withArrow(action), picture: code },
+      value: { heading, ...rest, summary: words, action: withArrow(action), picture: shown?.code },
     };
   },
   panels({ file, shared, urgent, front, body, passages, report }) {
@@ -115,12 +115,12 @@ export const contentCompilers: Partial<
     if (!checked) return undefined;
     if (!checked.translation) checkClaims(passages, report);
     const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
-    const { code, imports } = pictureIn(checked.picture, shared.media);
+    const picture = checked.picture === undefined ? undefined : pictureIn(checked.picture, shared.media);
     const keys: string[] = [];
     const value = numberCitations(
       {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
-        picture: code,
+        picture: picture?.code,
         minutes: minutesFor(countWords(passages, file.locale)),
         ...sections(checked, urgent),
         questions: disclosures(answers),
@@ -130,7 +130,7 @@ export const contentCompilers: Partial<
       keys,
     );
     return {
-      ...{ name: 'panel', type: 'Panel', standing: checked, imports, sources: cited },
+      ...{ name: 'panel', type: 'Panel', standing: checked, imports: picture?.imports ?? '', sources: cited },
       withdrawn: { title, reason: checked.reason, successor: checked.successor },
       value: { ...value, sources: sourceItems(keys, [], shared.citations) },
     };

@@ -68,22 +68,30 @@ export function indexText({ path, source, piece, type, name, ids, isTranslated }
 export const idsText = (source: string, ids: readonly string[]): string =>
   `${HEADER}${source}\n\nexport const ids: readonly string[] = ${literal(ids)};\n`;
 
-/** Everything in a language, in one module. @param strings The locale of the interface strings. */
-export function localeText(source: string, kinds: readonly string[], strings: string | false): string {
+/** Everything in a language, in one module. @param strings The module of the interface strings, if there is one. */
+export function localeText(source: string, kinds: readonly string[], strings?: string): string {
   const one: Record<string, string> = { navigation: '{ navigation }', crisis: '{ line: crisis }' };
   const lines = [
     `${HEADER}${source}`,
-    `import * as strings from '${strings ? `../strings/${strings}.ts` : '../../i18n/strings.ts'}';`,
+    ...(strings === undefined ? [] : [`import * as strings from '${strings}';`]),
     ...kinds.map((kind) => `import { ${kind} } from './${kind}.ts';`),
     '',
     'export const content = {',
-    '  strings,',
+    ...(strings === undefined ? [] : ['  strings,']),
     ...kinds.map((kind) => `  ${kind}${one[kind] ? `: ${one[kind]}` : ''},`),
     '};',
     '',
   ];
   return lines.join('\n');
 }
+
+/** A kind that is one file, where the clinic has no such file: imports of it still work. */
+export const noneText = (source: string, kind: string, type: string): string =>
+  `${HEADER}${source}\nimport type { ${type} } from '../../lib/piece.ts';\n\nexport const ${kind}: ${type} | undefined = undefined;\n`;
+
+/** The kinds of which the clinic has content. What is built follows from them. */
+export const kindsText = (source: string, kinds: readonly string[]): string =>
+  `${HEADER}${source}\n\nexport const kinds: readonly string[] = ${literal(kinds)};\n`;
 
 /** The languages except the source, each loaded on demand. */
 export function localesText(source: string, locales: readonly string[]): string {

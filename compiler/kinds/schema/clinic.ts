@@ -38,6 +38,9 @@ export const REGIONS = 'regions such as US';
 const isHost = (value: string): boolean =>
   /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && isUrl(`https://${value}`);
 
+/** The names that npm accepts for new packages. */
+const PACKAGE = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
+
 const isId = (value: string): boolean => ID.test(value);
 const IDS_ONE = 'the id of a file, such as tms';
 
@@ -65,7 +68,14 @@ export const clinic = () =>
     widgets: base()
       .default('https://widgets.example/')
       .describe('The base address under which the built widgets are published, with one folder per version.'),
-    placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
+    placeholder: yesOrNo()
+      .default(false)
+      .describe('true while the addresses are not the clinic’s own. The default is false.'),
+    package: textThat('the name of an npm package, such as @clinic/widgets', (value) => PACKAGE.test(value))
+      .optional()
+      .describe(
+        'The name of the npm package. The default is the clinic’s name in lower-case letters, as in @goodclinic/widgets.',
+      ),
     security: textThat(
       'an address such as mailto:security@clinic.org or https://clinic.org/security',
       isContact,
@@ -85,10 +95,12 @@ export const clinic = () =>
     hosts: list(textThat('a host such as example.org', isHost))
       .optional()
       .describe('Other sites that texts may link to.'),
-    region: textThat('a region such as US', (value) => REGION.test(value)).describe(
-      'The region whose crisis line is shown.',
-    ),
-    crisis: recordOf(REGION, REGIONS, nonEmptyList(href())).describe(
-      'By region: the tel:, sms: and https: addresses that its crisis line has in every language.',
-    ),
+    region: textThat('a region such as US', (value) => REGION.test(value))
+      .optional()
+      .describe(
+        'The region whose crisis line is shown. Without region and crisis, no widget shows a crisis line.',
+      ),
+    crisis: recordOf(REGION, REGIONS, nonEmptyList(href()))
+      .optional()
+      .describe('By region: the tel:, sms: and https: addresses that its crisis line has in every language.'),
   });

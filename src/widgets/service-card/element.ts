@@ -83,11 +83,11 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     </div>`;
     return html`<div class="card ${layout}" part="card">
       ${
-        hidden.has('picture')
-          ? ''
-          : html`<div class="picture tile" part="picture">
+        service.picture && !hidden.has('picture')
+          ? html`<div class="picture tile" part="picture">
             <slot name="picture">${service.picture(() => isBelowTheFold(this))}</slot>
           </div>`
+          : ''
       }
       ${text}
     </div>`;

@@ -116,7 +116,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<section part="panel" @click=${jumpToFragment}>
       <div class="lead">
-        <div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>
+        ${panel.picture ? html`<div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>` : ''}
         <div class="text">
           ${heading(level, html`<slot name="title">${panel.title}</slot>`, 'title')}
           <ul>
