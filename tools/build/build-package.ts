@@ -8,6 +8,7 @@ import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { ListedAttribute } from './manifest/attributes.ts';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { withoutUnbuilt } from './records/strings.ts';
 
 interface Manifest {
   exports: Record<string, string | { types?: string }>;
@@ -23,7 +24,8 @@ const relative = /(from |import\(|import )(['"])(\.[^'"]+)\.ts\2/g;
 function keep(file: string, kept: Set<string>): void {
   if (kept.has(file)) return;
   kept.add(file);
-  const text = readFileSync(file, 'utf8');
+  const whole = readFileSync(file, 'utf8');
+  const text = file.endsWith('strings.d.ts') ? withoutUnbuilt(whole) : whole;
   writeFileSync(file, text.replace(relative, '$1$2$3.js$2'));
   for (const [, , , path = ''] of text.matchAll(relative)) keep(join(dirname(file), `${path}.d.ts`), kept);
 }

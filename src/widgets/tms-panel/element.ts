@@ -20,7 +20,7 @@ import { withdrawnNotice } from '../../parts/withdrawn.ts';
 import { below } from '../../lib/attributes.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
-import { panel as english } from '../../i18n/strings.ts';
+import { tmsPanel as english } from '../../i18n/strings.ts';
 import { button } from '../../parts/button-styles.ts';
 import { citation } from '../../parts/citation-styles.ts';
 import { crisis } from '../../parts/crisis-line-styles.ts';
@@ -101,7 +101,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
         ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </section>`;
     }
-    const words = wordsIn(locale, 'panel', english);
+    const words = wordsIn(locale, 'tmsPanel', english);
     const kit = renderContext(this, level, locale);
     const section = (
       part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',

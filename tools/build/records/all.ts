@@ -1,4 +1,5 @@
 /** Everything that is generated from the widgets' records, in one list. */
+import { builtRecords } from './built.ts';
 import { docs } from './docs.ts';
 import { frameworks } from './frameworks.ts';
 import type { Generated } from './generated.ts';
@@ -8,9 +9,10 @@ import { php } from './php.ts';
 import { sites } from './sites.ts';
 
 export const allGenerated = (): Generated[] => [
+  builtRecords(),
   ...modules(),
   ...frameworks(),
-  packageJson(),
+  ...packageJson(),
   ...php(),
   ...sites(),
   ...docs(),
