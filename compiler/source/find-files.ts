@@ -46,7 +46,7 @@ interface Found {
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
-const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?)$/;
+const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],

@@ -2,7 +2,7 @@
  * `npm run build:package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations
  * of every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
  */
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { ListedAttribute } from './manifest/attributes.ts';
@@ -36,8 +36,13 @@ function declarations(): void {
   const kept = new Set<string>();
   for (const entry of Object.values(exports))
     if (typeof entry === 'object' && entry.types) keep(join(entry.types), kept);
-  for (const file of readdirSync('dist/types', { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.d.ts') && !kept.has(join('dist/types', file))) rmSync(join('dist/types', file));
+  const all = readdirSync('dist/types', { recursive: true, encoding: 'utf8' }).map((file) =>
+    join('dist/types', file),
+  );
+  for (const file of all) if (file.endsWith('.d.ts') && !kept.has(file)) rmSync(file);
+  // Folders come before their files in the list.
+  for (const path of all.toReversed())
+    if (!path.endsWith('.d.ts') && readdirSync(path).length === 0) rmdirSync(path);
 }
 
 /** Editors offer the values of an attribute by its type. For the class, ids of content are only text. */

@@ -35,7 +35,7 @@ async function bringUpToDate(
 // Comes first, because the others are made from it.
 const { stale: first } = await bringUpToDate([builtRecords()]);
 const { allGenerated } = await import('./records/all.ts');
-const { expected, stale: others } = await bringUpToDate(allGenerated());
+const { expected, stale: others } = await bringUpToDate(await allGenerated());
 const left = leftOver(expected);
 
 if (isCheck) {

@@ -52,7 +52,7 @@ export const behaviours: readonly State[] = [
         const action = root.querySelector('[part~=action]');
         if (!action) throw new Error('There is no action.');
         const heard = await navigations(canvasElement, () => userEvent.click(action));
-        await expect(heard.map(({ page }) => page)).toEqual(['tms']);
+        await expect(heard.map(({ page }) => page)).toEqual([action.getAttribute('data-page')]);
       });
     },
   },

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
-const { withoutUnbuilt } = await tsImport('../records/strings.ts', import.meta.url);
+const { loadStrings } = await tsImport('../records/strings.ts', import.meta.url);
 
 /**
  * In the bundles of the source locale, `msg()` is replaced with its own text from src/i18n/strings.ts. The transform mode of
@@ -13,12 +12,8 @@ export function sourceStrings() {
   return {
     name: 'source-strings',
     resolveId: (id) => (id === '@lit/localize' ? stand : null),
-    load(id) {
-      if (id === stand) return 'export const msg = (text) => text; export const str = undefined;';
-      return /\/src\/(i18n\/strings|generated\/strings\/[\w-]+)\.ts$/.test(id)
-        ? withoutUnbuilt(readFileSync(id, 'utf8'))
-        : null;
-    },
+    load: (id) =>
+      id === stand ? 'export const msg = (text) => text; export const str = undefined;' : loadStrings(id),
     transform: (code, id) =>
       id.endsWith('src/i18n/strings.ts') ? { code: code.replace(/\bstr`/g, '`'), map: null } : null,
   };
