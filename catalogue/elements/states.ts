@@ -4,7 +4,7 @@ import { elementOf } from '../manifest.ts';
 import { behaviours } from './behaviours.ts';
 import { everything } from './manifest-states.ts';
 import { inLanguages } from './locales.ts';
-import type { State } from './state.ts';
+import type { State } from './behaviours/state.ts';
 
 type Found = Readonly<Record<string, readonly State[]>>;
 

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type { State } from '../elements/state.ts';
+import type { State } from '../elements/behaviours/state.ts';
 import type * as States from '../elements/states.ts';
 
 const storyFile = /\/catalogue\/elements\/(mtc-[\w-]+)\.stories\.ts$/;

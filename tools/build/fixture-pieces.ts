@@ -28,7 +28,7 @@ const article: Article = {
   title: 'An article',
   hero: picture,
   alt: 'A picture',
-  body: (kit) => html`<p>${kit.link(page, 'A link')} ${kit.term(1, 'a term')}</p>`,
+  body: (kit) => kit.link(page, 'A link'),
   minutes: 1,
   terms: { status: 'pending', list: [['a term', 'what it means']] },
   sources: list,

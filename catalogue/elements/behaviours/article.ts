@@ -4,8 +4,8 @@ import { articles } from '../../../src/generated/en/articles.ts';
 import { locales } from '../../../src/generated/locales.ts';
 import { direction } from '../../../src/i18n/locale.ts';
 import type { Article } from '../../../src/lib/piece.ts';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
 
 /** Not every clinic has a glossary, or more than one language. */
 const { terms } = (articles as Readonly<Record<string, Partial<Article>>>)[defaults.articles] ?? {};

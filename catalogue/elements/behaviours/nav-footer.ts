@@ -1,8 +1,8 @@
 import { expect, userEvent } from 'storybook/test';
 import { navigation } from '../../../src/generated/en/navigation.ts';
 import type { Navigation } from '../../../src/lib/piece.ts';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
 
 const [first] = (navigation as Navigation | undefined)?.links ?? [];
 

@@ -1,8 +1,8 @@
 import { expect, userEvent } from 'storybook/test';
 import { services } from '../../../src/generated/en/services.ts';
 import type { Service, Withdrawn } from '../../../src/lib/piece.ts';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
 
 /** The first service that has not been withdrawn. */
 const [id = '', shown] =
