@@ -67,7 +67,9 @@ export const clinic = () =>
     site: base().describe('The base address of the clinic’s pages.'),
     widgets: base()
       .default('https://widgets.example/')
-      .describe('The base address under which the built widgets are published, with one folder per version.'),
+      .describe(
+        'The base address under which the built widgets are published, with one folder per version. The default is a placeholder, https://widgets.example/.',
+      ),
     placeholder: yesOrNo()
       .default(false)
       .describe('true while the addresses are not the clinic’s own. The default is false.'),
@@ -81,7 +83,7 @@ export const clinic = () =>
       isContact,
     )
       .optional()
-      .describe('Where people report security problems; docs/security.md names it.'),
+      .describe('Where people report security problems; docs/security.md names it. The default is none.'),
     pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
@@ -91,10 +93,12 @@ export const clinic = () =>
       panels: textThat(IDS_ONE, isId).optional().describe('The panel.'),
     })
       .optional()
-      .describe('What a widget shows where the page does not say which: ids of files, by folder.'),
+      .describe(
+        'What a widget shows where the page does not say which: ids of files, by folder. The default is the first file of a folder.',
+      ),
     hosts: list(textThat('a host such as example.org', isHost))
       .optional()
-      .describe('Other sites that texts may link to.'),
+      .describe('Other sites that texts may link to. The default is none.'),
     region: textThat('a region such as US', (value) => REGION.test(value))
       .optional()
       .describe(

@@ -1,6 +1,7 @@
 /** The npm modules in dist/esm: one per source file. Their dependencies are left to the project that bundles them. */
-import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { mediaFolder, photoFiles } from './photos.mjs';
 import { literals } from './literals.mjs';
 import { widgets } from './widgets.mjs';
 import { sourceStrings } from './source-strings.mjs';
@@ -25,9 +26,8 @@ const inputs = [
 const photos = {
   name: 'photos',
   writeBundle() {
-    const files = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
     mkdirSync('dist/esm/generated/media', { recursive: true });
-    for (const file of files) cpSync(`src/generated/media/${file}`, `dist/esm/generated/media/${file}`);
+    for (const file of photoFiles()) cpSync(`${mediaFolder}/${file}`, `dist/esm/generated/media/${file}`);
   },
 };
 
