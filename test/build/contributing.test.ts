@@ -1,23 +1,14 @@
 /** Follows CONTRIBUTING.md in a copy of the repository: a sixth widget and a new attribute, by its text alone. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type * as EmbedCode from '../../src/embed-code/embed-code.ts';
 import { strFromU8, unzipSync } from 'fflate';
+import { copyRepository } from '../helpers/copy.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'contributing-'));
+const root = copyRepository('contributing-');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const json = <Value>(file: string): Value => JSON.parse(read(file)) as Value;
 
@@ -76,14 +67,6 @@ function run(script: string): string {
 
 describe('CONTRIBUTING.md', () => {
   before(() => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    for (const file of files.filter((name) => existsSync(name))) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      cpSync(file, join(root, file));
-    }
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
     const steps = stepsIn(readFileSync('CONTRIBUTING.md', 'utf8'));
     assert.ok(steps.length >= 10);
     steps.forEach(follow);
