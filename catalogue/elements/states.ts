@@ -1,10 +1,15 @@
 /** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
 import { examples } from '../../src/widgets/examples.ts';
+import { kinds } from '../../src/generated/kinds.ts';
 import { elementOf } from '../manifest.ts';
 import { behaviours } from './behaviours.ts';
 import { everything } from './manifest-states.ts';
 import { inLanguages } from './locales.ts';
 import type { State } from './behaviours/state.ts';
+
+/** Whether the clinic has what a state is about. */
+const isPossible = ({ attributes: { hide = '' }, children = '' }: State): boolean =>
+  kinds.includes('crisis') || !(hide.split(' ').includes('crisis') || children.includes('slot="crisis"'));
 
 type Found = Readonly<Record<string, readonly State[]>>;
 
@@ -36,7 +41,7 @@ function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: 
 /** @throws If a state uses an unknown attribute, slot or custom property, or if two states have the same name. */
 export function statesOf(tag: string): readonly State[] {
   const states = [
-    ...(ofExamples[tag] ?? []),
+    ...(ofExamples[tag] ?? []).filter(isPossible),
     ...everything(tag),
     ...(ofBehaviours[tag] ?? []),
     ...inLanguages,

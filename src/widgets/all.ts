@@ -1,7 +1,8 @@
 /** The widgets that are built, in the order of the documentation. Everything else about a widget is in its record. */
-import type { AttributeValues } from '../lib/attributes.ts';
+import type { AttributeTable, AttributeValues } from '../lib/attributes.ts';
 import { sharedAttributes } from '../base/shared-attributes.ts';
 import { defaults } from '../generated/defaults.ts';
+import { kinds } from '../generated/kinds.ts';
 import type { WidgetRecord } from '../records/widget-record.ts';
 import { built } from './records.ts';
 
@@ -10,7 +11,17 @@ export type Widget = (typeof built)[keyof typeof built]['name'];
 
 export type NamedRecord = WidgetRecord & { readonly name: Widget };
 
-export const records: readonly NamedRecord[] = Object.values(built);
+/** A clinic without a crisis line has none to hide. */
+function withoutCrisis(record: NamedRecord): NamedRecord {
+  if (kinds.includes('crisis')) return record;
+  const attributes = Object.entries<AttributeValues>(record.attributes).map(([name, values]) => [
+    name,
+    'tokens' in values ? { tokens: values.tokens.filter((token) => token !== 'crisis') } : values,
+  ]);
+  return { ...record, attributes: Object.fromEntries(attributes) as AttributeTable };
+}
+
+export const records: readonly NamedRecord[] = Object.values(built).map(withoutCrisis);
 
 export const widgets: readonly Widget[] = records.map(({ name }) => name);
 

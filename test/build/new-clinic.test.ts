@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import type { ListedAttribute } from '../../tools/build/manifest/attributes.ts';
 import { copyRepository } from '../helpers/copy.ts';
 
 const root = copyRepository('new-clinic-build-');
@@ -32,6 +34,23 @@ describe('a new clinic', () => {
       'article/my-article/en/index.html',
       'service-card/my-service/en/index.html',
     ]);
+  });
+
+  it('has no place for a crisis line in the manifest, the editor data and the plugins', () => {
+    const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')) as Package;
+    const names = modules
+      .flatMap(({ declarations = [] }) => declarations as CustomElement[])
+      .flatMap(({ slots = [], cssParts = [], attributes = [] }) => [
+        ...[...slots, ...cssParts].map(({ name }) => name),
+        ...attributes.flatMap((attribute) => (attribute as ListedAttribute).values ?? []),
+      ]);
+    assert.ok(names.includes('sources'));
+    assert.ok(!names.includes('crisis'));
+    const widgets = readFileSync(
+      join(root, 'integrations/wordpress/mtc-widgets/includes/widgets.php'),
+      'utf8',
+    );
+    assert.doesNotMatch(/'article' => array\([^]*?\n\t\),/.exec(widgets)?.[0] ?? '', /crisis/);
   });
 
   it('has no crisis line, no navigation and no picture in its files for script tags', () => {

@@ -5,6 +5,7 @@
 import { html } from 'lit';
 import { clinic } from '../../src/generated/clinic.ts';
 import { defaults } from '../../src/generated/defaults.ts';
+import { kinds } from '../../src/generated/kinds.ts';
 import type { Content } from '../../src/content/store.ts';
 import type { Article, Navigation, Panel, Provenance, Service } from '../../src/lib/piece.ts';
 
@@ -68,5 +69,6 @@ export const fixturePieces: Content = {
   services: { [fixtureId]: service },
   panels: { [defaults.panels]: panel },
   navigation: { navigation },
-  crisis: { line: html`<p>Help</p>` },
+  // Without a crisis line, the manifest has no place for it either.
+  ...(kinds.includes('crisis') && { crisis: { line: html`<p>Help</p>` } }),
 };
