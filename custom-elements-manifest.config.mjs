@@ -3,6 +3,7 @@ import { tsImport } from 'tsx/esm/api';
 const load = (name) => tsImport(`./tools/build/manifest/${name}.ts`, import.meta.url);
 const { attributesPlugin } = await load('attributes');
 const { pathsPlugin } = await load('paths');
+const { prefixPlugin } = await load('prefix');
 const { publicPlugin } = await load('public');
 const { tagsPlugin } = await load('tags');
 const { tokensPlugin } = await load('tokens');
@@ -15,5 +16,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [tagsPlugin, attributesPlugin, publicPlugin, tokensPlugin, pathsPlugin],
+  plugins: [tagsPlugin, attributesPlugin, publicPlugin, tokensPlugin, pathsPlugin, prefixPlugin],
 };

@@ -1,19 +1,22 @@
 /** Runs the command line of the compiler. */
 import { parseArgs } from 'node:util';
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileContent } from './compile.ts';
 import type { Piece } from './kinds/piece.ts';
 import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
 import { pseudoLocale } from './output/pseudo.ts';
 import { addClinic } from './checks/new-clinic.ts';
+import { compareWords, writeWords } from './output/sync-words.ts';
 import { addSkeleton } from './checks/skeleton.ts';
 
 const FLAGS = {
   from: { type: 'string', default: 'content' },
-  to: { type: 'string', default: 'src/generated' },
+  to: { type: 'string' },
   check: { type: 'boolean', default: false },
   release: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
 } as const;
 
 const EXPECTED = `${Object.keys(FLAGS)
@@ -46,12 +49,18 @@ function table(pieces: readonly Piece[]): string {
     .join('\n');
 }
 
+/** Pieces whose source has changed since they were translated: a release lists them. */
+const staleOf = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ piece, locale, translated }) => (translated === 'stale' ? `${locale} ${piece}` : []));
+
 const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
 
 function summary(pieces: Piece[], problems: Problem[], outcome: string): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
-  return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}`;
+  const stale = staleOf(pieces);
+  const older = stale.length > 0 ? `\nOlder than their English text: ${stale.join(', ')}` : '';
+  return `${count(pieces.length, 'piece')}, ${count(errors, 'problem')}, ${count(warnings, 'warning')}: ${errors > 0 ? 'nothing written' : outcome}${older}`;
 }
 
 /** Locales with an XLIFF file. */
@@ -63,7 +72,7 @@ type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 /** @throws One line that says what is wrong with the command. */
 async function run(words: string[], reported: Told): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options: FLAGS, allowPositionals: true });
-  const { from, to, check, release } = values;
+  const { from, to = 'src/generated', check, release, list } = values;
   const [command, kind, id, ...more] = positionals;
   if (command === 'new' && more.length === 0) {
     const made = kind === 'clinic' && id === undefined ? addClinic(from) : addSkeleton(from, kind, id);
@@ -71,14 +80,23 @@ async function run(words: string[], reported: Told): Promise<number> {
     return 0;
   }
   if (command !== undefined) throw new Error(expectedMessage(positionals.join(' '), EXPECTED));
-  const { pieces, problems } = await compileContent({
+  const {
+    pieces,
+    problems,
+    words: compiled,
+  } = await compileContent({
     ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
     ...(check ? {} : { to }),
   });
-  if (pieces.length > 0) reported.log(`${table(pieces)}\n`);
-  for (const problem of problems) reported[problem.level === 'error' ? 'error' : 'warn'](format(problem));
+  const isSound = (): boolean => !problems.some(({ level }) => level === 'error');
+  // Beside the content, so that the words are reviewed with it.
+  if (check && isSound()) problems.push(...(await compareWords(join(from, 'compiled'), compiled)));
+  if (!check && isSound()) await writeWords(join(values.to ?? from, 'compiled'), compiled);
+  if (list && pieces.length > 0) reported.log(`${table(pieces)}\n`);
   reported.log(summary(pieces, problems, check ? 'check passed' : `written to ${to}`));
-  return problems.some(({ level }) => level === 'error') ? 1 : 0;
+  // Last, so that nobody has to look for them.
+  for (const problem of problems) reported[problem.level === 'error' ? 'error' : 'warn'](format(problem));
+  return isSound() ? 0 : 1;
 }
 
 /** Returns the exit code. */

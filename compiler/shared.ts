@@ -1,11 +1,12 @@
 /** Compiles the files that all locales share. */
 import { check } from './check.ts';
-import type { WordsCode } from './html/code.ts';
+import type { TreeWords } from './html/tree.ts';
 import type { Media } from './media/media.ts';
 import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { at, keysOf } from './checks/references.ts';
+import { at, keysOf, textsIn } from './checks/references.ts';
+import type { HouseRules } from './checks/house-rules/rules.ts';
 import type { References } from './checks/references.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
@@ -13,7 +14,8 @@ import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
 import { sources as sourcesSchema } from './kinds/schema/sources.ts';
 import { citation } from './kinds/sources.ts';
 import type { Release } from './checks/review-status.ts';
-import type { Text } from './checks/translation.ts';
+import type { Parsed } from './kinds/parse.ts';
+import type { Seen } from './kinds/seen.ts';
 import { parseYaml } from './source/yaml.ts';
 
 /** The region whose crisis line is shown, and its numbers. */
@@ -31,13 +33,20 @@ export interface Shared {
   defaults?: Defaults;
   /** Where the built widgets are published. */
   delivery?: Delivery;
+  /** What the names in the built files begin with. */
+  prefix?: string;
   region?: Region;
-  citations: Map<string, WordsCode>;
+  citations: Map<string, TreeWords>;
   /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;
+  rulesFor: (locale: string) => HouseRules;
+  /** The addresses of all crisis lines. Undefined: clinic.yaml cannot be read. */
+  crisis?: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
-  originals: Map<string, Text>;
+  originals: Map<string, Parsed>;
+  /** What was translated, by locale and piece. */
+  seen: Seen;
 }
 
 /** The shared data for a file in a language, which may be a translation. */
@@ -46,14 +55,19 @@ export const sharedFor = (shared: Shared, locale: string): Shared => ({
   references: { ...shared.references, isTranslation: locale !== sourceLocale },
 });
 
-export function compileShared(
-  files: readonly ContentFile[],
-  media: Media,
-  release: Release,
-  reportFor: ReportFor,
+interface SharedInput {
+  files: readonly ContentFile[];
+  media: Media;
+  seen: Seen;
+  rulesFor: Shared['rulesFor'];
+  release: Release;
+  reportFor: ReportFor;
   /** Whether sources.yaml exists and cannot be read. Without the file, there are no sources. */
-  isUnread = false,
-): Shared {
+  isUnread: boolean;
+}
+
+export function compileShared(input: SharedInput): Shared {
+  const { files, media, seen, rulesFor, release, reportFor, isUnread } = input;
   const hasSources = isUnread || files.some(({ kind }) => kind === 'sources');
   const shared: Shared = {
     references: {
@@ -64,8 +78,9 @@ export function compileShared(
     },
     citations: new Map(),
     unused: () => undefined,
-    media,
+    ...{ media, rulesFor },
     originals: new Map(),
+    seen,
   };
   for (const file of files) {
     if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));
@@ -90,19 +105,11 @@ function compileClinic(
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
+  shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const {
-    region,
-    crisis,
-    hosts = [],
-    placeholder,
-    widgets,
-    security,
-    defaults = {},
-    package: named,
-    ...rest
-  } = clinic;
+  const { prefix, package: named, ...others } = clinic;
+  const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
@@ -117,6 +124,7 @@ function compileClinic(
     panels: defaultOf('panels'),
   };
   shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
+  shared.prefix = prefix;
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   // checks/required.ts reports one without the other.
   if (region !== undefined && crisis !== undefined) {

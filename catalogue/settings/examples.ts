@@ -9,6 +9,8 @@ import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import type { State } from '../elements/behaviours/state.ts';
 import type * as States from '../elements/states.ts';
+import { renamePrefix } from '../../tools/build/prefix/rename.ts';
+import { prefixed } from './prefixed.ts';
 
 const storyFile = /\/catalogue\/elements\/(mtc-[\w-]+)\.stories\.ts$/;
 
@@ -19,8 +21,9 @@ async function read(tag: string): Promise<readonly State[]> {
   // Loaded again each time, because Node would keep the first version.
   const { module } = await runnerImport<typeof States>(resolve('catalogue/elements/states.ts'), {
     configFile: false,
+    plugins: prefixed(),
   });
-  return module.statesOf(tag);
+  return module.statesOf(renamePrefix(tag));
 }
 
 /** As in `Horizontal240PixelsWide`: letters and digits that an address shows as they are. */
@@ -46,7 +49,7 @@ export const exampleIndexer: Indexer = {
       importPath: file,
       exportName: exportName(state),
       name: state.name,
-      title: makeTitle(),
+      title: renamePrefix(makeTitle()),
       tags: tagsOf(state),
     }));
   },

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { Plugin } from 'vite';
+import { renamePrefix } from '../../tools/build/prefix/rename.ts';
 
 /** Attributes of every HTML element, and those that React adds: listeners and its own names. */
 const ofHtml = /^(id|class|className|style|slot|hidden|inert|dir|title|key|ref|on[\w-]+|(data|aria)-[\w-]+)$/;
@@ -28,7 +29,7 @@ function* tagsIn(text: string): Generator<{ tag: string; at: number; names: stri
 export function unknownIn(text: string, file: string, { modules }: Package): string[] {
   const elements = modules.flatMap(({ declarations = [] }) => declarations as CustomElement[]);
   return [...tagsIn(text)].flatMap(({ tag, at, names }) => {
-    const element = elements.find(({ tagName }) => tagName === tag);
+    const element = elements.find(({ tagName }) => tagName === renamePrefix(tag));
     if (!element) return [`${file}:${at}: there is no <${tag}>.`];
     const known = (element.attributes ?? []).map(({ name }) => name);
     return names

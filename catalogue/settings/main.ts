@@ -4,6 +4,7 @@ import { loadStrings } from '../../tools/build/records/strings.ts';
 import { exampleIndexer, exampleStories } from './examples.ts';
 import { guideTexts } from './guide-texts.ts';
 import { knownAttributes } from './known-attributes.ts';
+import { prefixed } from './prefixed.ts';
 import { shipped } from './shipped.ts';
 
 /** Without the strings of widgets that are not built. */
@@ -45,6 +46,7 @@ const config: StorybookConfig = {
       shipped(),
       knownAttributes(),
       exampleStories(),
+      ...prefixed(),
       ...(vite.plugins ?? []),
     ],
     // One copy of Lit, because directives of one copy do not work in templates of another.

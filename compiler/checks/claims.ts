@@ -1,15 +1,20 @@
-/** Checks that each number and each claim about a regulator has a source, and that each link leads where its text says. */
+/** Checks that each number and each claim has a source, and that each link leads where its text says. */
 import { isUrl } from '../../src/lib/url.ts';
+import { plain, spansOf } from './house-rules/match.ts';
 import type { TextRun } from './text-runs.ts';
 import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 
-/** Crisis numbers are not claims. */
-const CLAIM =
-  /\d+(?:[.,:]\d+)*%?(?: (?:to|of|in) \d+(?:[.,]\d+)*%?)*|\b(?:FDA|clear(?:ed|ances?)|approv(?:ed|al)|authori[sz]ed|permitted)\b/i;
-const NO_CLAIM = /\b(?:988|911)\b|988lifeline\.org/g;
+const NUMBER = /\d+(?:[.,:]\d+)*%?(?: (?:to|of|in) \d+(?:[.,]\d+)*%?)*/g;
 
-/** Reports cited keys that are not in sources.yaml. Returns all cited keys. */
+/**
+ * A citation must be a key of sources.yaml.
+ *
+ * @returns All cited keys.
+ * @title Citations name a source
+ * @refused It may help.[@tailor-2021]
+ * @accepted It may help.[@taylor-2021]
+ */
 export function checkCitations(
   passages: readonly TextRun[],
   sources: readonly string[] | undefined,
@@ -23,7 +28,13 @@ export function checkCitations(
   return cited.map(({ text }) => text);
 }
 
-/** For texts without a list of sources. */
+/**
+ * Service cards, the navigation, the crisis line, the glossary and the reason for a withdrawal show no list of sources.
+ *
+ * @title No citation where no list of sources is shown
+ * @refused A walk in the woods.[@taylor-2021]
+ * @accepted A walk in the woods.
+ */
 export function refuseCitations(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages.flatMap(({ citations }) => citations))
     report(
@@ -32,8 +43,24 @@ export function refuseCitations(passages: readonly TextRun[], report: Report): v
     );
 }
 
-/** Reports claims in blocks without a citation. */
-export function checkClaims(passages: readonly TextRun[], report: Report): void {
+/**
+ * In the panel, and in articles that are pending, each number and each word that the house rules list under claims needs a
+ * citation in the same paragraph or item. The numbers and hosts of the crisis line need none.
+ *
+ * @title Numbers and regulatory terms have a source
+ * @refused It takes 6 weeks.
+ * @refused The device was cleared in spring.
+ * @accepted It takes 6 weeks.[@taylor-2021]
+ * @accepted The device was cleared in spring.[@taylor-2021]
+ * @accepted Call 555 0100.
+ */
+export function checkClaims(
+  passages: readonly TextRun[],
+  words: RegExp | undefined,
+  crisis: readonly string[],
+  report: Report,
+): void {
+  const noClaim = contactsIn(crisis);
   const cited = passages.filter(({ citations }) => citations.length).map(({ block }) => block);
   // The title of a list cannot contain a citation, so those of its items count.
   const isCited = (block: string): boolean =>
@@ -41,19 +68,50 @@ export function checkClaims(passages: readonly TextRun[], report: Report): void 
   const told = new Set(['title']);
   for (const { text, block, place } of passages) {
     if (isCited(block) || told.has(block)) continue;
-    const claim = CLAIM.exec(text.replace(NO_CLAIM, (number) => ' '.repeat(number.length)));
+    const claims = noClaim ? text.replace(noClaim, (contact) => ' '.repeat(contact.length)) : text;
+    const [claim] = [...spansOf(NUMBER, claims), ...(words ? spansOf(words, plain(claims)) : [])].sort(
+      (a, b) => a.start - b.start,
+    );
     if (!claim) continue;
     told.add(block);
     report(
-      `found ${show(claim[0])} without a source, expected a citation such as [@key] next to it`,
-      place(claim.index),
+      `found ${show(text.slice(claim.start, claim.end))} without a source, expected a citation such as [@key] next to it`,
+      place(claim.start),
     );
   }
 }
 
+/** How texts write the numbers and hosts of these addresses: with spaces in a long number, and without the country code. */
+function contactsIn(addresses: readonly string[]): RegExp | undefined {
+  const written = addresses.flatMap((address) => {
+    if (!/^(tel|sms):/i.test(address))
+      return isUrl(address) && /^https?:/i.test(address) ? escaped(new URL(address).hostname) : [];
+    const number = digits(address.replace(/\?.*/, ''));
+    if (number.length < LONG) return number ? `\\b${number}\\b` : [];
+    const ends = Array.from({ length: /\+/.test(address) ? number.length - LONG + 1 : 1 }, (_, from) =>
+      [...number.slice(from)].join('[ ()-]*'),
+    );
+    return `\\b(?:0[ ()-]*)?(?:${ends.join('|')})\\b`;
+  });
+  return written.length ? new RegExp(written.join('|'), 'g') : undefined;
+}
+
+/** The shortest number that is written in groups, as in 116 123. */
+const LONG = 6;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Reports links to hosts that clinic.yaml does not list, and link texts whose number differs from the number to call. */
+/**
+ * A link may lead to the clinic's site, and to the hosts that clinic.yaml lists. A number in its text is the number that it calls.
+ *
+ * @title Links lead where they say
+ * @refused Read [this page](https://elsewhere.example/).
+ * @refused [Call 555 0100](tel:5550101)
+ * @accepted Read [this page](https://clinic.example/).
+ * @accepted [Call 555 0100](tel:+15550100)
+ */
 export function checkLinks(
   passages: readonly TextRun[],
   hosts: readonly string[] | undefined,
@@ -62,8 +120,8 @@ export function checkLinks(
   for (const { text, words, place } of passages.flatMap(({ links }) => links)) {
     if (/^(tel|sms):/i.test(text)) {
       const [called, said] = [digits(text.replace(/\?.*/, '')), digits(words)];
-      // People leave out the country code.
-      const isSame = called === said || (said.length > 6 && called.endsWith(said));
+      // People leave out the country code, and write 0 in its place.
+      const isSame = called === said || (said.length > 6 && called.endsWith(said.replace(/^0/, '')));
       if (said && !isSame) report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
     }
     if (!hosts || !/^https?:/i.test(text) || !isUrl(text)) continue;

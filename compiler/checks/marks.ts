@@ -5,8 +5,13 @@ const MARK = /[*_`]+|[[\]<]/g;
 const LONGEST = 10_000;
 
 /**
- * Returns the message for a paragraph that is too large. Parsers compare each mark with all open marks before it, and each
- * character with its neighbours, which takes quadratic time.
+ * A paragraph or value has at most 10,000 characters and 1,000 marks. Parsers compare each mark with all open marks before it,
+ * and each character with its neighbours, which takes quadratic time.
+ *
+ * @title Paragraphs have a limit
+ * @refused *a_ × 501
+ * @refused a word × 2,000
+ * @accepted *A* walk in the woods.
  */
 export function tooMuch(text: string): string | undefined {
   if (text.length > LONGEST)

@@ -20,6 +20,7 @@ const GIVEN: Readonly<Record<string, string>> = {
 /** How to write the others. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   widgets: 'widgets: https://widgets.clinic.example/',
+  prefix: 'prefix: abc',
   package: "package: '@clinic/widgets'",
   security: 'security: mailto:security@clinic.example',
   defaults: `defaults:\n  articles: ${ARTICLE}\n  services: ${SERVICE}`,

@@ -1,6 +1,7 @@
 /** Checks the prose of a text: house rules and readability. */
-import { lintPassages, rulesFor } from './house-rules/lint.ts';
-import { HIGHEST, grade } from './house-rules/readability.ts';
+import { lintPassages } from './house-rules/lint.ts';
+import { grade } from './house-rules/readability.ts';
+import type { HouseRules } from './house-rules/rules.ts';
 import type { TextRun } from './text-runs.ts';
 import { expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
@@ -30,6 +31,19 @@ const NO_MARK: [RegExp, string][] = [
   [/(^|\n)#{1,6}[^\s#]\S*/, 'a space after #, for a heading'],
 ];
 
+/**
+ * Marks of other kinds of Markdown would be shown as they were typed.
+ *
+ * @title Only the marks that are shown as meant
+ * @refused It may help.[^1]
+ * @refused It may help.[@taylor-2021
+ * @refused | Week | Sessions |
+ * @refused It ~~cures~~ treats.
+ * @refused - [x] Done
+ * @refused ##Questions
+ * @accepted A **bold** word, *emphasis*, and a [link](page:tms).
+ * @accepted ## Questions
+ */
 export function checkMarks(passages: readonly TextRun[], report: Report): void {
   for (const { text, place } of passages) {
     for (const [mark, expected] of NO_MARK) {
@@ -39,23 +53,33 @@ export function checkMarks(passages: readonly TextRun[], report: Report): void {
   }
 }
 
-/** The clinic's own texts must not change, so only the rules that protect people apply to them, and no grade. */
+/**
+ * A text that the clinic did not write itself must be easy to read: at most the grade of the house rules (Flesch-Kincaid). The
+ * clinic's own texts must not change, so only the rules that protect people apply to them, and no grade.
+ *
+ * @title Texts are easy to read
+ * @refused Comprehensive evaluation necessitates multidisciplinary collaboration, individualized optimization of your medication,
+ *   and psychotherapeutic intervention, in communication with the physicians and therapists who are already participating in
+ *   your treatment at our clinic.
+ * @accepted We look at how you feel, and at what you take. Then we talk about what may help. You can ask us all you want. We look
+ *   at it with you, and you choose.
+ */
 export function checkProse(
   passages: readonly TextRun[],
-  locale: string,
+  house: HouseRules,
   isOurs: boolean,
   report: Report,
 ): void {
-  for (const { message, place, level } of lintPassages(passages, rulesFor(locale)))
+  for (const { message, place, level } of lintPassages(passages, house))
     if (isOurs || level === 'error') report(message, place, level);
-  if (!isOurs || !/^en\b/.test(locale)) return;
+  if (!isOurs || house.grade === undefined) return;
   const { grade: found, hardest } = grade(passages.map(({ text }) => text));
-  if (found <= HIGHEST) return;
+  if (found <= house.grade) return;
   const [sentence = ''] = hardest;
   const passage = passages.find(({ text }) => text.includes(sentence)) ?? passages[0];
   const beginning = sentence.split(/\s+/).slice(0, 6).join(' ');
   report(
-    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${HIGHEST} or below: the hardest sentence begins with “${beginning} …”`,
+    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${house.grade} or below: the hardest sentence begins with “${beginning} …”`,
     passage?.place(Math.max(passage.text.indexOf(sentence), 0)),
   );
 }

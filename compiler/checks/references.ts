@@ -20,6 +20,12 @@ export function keysOf(value: unknown): string[] | undefined {
     : undefined;
 }
 
+/** All texts in a value that has not been checked. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** The value of a key in a value that has not been checked. */
 export function at(value: unknown, key: string): unknown {
   return keysOf(value)?.includes(key) ? (value as Record<string, unknown>)[key] : undefined;

@@ -85,31 +85,53 @@ function blocks(node: RootContent, block: string, context: string): TextRun[] {
   return [passage([node], block, itself, context)];
 }
 
-/** Keys whose values are not prose. */
-export const NO_PROSE =
-  /^(status|translation|page|pages|hero|picture|author|written|reviewer|reviewed|nextReview|audience|successor|sources|kind|count|weeks|longest|href|forms|press|help)$/;
+/** Keys whose values are not prose, in every kind of content. */
+const DATA_KEYS: readonly string[] = [
+  ...[
+    'status',
+    'translation',
+    'author',
+    'written',
+    'reviewer',
+    'reviewed',
+    'nextReview',
+    'audience',
+    'successor',
+  ],
+];
+
+export const isData = (key: string, dataKeys: readonly string[]): boolean =>
+  DATA_KEYS.includes(key) || dataKeys.includes(key);
 
 /** Changes each text of a value, including the forms of glossary terms. */
-export function mapWords(value: unknown, change: (words: string) => string): unknown {
+export function mapWords(
+  value: unknown,
+  dataKeys: readonly string[],
+  change: (words: string) => string,
+): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, change));
+  if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, dataKeys, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      NO_PROSE.test(key) && key !== 'forms' ? item : mapWords(item, change),
+      isData(key, dataKeys) && key !== 'forms' ? item : mapWords(item, dataKeys, change),
     ]),
   );
 }
 
 /** Lines of the file that contains the YAML. */
-export function textRunsIn(yaml: Yaml, lines: readonly string[]): TextRun[] {
+export function textRunsIn(
+  yaml: Yaml,
+  lines: readonly string[],
+  dataKeys: readonly string[] = [],
+): TextRun[] {
   const walk = (value: unknown, path: string[], title: string): TextRun[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, `${index}`], title));
     if (typeof value === 'object' && value !== null) {
       const own = 'title' in value && path.length ? String(value.title) : title;
       return Object.entries(value)
-        .filter(([key]) => !NO_PROSE.test(key))
+        .filter(([key]) => !isData(key, dataKeys))
         .flatMap(([key, item]) => walk(item, [...path, key], key === 'title' ? '' : own));
     }
     if (typeof value !== 'string') return [];

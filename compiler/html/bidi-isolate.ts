@@ -2,29 +2,40 @@
  * Isolates Latin words and number ranges in right-to-left text, because their punctuation would move otherwise. Plain text uses
  * two Unicode characters, and HTML uses `<bdi>`.
  */
-
+import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mapWords } from '../checks/text-runs.ts';
-import type { Yaml } from '../source/yaml.ts';
 import { mapTextNodes } from './map-text-nodes.ts';
+import { element, mapText, text } from './tree.ts';
 
 const [FIRST, LAST] = ['\u2068', '\u2069'];
 
 const RUN =
   /\[@[^\]]*\]|&#?\w+;|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.,:'’&/@+ –—-]*[\p{Script=Latin}\d])?/gu;
 
-export const isolated = (text: string): string =>
-  text.replace(RUN, (run) =>
+export const isolated = (words: string): string =>
+  words.replace(RUN, (run) =>
     /^[[&]/.test(run) || !/\p{Script=Latin}|[:/–—-]/u.test(run) ? run : `${FIRST}${run}${LAST}`,
   );
 
-/** The same in HTML. */
-export const toBdi = (html: string): string => html.replaceAll(FIRST, '<bdi>').replaceAll(LAST, '</bdi>');
+const ISOLATED = new RegExp(`${FIRST}([^${LAST}]*)${LAST}`, 'u');
 
-/** Isolates the text of a piece, in place: the values of its YAML and the tree of its Markdown. */
-export function isolateText(yaml: Yaml, body: readonly Nodes[] = []): Yaml {
-  for (const node of body)
-    visit<Nodes, 'text'>(node, 'text', (text) => void (text.value = isolated(text.value)));
-  return { ...yaml, value: mapWords(yaml.value, (words) => mapTextNodes(words, isolated)) };
+/** Turns the characters into elements. */
+export const withBdi = (nodes: readonly ElementContent[]): ElementContent[] =>
+  mapText(nodes, (value) =>
+    value
+      .split(ISOLATED)
+      .map((part, index) => (index % 2 ? element('bdi', {}, part) : text(part)))
+      .filter((node) => node.type !== 'text' || node.value !== ''),
+  );
+
+/** Isolates the text of a Markdown tree, in place. */
+export function isolateNodes(nodes: readonly Nodes[]): void {
+  for (const node of nodes)
+    visit<Nodes, 'text'>(node, 'text', (found) => void (found.value = isolated(found.value)));
 }
+
+/** Isolates each text of a value. */
+export const isolateValues = (value: unknown, dataKeys: readonly string[]): unknown =>
+  mapWords(value, dataKeys, (words) => mapTextNodes(words, isolated));

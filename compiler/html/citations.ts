@@ -2,12 +2,10 @@
  * Citations: `[@key]` or `[@key; @other]` in a text, with keys from sources.yaml. In HTML each is a number, in reading order,
  * that links to the source in the same element.
  */
-import { Code } from './code.ts';
+import type { ElementContent } from 'hast';
+import { element, mapText, mapTemplates, Template, text } from './tree.ts';
 
 const CITATION = /\s*\[(@[^\]]*)\]/g;
-// No text can contain this, because files with control characters are refused.
-// eslint-disable-next-line no-control-regex
-const MARK = /\u0001(\S*?)\u0001/g;
 
 export interface Cited {
   key: string;
@@ -34,25 +32,31 @@ export function splitCitations(text: string): ({ words: string; offset: number }
   return parts;
 }
 
-export const placeholder = (cited: readonly Cited[]): string =>
-  `<sup>${cited.map(({ key }) => `\u0001${key}\u0001`).join(' ')}</sup>`;
+/** Puts a node in the place of each citation. */
+export const withCitations = (nodes: readonly ElementContent[]): ElementContent[] =>
+  mapText(nodes, (value) =>
+    splitCitations(value).map((part) =>
+      'words' in part ? text(part.words) : { type: 'citation', keys: part.cited.map(({ key }) => key) },
+    ),
+  );
 
 /** Numbers the citations of a piece, in the order of its keys. Adds the cited keys to `keys`. */
 export function numberCitations<T>(value: T, keys: string[]): T {
-  const number = (_: string, key: string): string => {
+  const link = (key: string): ElementContent => {
     const known = keys.indexOf(key);
-    if (known >= 0) return link(known + 1);
-    return link(keys.push(key), true);
+    const number = known < 0 ? keys.push(key) : known + 1;
+    const id = known < 0 ? `c${number}` : undefined;
+    return element('a', { id, href: `#s${number}`, role: 'doc-noteref' }, `${number}`);
   };
-  return mapDeep(value, (text) => text.replace(MARK, number)) as T;
-}
-
-const link = (number: number, isFirst = false): string =>
-  `<a${isFirst ? ` id="c${number}"` : ''} href="#s${number}" role="doc-noteref">${number}</a>`;
-
-function mapDeep(value: unknown, change: (text: string) => string): unknown {
-  if (value instanceof Code) return new Code(change(value.text));
-  if (Array.isArray(value)) return value.map((item: unknown) => mapDeep(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapDeep(item, change)]));
+  const numbered = (node: ElementContent): ElementContent => {
+    if (node.type === 'citation') {
+      const links = node.keys.map(link).flatMap((one, index) => (index ? [text(' '), one] : [one]));
+      return element('sup', {}, links);
+    }
+    if (node.type === 'element') return { ...node, children: node.children.map(numbered) };
+    if (node.type !== 'call' || !node.args) return node;
+    return { ...node, args: node.args.map((arg) => (arg instanceof Template ? templated(arg) : arg)) };
+  };
+  const templated = ({ nodes, isProse }: Template): Template => new Template(nodes.map(numbered), isProse);
+  return mapTemplates(value, templated) as T;
 }

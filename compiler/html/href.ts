@@ -1,6 +1,8 @@
 /** Addresses that content may link to. */
+import type { Element, ElementContent } from 'hast';
 import { contentSchemes, isUrl, safeUrl } from '../../src/lib/url.ts';
-import { escapeHtml } from './escape.ts';
+import { element } from './tree.ts';
+import type { TreeWords } from './tree.ts';
 
 export const ADDRESSES = `an address that begins with ${contentSchemes.join(', ')}`;
 
@@ -9,8 +11,8 @@ export function contentHref(value: string): string | undefined {
   return isUrl(value) ? safeUrl(value, contentSchemes) : undefined;
 }
 
-/** A link around HTML. A link to another site sends no referrer. */
-export function anchor(href: string, inside: string): string {
-  const leaves = /^https?:/i.test(href) ? ' rel="noopener" referrerpolicy="no-referrer"' : '';
-  return `<a href="${escapeHtml(href)}"${leaves}>${inside}</a>`;
+/** A link around a text. A link to another site sends no referrer. */
+export function anchor(href: string, inside: TreeWords | readonly ElementContent[]): Element {
+  const leaves = /^https?:/i.test(href) ? { rel: 'noopener', referrerpolicy: 'no-referrer' } : {};
+  return element('a', { href, ...leaves }, inside);
 }

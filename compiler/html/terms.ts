@@ -1,4 +1,6 @@
 /** Finds glossary terms in a text, each at its first occurrence. */
+import type { ElementContent } from 'hast';
+import { call, mapText, text } from './tree.ts';
 
 export interface Entry {
   id: string;
@@ -59,3 +61,16 @@ export class Terms {
     return parts;
   }
 }
+
+/** Explains terms, but not in links, which cannot contain a button. */
+export const withTerms =
+  (terms: Terms | undefined) =>
+  (nodes: readonly ElementContent[]): ElementContent[] =>
+    mapText(nodes, (value, parents) => {
+      if (!terms || parents.some(({ tagName }) => tagName === 'a')) return [text(value)];
+      return terms
+        .split(value)
+        .map(({ words, number }) =>
+          number === undefined ? text(words) : call('term', number, words.replace(/ \u00a0+/g, ' ')),
+        );
+    });

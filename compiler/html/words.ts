@@ -1,8 +1,17 @@
 /** One line of Markdown in a YAML value → `Words`. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
-import type { WordsCode } from './code.ts';
 import { wordsOf } from './markdown.ts';
+import { element, inEnglish, template } from './tree.ts';
+import type { TreeWords } from './tree.ts';
+
+/** Marks a text of a translation as English. It is the Unicode character for a language tag, which no text contains. */
+const ENGLISH = '\u{e0001}';
+
+export const asEnglish = (text: string): string => `${ENGLISH}${text}`;
+
+export const withoutMark = (text: string): string =>
+  text.startsWith(ENGLISH) ? text.slice(ENGLISH.length) : text;
 
 export interface WordsOptions {
   /** Whether it is a title: inside a link or a heading, without links, and without breaks at hyphens. */
@@ -13,14 +22,16 @@ export function compileWords(
   text: string,
   { title }: WordsOptions,
   refuse: (message: string) => void,
-): WordsCode {
-  const [paragraph, ...others] = fromMarkdown(text).children;
+): TreeWords {
+  const plain = withoutMark(text);
+  const [paragraph, ...others] = fromMarkdown(plain).children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) {
     refuse(`found ${described(paragraph, others.length)}, expected one paragraph of text`);
     return '';
   }
-  const rules = { keep: title, links: !title, refuse: (_: Nodes, message: string) => refuse(message) };
-  return wordsOf(paragraph.children, rules);
+  const rules = { isTitle: title, refuse: (_: Nodes, message: string) => refuse(message) };
+  const words = wordsOf(paragraph.children, rules);
+  return plain === text ? words : template(element('span', inEnglish, words));
 }
 
 function described(node: Nodes | undefined, others: number): string {

@@ -1,31 +1,69 @@
-/** A region's crisis line → HTML. */
+/** `<locale>/crisis.yaml` */
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import type { Code, WordsCode } from '../html/code.ts';
 import { anchor } from '../html/href.ts';
-import { inside, template } from '../html/markup.ts';
-import { oneOf } from '../source/problem.ts';
-import type { crisis as schema } from './schema/crisis.ts';
+import { element, nodesOf, template, textOf } from '../html/tree.ts';
+import type { Template, TreeWords } from '../html/tree.ts';
+import { expectedMessage, oneOf } from '../source/problem.ts';
+import { defineKind } from './define-kind.ts';
+import { crisis as schema } from './schema/crisis.ts';
+
+export const crisis = defineKind({
+  name: 'crisis',
+  isFolder: false,
+  exportName: 'crisis',
+  type: 'Crisis',
+  pieceId: 'line',
+  schemaName: 'crisis',
+  schema,
+  dataKeys: ['href', 'press'],
+  ownKeys: ['press'],
+  inheritedKeys: [],
+  hasOwnNumbers: true,
+  isAlwaysTranslated: true,
+  read: () => undefined,
+  value({ regions }, _, { file, shared: { region }, front, report }) {
+    if (!region) return undefined;
+    const line = regions[region.id];
+    if (!line) {
+      const expected = `${oneOf(Object.keys(regions))}, the regions of ${file.path}`;
+      region.report(`region: ${expectedMessage(region.id, expected)}`);
+      return undefined;
+    }
+    checkCrisis(line, region.hrefs, (message, path) =>
+      report(message, front.locate(['regions', region.id, ...path])),
+    );
+    return { value: crisisLine(line), provides: { urgent: line.urgent } };
+  },
+});
 
 type Line = z.output<ReturnType<typeof schema>>['regions'][string];
 
-export function crisisLine({ lead, text, links }: Line): Code {
-  const choices = links.map(({ text: words, href }) => `<li>${anchor(href, inside(words))}</li>`);
-  const words = `<p><strong>${inside(lead)}</strong> ${inside(text)}</p>`;
-  return template(`${words}<ul role="list">${choices.join('')}</ul>`);
+function crisisLine({ lead, text, links }: Line): Template {
+  const choices = links.map(({ text: words, href }) => element('li', {}, anchor(href, words)));
+  return template(
+    element('p', {}, element('strong', {}, lead), ' ', text),
+    element('ul', { role: 'list' }, choices),
+  );
 }
 
 type Path = (string | number)[];
 
 const plain = (href: string): string => href.replace(/\?.*/, '');
 
-const hrefsIn = (words: WordsCode): string[] =>
-  [...inside(words).matchAll(/href="([^"]*)/g)].map(([, href = '']) => plain(href));
+function hrefsIn(words: TreeWords): string[] {
+  const hrefs: string[] = [];
+  visit({ type: 'root', children: [...nodesOf(words)] }, 'element', ({ properties: { href } }) => {
+    if (typeof href === 'string') hrefs.push(plain(href));
+  });
+  return hrefs;
+}
 
 /**
  * A wrong digit is worse here than anywhere else. Each address must be in clinic.yaml, none may be missing, and the text must
  * contain no other number. Urgent help appears without the crisis line, so it needs each number to call and text itself.
  */
-export function checkCrisis(
+function checkCrisis(
   { lead, text, urgent, links, press }: Line,
   expected: readonly string[],
   report: (message: string, path: Path) => void,
@@ -50,10 +88,10 @@ export function checkCrisis(
   const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
   if (press !== undefined) numbers.add(`${press}`);
   const read: [words: string, path: Path][] = [
-    [inside(lead), ['lead']],
-    [inside(text), ['text']],
-    [inside(urgent), ['urgent']],
-    ...links.map(({ text }, index): [string, Path] => [inside(text), ['links', index, 'text']]),
+    [textOf(lead), ['lead']],
+    [textOf(text), ['text']],
+    [textOf(urgent), ['urgent']],
+    ...links.map(({ text }, index): [string, Path] => [textOf(text), ['links', index, 'text']]),
   ];
   for (const [words, path] of read)
     for (const number of numbersIn(words))
@@ -61,9 +99,8 @@ export function checkCrisis(
         report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
   // The numbers must also be in the text, because paper has no links.
   for (const number of new Set(toCall.flatMap((href) => href.match(/\d+/g) ?? [])))
-    if (!numbersIn(inside(urgent)).includes(number))
+    if (!numbersIn(textOf(urgent)).includes(number))
       report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent']);
 }
 
-const numbersIn = (words: string): string[] =>
-  words.replace(/<sup>.*?<\/sup>|<[^>]*>/g, '').match(/\d+/g) ?? [];
+const numbersIn = (words: string): string[] => words.match(/\d+/g) ?? [];

@@ -1,30 +1,33 @@
-/** A locale's glossary → the terms that its articles explain. */
-import { check } from '../check.ts';
-import type { WordsCode } from '../html/code.ts';
-import type { References } from '../checks/references.ts';
-import { glossary as schema } from './schema/glossary.ts';
+/** `<locale>/glossary.yaml`: the terms that articles explain. */
 import { keyOf } from '../html/terms.ts';
 import type { Entry } from '../html/terms.ts';
 import type { Report } from '../source/problem.ts';
-import type { ReviewStatus } from '../checks/review-status.ts';
 import type { Yaml } from '../source/yaml.ts';
+import { defineKind } from './define-kind.ts';
+import type { Glossary } from './kind.ts';
+import { glossary as schema } from './schema/glossary.ts';
 
-interface Term extends Entry {
-  term: string;
-  text: WordsCode;
-}
+export const glossary = defineKind({
+  name: 'glossary',
+  isFolder: false,
+  exportName: 'glossary',
+  schemaName: 'glossary',
+  schema,
+  dataKeys: ['forms'],
+  ownKeys: ['forms'],
+  inheritedKeys: [],
+  read: () => undefined,
+  value({ terms, ...standing }, _, { front, report }) {
+    const value = { ...standing, terms: Object.entries(terms).map(([id, term]) => ({ id, ...term })) };
+    checkForms(value.terms, front, report);
+    return { value, provides: { glossary: value } };
+  },
+});
 
-export interface Glossary extends ReviewStatus {
-  terms: Term[];
-}
-
-export function compileGlossary(yaml: Yaml, references: References, report: Report): Glossary | undefined {
-  const checked = check(schema(references), yaml, report);
-  if (!checked) return undefined;
-  const { terms, ...standing } = checked;
-  const list = Object.entries(terms).map(([id, term]) => ({ id, ...term }));
+/** Reports forms that belong to two terms. */
+function checkForms(terms: readonly Entry[], yaml: Yaml, report: Report): void {
   const owners = new Map<string, string>();
-  for (const { id, forms } of list) {
+  for (const { id, forms } of terms) {
     forms.forEach((form, index) => {
       const other = owners.get(keyOf(form));
       if (other !== undefined)
@@ -35,7 +38,6 @@ export function compileGlossary(yaml: Yaml, references: References, report: Repo
       owners.set(keyOf(form), id);
     });
   }
-  return { ...standing, terms: list };
 }
 
 /** The terms that an article uses. */

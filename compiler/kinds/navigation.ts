@@ -1,11 +1,26 @@
-/** A navigation's links → links with arrows. */
-import type { z } from 'zod';
+/** `<locale>/navigation.yaml` */
 import { withArrow } from '../html/markup.ts';
-import type { navigation as schema } from './schema/navigation.ts';
+import type { TreeWords } from '../html/tree.ts';
+import { defineKind } from './define-kind.ts';
+import { navigation as schema } from './schema/navigation.ts';
 
-type Front = z.output<ReturnType<typeof schema>>;
+const going = ({ page, text }: { page: string; text: TreeWords }): object => ({
+  page,
+  text: withArrow(text),
+});
 
-export function navigation({ label, links, action }: Front): object {
-  const going = (link: Front['action']) => ({ ...link, text: withArrow(link.text) });
-  return { label, links: links.map(going), action: going(action) };
-}
+export const navigation = defineKind({
+  name: 'navigation',
+  isFolder: false,
+  exportName: 'navigation',
+  type: 'Navigation',
+  schemaName: 'navigation',
+  schema,
+  dataKeys: ['page'],
+  ownKeys: [],
+  inheritedKeys: [],
+  read: () => undefined,
+  value: ({ label, links, action }) => ({
+    value: { label, links: links.map(going), action: going(action) },
+  }),
+});

@@ -1,65 +1,116 @@
-/** A panel's front matter and the text of urgent help → its sections, as HTML for the panel's style sheets. */
+/** `<locale>/panels/<id>.md`, and the text of urgent help → its sections, as HTML for the panel's style sheets. */
+import type { Element } from 'hast';
 import type { z } from 'zod';
+import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
-import type { Code, WordsCode } from '../html/code.ts';
-import { heading, inside, items, list, prose, table, template } from '../html/markup.ts';
-import type { panel as schema } from './schema/panel.ts';
+import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
+import { element, prose, template } from '../html/tree.ts';
+import type { Template, TreeWords } from '../html/tree.ts';
+import { pictureIn } from '../media/media.ts';
+import { questions } from '../source/body.ts';
+import { defineKind } from './define-kind.ts';
+import { panel as schema } from './schema/panel.ts';
+
+export const panel = defineKind({
+  name: 'panels',
+  isFolder: true,
+  exportName: 'panel',
+  type: 'Panel',
+  schemaName: 'panel',
+  schema,
+  titleKey: 'title',
+  hasSources: true,
+  hasQuestions: true,
+  protectedKeys: ['unsuited'],
+  needsSources: ({ translation }) => !translation,
+  dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
+  ownKeys: [],
+  inheritedKeys: ['page', 'picture', 'sources'],
+  read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
+  value(checked, answers, { file, shared, parts, runs }) {
+    const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
+    const urgent = parts.urgent ?? '';
+    return {
+      value: {
+        ...{ title, status, author, written, reviewed, nextReview, page: action.page },
+        picture: checked.picture === undefined ? undefined : pictureIn(checked.picture, shared.media),
+        minutes: minutesFor(countWords(runs, file.locale)),
+        summary: items(checked.summary),
+        facts: facts(checked),
+        steps: steps(checked, urgent),
+        suitability: suitability(checked),
+        safety: safety(checked, urgent),
+        questions: disclosures(answers),
+        action: { ...action, text: withArrow(action.text) },
+        interest,
+      },
+    };
+  },
+});
 
 type Front = z.output<ReturnType<typeof schema>>;
 
-const speak =
-  '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v11h-9l-4 3.5V16H4z"/></svg>';
+const speak = icon('icon', 'M4 5h16v11h-9l-4 3.5V16H4z');
 
-export const sections = (front: Front, urgent: WordsCode): Record<string, Code | undefined> => ({
-  summary: items(front.summary),
-  facts: facts(front),
-  steps: steps(front, urgent),
-  suitability: suitability(front),
-  safety: safety(front, urgent),
-});
-
-function facts({ facts }: Front): Code {
-  const groups = facts.map(({ label, value, note }) => {
-    const terms = `<dt>${inside(label)}</dt><dd>${inside(value)}</dd><dd>${inside(note)}</dd>`;
-    return `<div>${terms}</div>`;
-  });
-  return template(`<dl>${groups.join('')}</dl>`);
-}
+const facts = ({ facts }: Front): Template =>
+  template(
+    element(
+      'dl',
+      {},
+      facts.map(({ label, value, note }) =>
+        element('div', {}, element('dt', {}, label), element('dd', {}, value), element('dd', {}, note)),
+      ),
+    ),
+  );
 
 /** Starts with a space, because in plain text it is not on a separate line. */
-const help = (urgent: WordsCode): string => ` <span class="urgent">${inside(urgent)}</span>`;
+const help = (urgent: TreeWords): Template => template(' ', element('span', { class: 'urgent' }, urgent));
 
-function steps({ steps, course }: Front, urgent: WordsCode): Code {
-  const taken = steps.map(
-    (step) =>
-      `<li><strong>${inside(step.title)}</strong> ${inside(step.text)}${step.help ? help(urgent) : ''}</li>`,
+function steps({ steps, course }: Front, urgent: TreeWords): Template {
+  const taken = steps.map((step) =>
+    element('li', {}, element('strong', {}, step.title), ' ', step.text, step.help ? help(urgent) : ''),
   );
   const chart = courseChart(course.weeks, course.longest);
-  const caption = `<figcaption>${inside(course.text)}</figcaption>`;
-  return template(`<ol role="list">${taken.join('')}</ol><figure>${chart}${caption}</figure>`);
-}
-
-function suitability({ suits, unsuited }: Front): Code {
-  const note = `<p class="small">${inside(unsuited.note)}</p>`;
-  return prose(
-    `<div>${heading(2, suits.title)}${list('suits', suits.items)}</div>` +
-      `<div>${heading(2, unsuited.title)}${list('unsuited', unsuited.items)}${note}</div>`,
+  return template(
+    element('ol', { role: 'list' }, taken),
+    element('figure', {}, chart, element('figcaption', {}, course.text)),
   );
 }
 
+const suitability = ({ suits, unsuited }: Front): Template =>
+  prose(
+    element('div', {}, heading(2, suits.title), list('suits', suits.items)),
+    element(
+      'div',
+      {},
+      heading(2, unsuited.title),
+      list('unsuited', unsuited.items),
+      element('p', { class: 'small' }, unsuited.note),
+    ),
+  );
+
 /** The warning box, then the evidence tiles. Each tile also says in words what its picture shows. */
-function safety({ watch, compare, rare }: Front, urgent: WordsCode): Code {
-  const compared = compare.map(({ title, kind, groups, note }) => {
-    const pair = groups.map(({ count, text }) => share(people(count), text)).join('');
-    return tile(kind, title, pair, note);
-  });
-  const dots = share(thousand(rare.count), rare.text) + table(rare.table);
-  const box = `<p class="watch marked">${speak}<span>${inside(watch)}${help(urgent)}</span></p>`;
-  return prose(box + compared.join('') + tile('rare harm', rare.title, dots, rare.note));
+function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {
+  const compared = compare.map(({ title, kind, groups, note }) =>
+    tile(
+      kind,
+      title,
+      groups.map(({ count, text }) => share(people(count), text)),
+      note,
+    ),
+  );
+  const dots = [share(thousand(rare.count), rare.text), table(rare.table)];
+  const box = element('p', { class: 'watch marked' }, speak, element('span', {}, watch, help(urgent)));
+  return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 
-const share = (chart: string, text: WordsCode): string => `<div>${chart}<p>${inside(text)}</p></div>`;
+const share = (chart: Element, text: TreeWords): Element => element('div', {}, chart, element('p', {}, text));
 
-const tile = (kind: string, title: WordsCode, content: string, note: WordsCode): string =>
-  `<figure class="tile ${kind}">${heading(2, title)}<div class="pair">${content}</div>` +
-  `<figcaption>${inside(note)}</figcaption></figure>`;
+const tile = (kind: string, title: TreeWords, content: readonly Element[], note: TreeWords): Element =>
+  element(
+    'figure',
+    { class: `tile ${kind}` },
+    heading(2, title),
+    element('div', { class: 'pair' }, content),
+    element('figcaption', {}, note),
+  );

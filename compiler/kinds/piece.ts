@@ -1,19 +1,25 @@
-/** One Markdown file of a locale → the module that it becomes. */
-import { direction } from '../../src/i18n/locale.ts';
-import { checkLinks, refuseCitations } from '../checks/claims.ts';
-import { parseDocument } from '../source/document.ts';
-import type { Module } from '../output/emit.ts';
-import { textRunsIn, textRunsOf } from '../checks/text-runs.ts';
+/** One file of a locale → its piece, with the module that it becomes. */
+import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
 import { checkMarks, checkProse } from '../checks/prose.ts';
-import { pieceOf } from '../source/find-files.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
-import { isolateText } from '../html/bidi-isolate.ts';
-import { translatedValue, translationOf } from './translation.ts';
-import type { Translated } from './translation.ts';
+import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
+import { numberCitations } from '../html/citations.ts';
+import type { Module } from '../html/module.ts';
+import { sharedFor } from '../shared.ts';
+import type { Shared } from '../shared.ts';
+import { pieceOf } from '../source/find-files.ts';
+import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
-import type { CompileInput } from './compile-input.ts';
-import { contentCompilers } from './compilers.ts';
+import { direction } from '../../src/i18n/locale.ts';
+import type { Checked, KindValue, LocaleParts, PieceInput } from './kind.ts';
+import { parsePiece } from './parse.ts';
+import type { Parsed } from './parse.ts';
+import { sourceItems } from './sources.ts';
+import { translatedValue, translationOf, withSource } from './translation.ts';
+import type { Translated } from './translation.ts';
+import { isMap } from './units.ts';
+import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
   /** `articles/medication-management` */
@@ -24,65 +30,110 @@ export interface Piece extends ReviewStatus {
 }
 
 export interface CompiledPiece {
+  path: string;
   piece: Piece;
-  module: Module;
+  /** A kind that only serves others has none. */
+  module?: Module | undefined;
+  provides: LocaleParts;
   /** Keys of the sources that it rests on. */
-  sources: string[];
-  /** Words of the glossary that it explains. */
-  terms: string[];
+  sources: readonly string[];
+  /** Ids of the glossary terms that it explains. */
+  terms: readonly string[];
+  /** What it shows, with its citations numbered. */
+  value: unknown;
+  /** Of a translation: what it was made from. */
+  seen?: Hashes | undefined;
+  front: Yaml;
+  report: Report;
 }
 
-export function compilePiece(work: CompileInput): CompiledPiece | undefined {
+export function compilePiece(input: PieceInput): CompiledPiece | undefined {
   try {
-    return compile(work);
+    return compile(input);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    work.report('found quotes or lists nested too deeply, expected a few levels');
+    input.report('found quotes or lists nested too deeply, expected a few levels');
     return undefined;
   }
 }
 
-function compile(work: CompileInput): CompiledPiece | undefined {
-  const { file, shared, release, report } = work;
-  const { front, body } = parseDocument(file.text, report);
-  if (!front) return undefined;
-  const passages = [...textRunsIn(front, file.text.split('\n')), ...textRunsOf(body)];
-  const { isTranslation } = shared.references;
-  const text = { path: file.path, front, passages };
+function compile(input: PieceInput): CompiledPiece | undefined {
+  const { kind, file, release, report } = input;
+  const text = parsePiece(kind, file, report);
+  if (!text) return undefined;
+  const { front, runs } = text;
+  const shared = sharedFor(input.shared, file.locale);
+  const { isTranslation, hosts, sources: known } = shared.references;
   if (!isTranslation) shared.originals.set(pieceOf(file), text);
-  const isolate = direction(file.locale) === 'rtl' ? isolateText : (yaml: Yaml): Yaml => yaml;
-  const compiled = contentCompilers[file.kind]?.({ ...work, front: isolate(front, body), body, passages });
-  checkLinks(passages, shared.references.hosts, report);
-  checkMarks(passages, report);
-  refuseCitations(
-    passages.filter(({ block }) => block === 'reason'),
-    report,
-  );
+
+  const { translating, ...shown } = withSource({ ...input, shared }, isolated(text, input));
+  const compiled = kind.compile({ ...input, ...shown, shared, runs });
+  checkLinks(runs, hosts, report);
+  checkMarks(runs, report);
+  refuseCitations(kind.hasSources ? runs.filter(({ block }) => block === 'reason') : runs, report);
+  const cited = kind.hasSources ? checkCitations(runs, known, report) : [];
   if (!compiled) return undefined;
-  const { reviewer, ...standing } = compiled.standing;
-  const translation = translationOf(text, standing, work);
-  checkReviewStatus(standing, front, release, report);
-  checkProse(passages, file.locale, standing.status === 'pending' && !isTranslation, report);
-  const signed = reviewer && `${reviewer.name}, ${reviewer.credential}`;
-  const isWithdrawn = standing.status === 'withdrawn';
-  const { title, reason, successor } = compiled.withdrawn;
+
+  const { checked, result } = compiled;
+  const house = shared.rulesFor(file.locale);
+  // Without clinic.yaml, the numbers of the crisis line would be taken for claims.
+  if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
+  const translated = translationOf(text, checked, translating, { kind, file, shared, report });
+  checkReviewStatus(checked, front, release, report);
+  checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
+  const { status, reviewed, nextReview, translation } = checked;
+  const value = shownValue(input, shared, checked, result);
   return {
-    piece: { ...standing, piece: pieceOf(file), locale: file.locale, translated: translation },
-    sources: compiled.sources,
-    terms: compiled.terms ?? [],
-    module: {
-      path: `${file.locale}/${file.kind}/${file.id}.ts`,
-      source: file.path,
-      name: compiled.name,
-      ...(isWithdrawn
-        ? { type: 'Withdrawn', value: { status: 'withdrawn', title, reason, page: successor } }
-        : isTranslation
-          ? { type: `Translated<${compiled.type}>`, value: translatedValue(compiled.value, translation) }
-          : {
-              type: compiled.type,
-              value: { ...compiled.value, reviewer: signed },
-              imports: [compiled.imports],
-            }),
+    piece: {
+      ...{ status, reviewed, nextReview, translation, translated },
+      piece: pieceOf(file),
+      locale: file.locale,
     },
+    value,
+    module: moduleOf(input, value, checked, translated),
+    provides: result.provides ?? {},
+    sources: [...cited, ...(checked.sources ?? [])],
+    terms: result.terms ?? [],
+    ...{ path: file.path, front, report, seen: translating?.seen },
   };
+}
+
+/** In a right-to-left language, with Latin words and ranges isolated. */
+function isolated(text: Parsed, { kind, file }: PieceInput): Parsed {
+  if (direction(file.locale) === 'ltr') return text;
+  isolateNodes(text.body);
+  const values = isolateValues(text.units.values, kind.dataKeys) as Parsed['units']['values'];
+  return { ...text, front: { ...text.front, value: values }, units: { ...text.units, values } };
+}
+
+/** What a piece shows: its text with numbered citations and the list of their sources, or a notice that it was withdrawn. */
+function shownValue({ kind }: PieceInput, shared: Shared, checked: Checked, { value }: KindValue): unknown {
+  const { status, reason, successor, sources = [] } = checked;
+  if (status === 'withdrawn' && kind.isFolder) {
+    const title = (checked as unknown as Record<string, unknown>)[kind.titleKey ?? ''];
+    return { status, title, reason, page: successor };
+  }
+  const keys: string[] = [];
+  const numbered = numberCitations(value, keys);
+  if (!kind.hasSources) return numbered;
+  return { ...(numbered as object), sources: sourceItems(keys, sources, shared.citations) };
+}
+
+function moduleOf(
+  { kind, file }: PieceInput,
+  value: unknown,
+  { status, reviewer }: Checked,
+  translated: Translated | undefined,
+): Module | undefined {
+  const { name, isFolder, type, exportName } = kind;
+  if (type === undefined) return undefined;
+  const path = isFolder ? `${file.locale}/${name}/${file.id}.ts` : `${file.locale}/${name}.ts`;
+  const module = { path, source: file.path, name: exportName, type, value };
+  // A kind whose value is a template has no keys of its own.
+  if (!isMap(value) || kind.pieceId !== undefined) return module;
+  if (status === 'withdrawn') return { ...module, type: 'Withdrawn' };
+  if (translated)
+    return { ...module, type: `Translated<${type}>`, value: translatedValue(kind, value, translated) };
+  const signed = reviewer && isFolder ? { reviewer: `${reviewer.name}, ${reviewer.credential}` } : {};
+  return { ...module, value: { ...value, ...signed } };
 }

@@ -1,27 +1,26 @@
-/** A source's fields → one line of `Words`. */
-import { Code } from '../html/code.ts';
-import type { WordsCode } from '../html/code.ts';
-import { escapeHtml } from '../html/escape.ts';
+/** The fields of a source → one line of text. */
 import { anchor } from '../html/href.ts';
-import { inside, prose } from '../html/markup.ts';
+import { call, element, prose, template } from '../html/tree.ts';
+import type { Template, TreeWords } from '../html/tree.ts';
 import type { Source } from './schema/sources.ts';
 
 /** Items of the list of sources: the cited ones, each with a link back, then those of the whole text. */
 export function sourceItems(
   cited: readonly string[],
   whole: readonly string[],
-  citations: ReadonlyMap<string, WordsCode>,
-): Code | undefined {
+  citations: ReadonlyMap<string, TreeWords>,
+): Template | undefined {
   const keys = [...new Set([...cited, ...whole])];
   const items = keys.map((key, index) => {
-    const back = index < cited.length ? ` \${kit.back(${index + 1})}` : '';
-    return `<li id="s${index + 1}" tabindex="-1">${inside(citations.get(key) ?? key)}${back}</li>`;
+    const back = index < cited.length ? [' ', call('back', index + 1)] : [];
+    const id = `s${index + 1}`;
+    return element('li', { id, tabindex: '-1' }, citations.get(key) ?? key, ...back);
   });
-  return items.length ? prose(items.join('')) : undefined;
+  return items.length ? prose(items) : undefined;
 }
 
 /** For example: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
-export function citation(source: Source): WordsCode {
+export function citation(source: Source): TreeWords {
   const { author, title, 'container-title': container, URL: href, note } = source;
   const name = title === undefined ? (author ?? '') : `“${title}”`;
   const before = title === undefined || author === undefined ? '' : `${ended(author)} `;
@@ -31,8 +30,7 @@ export function citation(source: Source): WordsCode {
   const end = details === '' ? stop : `${joined}${ended(details)}`;
   const after = `${end}${note === undefined ? '' : ` (${ended(capital(note))})`}`;
   if (href === undefined) return `${before}${name}${after}`;
-  const link = anchor(href, escapeHtml(name));
-  return new Code(`html\`${escapeHtml(before)}${link}${escapeHtml(after)}\``);
+  return template(before, anchor(href, name), after);
 }
 
 /** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. */

@@ -1,50 +1,102 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
-import type { CompileInput } from './compile-input.ts';
+import { at } from '../checks/references.ts';
+import type { ReviewStatus } from '../checks/review-status.ts';
+import {
+  checkInherited,
+  checkSame,
+  checkTranslation,
+  reportStale,
+  wordHashOf,
+} from '../checks/translation.ts';
 import { pseudoLocale } from '../output/pseudo.ts';
 import { pieceOf } from '../source/find-files.ts';
-import type { ReviewStatus } from '../checks/review-status.ts';
-import { checkFresh, checkSame, checkTranslation } from '../checks/translation.ts';
-import type { Text } from '../checks/translation.ts';
+import type { Yaml } from '../source/yaml.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
+import type { Kind, PieceInput } from './kind.ts';
+import { mergeStale } from './merge.ts';
+import type { Parsed } from './parse.ts';
+import { REVIEW_KEYS } from './schema/provenance.ts';
+import { sourceHashOf } from './units.ts';
+import type { Hashes } from './units.ts';
 
 /** `stale`: the source has changed since the translation. */
 export type Translated = 'checked' | 'pending' | 'stale';
 
-export const isPending = (translated: Translated | undefined): boolean =>
-  translated !== undefined && translated !== 'checked';
+/** A translation with its source. */
+export interface Translating {
+  source: Parsed;
+  isFresh: boolean;
+  /** What was translated, for the next time. */
+  seen: Hashes | undefined;
+  /** Names of the parts that are in English, because their source has changed in a way that matters. */
+  english: readonly string[];
+}
+
+/** A text as it is compiled: a translation takes data from its source, and the units that have changed. */
+export function withSource(
+  { kind, file, shared }: PieceInput,
+  own: Parsed,
+): { front: Yaml; body: Parsed['body']; translating?: Translating } {
+  const source = shared.originals.get(pieceOf(file));
+  if (!shared.references.isTranslation || !source) return own;
+  const given = at(at(own.front.value, 'translation'), 'source');
+  const isFresh = given === sourceHashOf(source.seen) || given === wordHashOf(source);
+  const known = shared.seen.get(file.locale)?.[pieceOf(file)];
+  const isMerged = !isFresh && !kind.isAlwaysTranslated;
+  const merged = isMerged ? mergeStale(kind, source.units, own.units, known) : undefined;
+  const entries = Object.entries(merged?.values ?? own.units.values);
+  const inherited = Object.fromEntries(
+    Object.entries(source.units.values).filter(([key]) => kind.inheritedKeys.includes(key)),
+  );
+  const values = {
+    ...Object.fromEntries(entries.filter(([key]) => !kind.inheritedKeys.includes(key))),
+    ...inherited,
+  };
+  const translating = {
+    source,
+    isFresh,
+    seen: isFresh ? source.seen : known,
+    english: merged?.english ?? [],
+  };
+  return { front: { ...own.front, value: values }, body: merged?.body ?? own.body, translating };
+}
 
 /** The status of a translation after the check against its source. Undefined if it is not a translation. */
 export function translationOf(
-  own: Text,
+  own: Parsed,
   { status, translation }: ReviewStatus,
-  { file, shared, release, report }: Pick<CompileInput, 'file' | 'shared' | 'release' | 'report'>,
+  translating: Translating | undefined,
+  { kind, file, shared, report }: Pick<PieceInput, 'kind' | 'file' | 'shared' | 'report'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
-  const source = shared.originals.get(pieceOf(file));
-  if (!source) {
+  if (!translating) {
     const path = file.path.replace(`/${file.locale}/`, `/${sourceLocale}/`);
     report(`found a translation without its source, expected ${path}`);
     return 'stale';
   }
-  checkTranslation(own, source, report, file.kind === 'crisis');
+  const { source, isFresh, english } = translating;
+  if (isFresh) checkTranslation(own, source, kind, report);
+  checkInherited(own, source, kind.inheritedKeys, report);
   if (file.locale !== pseudoLocale) checkSame(own, source, translation, report);
-  if (status !== 'withdrawn' && (source.front.value as { status?: unknown }).status === 'withdrawn')
+  if (status !== 'withdrawn' && at(source.front.value, 'status') === 'withdrawn')
     report(
       `status: found "${status}", expected withdrawn, as in ${source.path}`,
       own.front.locate(['status']),
     );
-  if (!checkFresh(own, source, translation, release.release, report)) return 'stale';
+  if (!isFresh) {
+    reportStale(own, source, sourceHashOf(source.seen), english, translation, report);
+    return 'stale';
+  }
   return status === 'pending' ? 'pending' : 'checked';
 }
 
-/** Keys that a piece takes from its source in every language. */
-const INHERITED = /^(page|status|author|written|reviewer|reviewed|nextReview|hero|picture|sources|audience)$/;
-
 /** The text of a translation. Its provenance, pictures and sources are those of the source. */
 export function translatedValue(
+  { inheritedKeys }: Kind,
   value: Record<string, unknown>,
   translated: Translated | undefined,
 ): Record<string, unknown> {
-  const own = Object.entries(value).filter(([key]) => !INHERITED.test(key));
-  return { ...Object.fromEntries(own), ...(isPending(translated) ? { translation: 'pending' } : {}) };
+  const own = Object.entries(value).filter(([key]) => ![...REVIEW_KEYS, ...inheritedKeys].includes(key));
+  const isNoted = translated === 'pending' || translated === 'stale';
+  return { ...Object.fromEntries(own), ...(isNoted ? { translation: translated } : {}) };
 }

@@ -8,12 +8,15 @@ import type { Node } from './drawing-styles.ts';
 const ELEMENTS = 2_000;
 const DEPTH = 100;
 
-type Refuse = (message: string, found?: string | RegExp) => void;
+/** @param found A text at the place of the problem. @param element The number of the element in the source, from 0. */
+export type Refuse = (message: string, found?: string | RegExp, element?: number) => void;
 
 /** @param stage The source file may have a style sheet, `style` and `class`; later stages have only attributes. */
-export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): CustomPlugin {
+export function inspect(refuseAt: Refuse, stage: 'source' | 'later' = 'later'): CustomPlugin {
   const isSource = stage === 'source';
   let elements = 0;
+  const refuse = (message: string, found?: string | RegExp): void =>
+    refuseAt(message, found, isSource ? elements - 1 : undefined);
   let hasRoot = false;
   /** The open elements, and the ids of those that contain a <use>. */
   const open: Node[] = [];
@@ -45,7 +48,10 @@ export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): Cu
           open.push(node);
           if (open.length > DEPTH) refuse('found elements nested too deeply, expected a few levels');
           elements += 1;
-          if (parent.type === 'root') hasRoot = true;
+          if (parent.type === 'root') {
+            if (hasRoot) refuse('found a second drawing in the file, expected one <svg>');
+            hasRoot = true;
+          }
           const isSheet = isSource && name === 'style';
           const problem = isSheet ? undefined : elementProblem(name);
           if (problem) refuse(problem, `<${name}`);
@@ -82,12 +88,15 @@ export function inspect(refuse: Refuse, stage: 'source' | 'later' = 'later'): Cu
       },
       root: {
         exit: () => {
-          if (!hasRoot) refuse('found no drawing, expected <svg>');
+          if (!hasRoot) refuseAt('found no drawing, expected <svg>');
           if (elements > ELEMENTS)
-            refuse(`found ${elements} elements, expected at most ${ELEMENTS}: simplify the drawing`);
+            refuseAt(`found ${elements} elements, expected at most ${ELEMENTS}: simplify the drawing`);
           const nested = [...used].find((id) => users.has(id));
           if (nested !== undefined)
-            refuse(`found <use> of #${nested}, which holds a <use> itself, expected one level`, `#${nested}`);
+            refuseAt(
+              `found <use> of #${nested}, which holds a <use> itself, expected one level`,
+              `#${nested}`,
+            );
         },
       },
     }),

@@ -1,10 +1,11 @@
 /** An SVG file → its template. */
 import { optimize } from 'svgo';
 import type { CustomPlugin } from 'svgo';
-import { Code } from '../html/code.ts';
-import { escapeLiteral } from '../html/escape.ts';
+import { template } from '../html/tree.ts';
+import type { Template } from '../html/tree.ts';
 import type { Place, Report } from '../source/problem.ts';
 import { inspect } from './drawing-inspect.ts';
+import type { Refuse } from './drawing-inspect.ts';
 import { stylesToAttributes } from './drawing-styles.ts';
 
 /** Above this length, shapes do not change, because rewriting and merging paths takes quadratic time. */
@@ -13,11 +14,25 @@ const LARGEST_KB = 200;
 /** The most problems to report for one drawing. */
 const MOST = 10;
 
-export function compileDrawing(svg: string, id: string, report: Report): Code | undefined {
+/**
+ * A drawing may contain shapes, paint, text, and references within itself. Its values are words, numbers, colours such as rgb(),
+ * var(--name) and url(#id), and in transform the usual functions. Nothing in it may run or load.
+ *
+ * @title Drawings hold nothing that runs or loads
+ * @refused <script>x</script>
+ * @refused <path onclick="x" d="M1 1h5"/>
+ * @refused <image href="photo.png"/>
+ * @refused <use href="https://elsewhere.example/#a"/>
+ * @refused <path fill="url(https://elsewhere.example/#a)" d="M1 1h5"/>
+ * @refused <path style="fill:u\72l(#a)" d="M1 1h5"/>
+ * @accepted <path id="a" fill="var(--ink, #00f)" d="M1 1h5"/><use href="#a"/>
+ * @accepted <path transform="rotate(45)" stroke="rgb(0, 128, 0)" d="M1 1h5"/>
+ */
+export function compileDrawing(svg: string, id: string, report: Report): Template | undefined {
   const told = new Set<string>();
-  const refuse = (message: string, found?: string | RegExp): void => {
+  const refuse: Refuse = (message, found, element) => {
     // More problems are mostly the same.
-    if (!told.has(message) && told.size < MOST) report(message, placeIn(svg, found));
+    if (!told.has(message) && told.size < MOST) report(message, placeIn(svg, found, element));
     told.add(message);
   };
   const size = Math.ceil(Buffer.byteLength(svg) / 1024);
@@ -56,7 +71,7 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
     const drawn = data
       .replace(/^<svg/, '<svg aria-hidden="true"')
       .replace(/(var\(--mtc-[\w-]+),[^()]*\)/g, '$1)');
-    return new Code(`html\`${escapeLiteral(drawn)}\``);
+    return template({ type: 'raw', value: drawn });
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     const problem =
@@ -68,9 +83,21 @@ export function compileDrawing(svg: string, id: string, report: Report): Code | 
   }
 }
 
-/** The place of the first occurrence, because the parser does not keep places. */
-function placeIn(svg: string, found: string | RegExp = ''): Place {
-  const index = Math.max(typeof found === 'string' ? svg.indexOf(found) : svg.search(found), 0);
+/** A start tag, or something that may contain what looks like one. */
+const TAGS = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<[^\s!?/]/g;
+
+/** Where an element starts. Only for a drawing that the parser has read, because a comment without an end takes quadratic time. */
+const startOf = (svg: string, element: number): number =>
+  [...svg.matchAll(TAGS)].filter(([text]) => /^<[^!?]/.test(text))[element]?.index ?? 0;
+
+/** The place of the first occurrence, in the element or else in the file, because the parser does not keep places. */
+function placeIn(svg: string, found: string | RegExp = '', element?: number): Place {
+  const start = element === undefined || found === '' ? 0 : startOf(svg, element);
+  const after = find(found, svg.slice(start));
+  const index = after < 0 ? Math.max(find(found, svg), 0) : start + after;
   const lines = svg.slice(0, index).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+const find = (found: string | RegExp, text: string): number =>
+  typeof found === 'string' ? text.indexOf(found) : text.search(found);

@@ -1,13 +1,14 @@
 /** The folder media/: drawings and photographs, each with a YAML file → their modules. */
 import { createHash } from 'node:crypto';
 import { check } from '../check.ts';
-import { Code } from '../html/code.ts';
+import { Picture } from '../html/tree.ts';
 import { compileDrawing } from './drawing.ts';
-import { HEADER, moduleText } from '../output/emit.ts';
+import { HEADER, moduleText } from '../html/module.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
 import { textRunsIn } from '../checks/text-runs.ts';
 import type { Report } from '../source/problem.ts';
+import type { HouseRules } from '../checks/house-rules/rules.ts';
 import { checkProse } from '../checks/prose.ts';
 import type { ContentFile, ReportFor } from '../source/find-files.ts';
 import { at, keysOf } from '../checks/references.ts';
@@ -26,12 +27,13 @@ export interface Media {
 export async function compileMedia(
   files: readonly ContentFile[],
   locales: readonly string[],
+  house: HouseRules,
   reportFor: ReportFor,
 ): Promise<Media> {
   const media: Media = { ids: [], alt: new Map(), photos: new Set(), files: new Map() };
   const taken = new Map<string, string>();
   const pictures = files.filter(({ kind }) => kind === 'drawing' || kind === 'photo');
-  for (const file of files) if (file.kind === 'media') describe(file, media, locales, reportFor(file));
+  for (const file of files) if (file.kind === 'media') describe(file, media, locales, house, reportFor(file));
   // Photographs come first, because a photograph replaces a drawing with the same name.
   for (const file of pictures.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'photo' ? -1 : 1))) {
     const slug = moduleOf(file.id);
@@ -68,12 +70,18 @@ async function draw(file: ContentFile, slug: string, media: Media, report: Repor
   for (const [name, bytes] of photo.files) media.files.set(`media/${name}`, bytes);
 }
 
-function describe(file: ContentFile, media: Media, locales: readonly string[], report: Report): void {
+function describe(
+  file: ContentFile,
+  media: Media,
+  locales: readonly string[],
+  house: HouseRules,
+  report: Report,
+): void {
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   const checked = check(schema(), yaml, report);
   if (checked) media.alt.set(file.id, checked.alt);
-  checkProse(textRunsIn(yaml, file.text.split('\n')), 'en', false, report);
+  checkProse(textRunsIn(yaml, file.text.split('\n')), house, false, report);
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;
@@ -107,11 +115,6 @@ function pair(
   return [...new Set([...pictures, ...described].map(({ id }) => id))].sort();
 }
 
-/** The code of a picture in a piece's module, and its import. */
-export function pictureIn(id: string, { photos }: Media, decorates = true): { code: Code; imports: string } {
-  const name = photos.has(id) ? 'photo' : 'drawing';
-  const imports = `import { ${name} } from '../../media/${moduleOf(id)}.ts';`;
-  if (name === 'photo') return { code: new Code(`(isBelow, alt = '') => photo(alt, isBelow)`), imports };
-  const labelled = `<div class="drawing" role="img" aria-label=\${alt}>\${drawing}</div>`;
-  return { code: new Code(decorates ? '() => drawing' : `(_, alt) => html\`${labelled}\``), imports };
-}
+/** A picture in a piece. */
+export const pictureIn = (id: string, { photos }: Media, isDecorative = true): Picture =>
+  new Picture(photos.has(id) ? 'photo' : 'drawing', `media/${moduleOf(id)}.ts`, isDecorative);

@@ -30,7 +30,7 @@ interface Encoded {
 /** Increase this number when the output for the same picture changes, because it is part of the cache key. */
 const SETTINGS = 1;
 const WIDTHS = [320, 640, 1280, 1920];
-const MEGAPIXELS = 100;
+const MEGAPIXELS = 40;
 /** The largest size of a WebP file. */
 const HIGHEST = 16_383;
 const READABLE = ['jpeg', 'png', 'webp', 'avif', 'heif', 'tiff', 'gif'];
@@ -62,10 +62,12 @@ export async function compilePhoto(
   const key = sha256(JSON.stringify([SETTINGS, sharp.versions, process.arch]), bytes);
   const place = join(cache, key.toString('hex'));
   try {
+    const widths = await widthsFor(bytes, report);
+    if (!widths) return undefined;
     const cached = await recall(place);
-    const encoded = cached ?? (await encode(bytes, report));
-    if (encoded && !cached) await keep(place, encoded);
-    return encoded && named(encoded, id);
+    const encoded = cached ?? (await encode(bytes, widths));
+    if (!cached) await keep(place, encoded);
+    return named(encoded, id);
   } catch (error) {
     // Only the first line says what is wrong.
     const reason = String(error).replace(/^\w*Error: |\s*\n.*/gs, '');
@@ -74,12 +76,12 @@ export async function compilePhoto(
   }
 }
 
-async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | undefined> {
-  // The bytes of an AVIF file depend on the number of threads.
-  sharp.concurrency(1);
-  // Files from cameras often cause warnings, which are ignored. A truncated file is an error.
-  const options: SharpOptions = { failOn: 'error', limitInputPixels: false };
-  const { format, autoOrient: size } = await sharp(bytes, options).metadata();
+// Files from cameras often cause warnings, which are ignored. A truncated file is an error.
+const OPTIONS: SharpOptions = { failOn: 'error', limitInputPixels: false };
+
+/** The widths to encode, from the file's header. Undefined after a report. A file of a few KB can have pixels for GBs of memory. */
+async function widthsFor(bytes: Uint8Array, report: Report): Promise<number[] | undefined> {
+  const { format, autoOrient: size } = await sharp(bytes, OPTIONS).metadata();
   if (!READABLE.includes(format)) {
     throw new Error(`it is ${format.toUpperCase()}`);
   }
@@ -93,8 +95,15 @@ async function encode(bytes: Uint8Array, report: Report): Promise<Encoded | unde
     report(`found ${size.width} × ${size.height} pixels, expected ${expected}`);
     return undefined;
   }
+  return widths;
+}
+
+async function encode(bytes: Uint8Array, widths: number[]): Promise<Encoded> {
+  // The bytes of an AVIF file depend on the number of threads.
+  sharp.concurrency(1);
+  const width = Math.max(...widths);
   // Decoded once, because the original may be much larger than all the files made from it.
-  const { data, info } = await sharp(bytes, options)
+  const { data, info } = await sharp(bytes, OPTIONS)
     .autoOrient()
     .resize({ width })
     .toColourspace('srgb')

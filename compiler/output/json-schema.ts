@@ -1,5 +1,6 @@
 /** The schemas as JSON Schema, so that editors can complete keys, ids and statuses. */
 import { z } from 'zod';
+import { rulesSchema } from '../checks/house-rules/presets.ts';
 import type { References } from '../checks/references.ts';
 import { article } from '../kinds/schema/article.ts';
 import { clinic } from '../kinds/schema/clinic.ts';
@@ -18,7 +19,7 @@ export function jsonSchemas(shared: References): Map<string, string> {
   const schemas = {
     ...{ article: article(references), service: service(references), panel: panel(references) },
     ...{ navigation: navigation(references), crisis: crisis(references), glossary: glossary(references) },
-    ...{ clinic: clinic(), sources: sources(), media: media() },
+    ...{ clinic: clinic(), sources: sources(), media: media(), rules: rulesSchema() },
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

@@ -5,7 +5,8 @@
 import { parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentFile } from '../source/find-files.ts';
-import { NO_PROSE } from '../checks/text-runs.ts';
+import { isData } from '../checks/text-runs.ts';
+import { kindOf } from '../kinds/all.ts';
 import { mapTextNodes } from '../html/map-text-nodes.ts';
 
 export const pseudoLocale = 'en-XA';
@@ -19,24 +20,24 @@ const accented = (letter: string): string => MARKED[PLAIN.indexOf(letter)] ?? le
 export const pseudo = (text: string): string =>
   text.replace(/\p{L}/gu, (letter) => accented(letter).repeat(/[aeiou]/.test(letter) ? 2 : 1));
 
-const KINDS = /^(articles|services|panels|navigation|crisis|glossary)$/;
-
 /** A file of the source language in the pseudo-locale. @param hash The hash of its text. */
 export function pseudoFile(file: ContentFile, hash: string, alt?: string): ContentFile | undefined {
-  if (!KINDS.test(file.kind)) return undefined;
-  const text = file.path.endsWith('.md') ? markdown(file.text, hash, alt) : yaml(file.text, hash);
+  const kind = kindOf(file.kind);
+  if (!kind) return undefined;
+  const { dataKeys } = kind;
+  const text = kind.isFolder ? markdown(file.text, dataKeys, hash, alt) : yaml(file.text, dataKeys, hash);
   return { ...file, path: file.path.replace(/\/en\//, `/${pseudoLocale}/`), locale: pseudoLocale, text };
 }
 
-function markdown(text: string, hash: string, alt?: string): string {
+function markdown(text: string, dataKeys: readonly string[], hash: string, alt?: string): string {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  return `---\n${yaml(front, hash, alt)}---\n${mapTextNodes(body, pseudo)}`;
+  return `---\n${yaml(front, dataKeys, hash, alt)}---\n${mapTextNodes(body, pseudo)}`;
 }
 
-function yaml(text: string, hash: string, alt?: string): string {
+function yaml(text: string, dataKeys: readonly string[], hash: string, alt?: string): string {
   const document: Document = parseDocument(text, { schema: 'failsafe' });
   visit(document, {
-    Pair: (_, { key }) => (NO_PROSE.test(String(key)) && String(key) !== 'forms' ? visit.SKIP : undefined),
+    Pair: (_, { key }) => (isData(String(key), dataKeys) && String(key) !== 'forms' ? visit.SKIP : undefined),
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string') node.value = mapTextNodes(node.value, pseudo);
     },

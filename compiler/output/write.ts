@@ -1,7 +1,7 @@
 /** Updates a folder of generated files. */
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { HEADER } from './emit.ts';
+import { HEADER } from '../html/module.ts';
 
 /** Writes only changed files, because a watcher reloads on each write. Deletes only files that start with our header. */
 export async function writeFiles(to: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {

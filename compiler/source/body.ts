@@ -1,7 +1,7 @@
 /** The body of a file → the content of its piece. */
 import type { Nodes, RootContent } from 'mdast';
-import type { Code, WordsCode } from '../html/code.ts';
-import { proseOf, wordsOf } from '../html/markdown.ts';
+import type { Template, TreeWords } from '../html/tree.ts';
+import { inLanguageOf, proseOf, wordsOf } from '../html/markdown.ts';
 import type { Rules } from '../html/markdown.ts';
 import type { Place, Report } from './problem.ts';
 import type { Terms } from '../html/terms.ts';
@@ -11,13 +11,12 @@ type Pages = readonly string[] | undefined;
 const placeOf = (node: Nodes | undefined): Place => node?.position?.start ?? { line: 1, column: 1 };
 
 const rulesFor = (report: Report, rules: Partial<Rules>): Rules => ({
-  links: true,
   ...rules,
   refuse: (node, message) => report(message, placeOf(node)),
 });
 
 /** An article's prose. */
-export function articleBody(body: RootContent[], pages: Pages, terms: Terms, report: Report): Code {
+export function articleBody(body: RootContent[], pages: Pages, terms: Terms, report: Report): Template {
   if (body.length === 0)
     report('found no text below the front matter, expected paragraphs', { line: 1, column: 1 });
   let depth = 1;
@@ -33,7 +32,7 @@ export function articleBody(body: RootContent[], pages: Pages, terms: Terms, rep
 }
 
 /** A service's summary. */
-export function summary(body: RootContent[], report: Report): WordsCode {
+export function summary(body: RootContent[], report: Report): TreeWords {
   const [paragraph, other] = body;
   if (paragraph?.type === 'paragraph' && !other) return wordsOf(paragraph.children, rulesFor(report, {}));
   const wrong = paragraph?.type === 'paragraph' ? other : paragraph;
@@ -49,7 +48,7 @@ export function questions(
   body: RootContent[],
   pages: Pages,
   report: Report,
-): { question: WordsCode; answer: Code }[] {
+): { question: TreeWords; answer: Template }[] {
   const found: { heading: Extract<RootContent, { type: 'heading' }>; answer: RootContent[] }[] = [];
   for (const node of body) {
     if (node.type === 'heading' && node.depth === 2) found.push({ heading: node, answer: [] });
@@ -63,7 +62,7 @@ export function questions(
     if (answer.length === 0)
       report('found a question without an answer, expected text below it', placeOf(heading));
     return {
-      question: wordsOf(heading.children, rulesFor(report, { keep: true, links: false })),
+      question: inLanguageOf(heading, wordsOf(heading.children, rulesFor(report, { isTitle: true }))),
       answer: proseOf(answer, rulesFor(report, { pages: { known: pages } })),
     };
   });

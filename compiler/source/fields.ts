@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isUrl } from '../../src/lib/url.ts';
 import { ADDRESSES, contentHref } from '../html/href.ts';
 import { oneOf, expectedMessage } from './problem.ts';
-import { compileWords } from '../html/words.ts';
+import { compileWords, withoutMark } from '../html/words.ts';
 
 /** The message of an issue, which distinguishes a missing value from an empty one. */
 const unlikely =
@@ -21,7 +21,10 @@ export const textThat = (expected: string, test: (text: string) => boolean) => {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/u;
 
 /** Text without control characters, which YAML can write as "\u0007". */
-export const text = () => textThat('text', (value) => value.trim() !== '' && !CONTROL.test(value));
+const markedText = () => textThat('text', (value) => value.trim() !== '' && !CONTROL.test(value));
+
+/** Plain text, which cannot say in which language it is. */
+export const text = () => markedText().transform(withoutMark);
 
 /** Text for a title or a list, without line breaks and direction marks. */
 export const line = () =>
@@ -30,7 +33,7 @@ export const line = () =>
   });
 
 const wordsWith = (title: boolean) =>
-  text().transform((value, context) =>
+  markedText().transform((value, context) =>
     compileWords(value, { title }, (message) => context.addIssue({ code: 'custom', message, input: value })),
   );
 
@@ -61,7 +64,15 @@ export const date = () => {
 export const choice = <const T extends readonly string[]>(valid: T) =>
   z.enum(valid, { error: unlikely(oneOf(valid)) });
 
-/** An id that another file defines. If that file cannot be read, any id is allowed, because the problem is reported there. */
+/**
+ * Pages, pictures and sources are named by their ids in clinic.yaml, media/ and sources.yaml. If that file cannot be read, any id
+ * is allowed, because the problem is reported there.
+ *
+ * @title References name something that exists
+ * @refused page: tsm
+ * @refused page: constructor
+ * @accepted page: tms
+ */
 export const reference = (known: readonly string[] | undefined) =>
   textThat(oneOf(known ?? []), (value) => known === undefined || known.includes(value.normalize()))
     // macOS decomposes letters with accents.

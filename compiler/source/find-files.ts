@@ -2,12 +2,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ID } from './fields.ts';
-import { compare } from './problem.ts';
+import { compare, show } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
 
 export type Kind =
   | 'clinic'
   | 'sources'
+  | 'rules'
   | 'media'
   | 'drawing'
   | 'photo'
@@ -46,11 +47,13 @@ interface Found {
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
-const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?)$/;
+/** `compiled/` is written by the compiler itself. */
+const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?|compiled)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
   [/^(?<id>sources)\.yaml$/, 'sources'],
+  [new RegExp(`^(?<id>rules)\\.(?<locale>${LOCALE})\\.yaml$`), 'rules'],
   [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
   [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
   [/^media\/(?<id>[^/]+)\.(?:jpe?g|png|webp|avif|tiff?)$/i, 'photo'],
@@ -66,6 +69,9 @@ const EXPECTED =
   'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
   '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
   '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
+
+const MISPLACED_RULES =
+  'found a misplaced rules file, expected rules.<locale>.yaml beside clinic.yaml, such as rules.en.yaml';
 
 /** A path as in problems: relative to the working directory, the same on every system. */
 export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
@@ -99,6 +105,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
         ([groups]) => groups,
       ) ?? [];
     if (!match) {
+      if (/(^|\/)rules\b/.test(inside)) return refuse(inside, MISPLACED_RULES);
       return refuse(
         inside,
         PICTURES.test(inside)
@@ -108,6 +115,9 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
     }
     // macOS decomposes letters with accents.
     const id = (match['id'] ?? '').normalize();
+    // Generated code looks ids up in objects.
+    if (id in Object.prototype)
+      return refuse(inside, `found the reserved name ${show(id)}, expected another`);
     // Pictures may keep the names from cameras and stock libraries.
     if (!ID.test(id) && !inside.startsWith('media/')) {
       return refuse(

@@ -15,7 +15,18 @@ export interface Yaml {
 
 const NOTHING = /^(~|null|Null|NULL)?$/;
 
-/** Undefined if the text cannot be read, after a report. @param above The number of lines before the text in its file. */
+/**
+ * Values with a colon, or that begin with a special character, need quotes. Keys must not be names of JavaScript's own objects.
+ *
+ * @returns Undefined if the text cannot be read, after a report.
+ * @param above The number of lines before the text in its file.
+ * @title YAML says what it seems to say
+ * @refused title: Walks: the basics
+ * @refused title: *walks*
+ * @refused constructor: walks/
+ * @accepted title: 'Walks: the basics'
+ * @accepted title: '*walks*'
+ */
 export function parseYaml(text: string, report: Report, above = 0): Yaml | undefined {
   const lines = new LineCounter();
   const place = (offset: number): Place => {

@@ -182,7 +182,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     const isNoted = (found.piece as Translated<unknown> | null)?.translation;
     const check = (event: Event): unknown => (this.swallowed = isSwallowedPage(event) ?? this.swallowed);
     return html`<div class="box" lang=${shown.locale} dir=${presentationOf(shown.locale).dir ?? 'ltr'}>
-        ${isNoted && presentationOf(found.locale).note?.(this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
+        ${isNoted && presentationOf(found.locale).note?.(isNoted, this.isOriginal, () => (this.isOriginal = !this.isOriginal))}
         ${this.view(shown.piece, shown.locale)}<slot name="after"></slot>
       </div>
       <div ?hidden=${!this.swallowed}><slot @slotchange=${check}></slot></div>`;

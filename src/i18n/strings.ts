@@ -33,6 +33,7 @@ export const provenance = {
 
 export const translation = {
   notChecked: () => msg('This is a translation. No translator or clinician has checked it yet.'),
+  isOlder: () => msg('This translation is older than the English text.'),
   showOriginal: () => msg('Show the English original'),
   isOriginal: () => msg('This is the English original.'),
   showTranslation: () => msg('Show the translation'),

@@ -125,8 +125,8 @@ export type Crisis = TemplateResult;
 
 /** A translated piece. It takes missing keys from its source. */
 export type Translated<Piece> = Partial<Piece> & {
-  /** It has not been checked, or its source has changed since. */
-  translation?: 'pending';
+  /** It has not been checked, or its source has changed since: some of it may be in English. */
+  translation?: 'pending' | 'stale';
 };
 
 /** All pieces of a language, by kind and id. */

@@ -180,7 +180,9 @@ const CLAIMS: [body: string, ...expected: string[]][] = [
   ['- Two[@shoes-2021]\n- From 3 to 6 days', `9:8  ${claim('3 to 6')}`],
   ['It is **cleared**.\n\nThe FDA knows.', `8:9  ${claim('cleared')}`, `10:5  ${claim('FDA')}`],
   ['For 30 minutes. It is cleared.[@shoes-2021]'],
-  ['Call 988 or 911, or go to 988lifeline.org.'],
+  // The clinic's own crisis line has the one, but not the other.
+  ['Call 988.'],
+  ['Call 911.', `8:6  ${claim('911')}`],
   ['Call 9880.', `8:6  ${claim('9880')}`],
 ];
 for (const [body, ...expected] of CLAIMS) {

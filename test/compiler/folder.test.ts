@@ -44,6 +44,24 @@ test('every misplaced file is reported', async (context) => {
   ]);
 });
 
+test('a file is refused whose id is a name of JavaScript’s own objects', async (context) => {
+  for (const path of [
+    'en/articles/constructor.md',
+    'en/services/constructor.md',
+    'en/articles/__proto__.md',
+    'media/toString.svg',
+    'media/hasOwnProperty.jpg',
+    'media/__proto__.yaml',
+  ])
+    assert.deepEqual(await problemsOf(context, { [path]: 'a' }), [
+      `${path}:1:1  found the reserved name "${/(\w+)\.\w+$/.exec(path)?.[1]}", expected another`,
+    ]);
+  assert.deepEqual(
+    await problemsOf(context, { 'sources.yaml': 'shoes-2021: {title: a}\nvalueOf: {title: b}\n' }),
+    ['sources.yaml:2:1  found the reserved key "valueOf", expected another'],
+  );
+});
+
 test('a symbolic link is not followed', async (context) => {
   const from = await contentFolder(context);
   await symlink('/etc/hostname', join(from, 'en/articles/host.md'));

@@ -50,6 +50,7 @@ async function valueIn(path: string): Promise<Record<string, unknown>> {
 
 const NAMES: [path: RegExp, name: string][] = [
   [/^(clinic|sources)\.yaml$/, '$1'],
+  [/^(rules)\.\w+\.yaml$/, '$1'],
   [/^media\/.*\.yaml$/, 'media'],
   [/^[^/]+\/(navigation|crisis|glossary)\.yaml$/, '$1'],
   [/^[^/]+\/(article|service|panel)s\/.*\.md$/, '$1'],
@@ -68,6 +69,7 @@ test('each kind of file has a schema, in draft 7', () => {
     'media',
     'navigation',
     'panel',
+    'rules',
     'service',
     'sources',
   ]);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import sharp from 'sharp';
@@ -141,12 +142,21 @@ test('no picture is enlarged', async (context) => {
   assert.deepEqual(await widths(20_000, 3), Array(3).fill([320, 640, 1280, 1920]));
 });
 
-test('40 megapixels are accepted; 110 megapixels and pictures taller than the formats allow are refused', async (context) => {
+test('40 megapixels are accepted; more and pictures taller than the formats allow are refused', async (context) => {
   const photo = await compiled(context, await flat(8000, 5000).jpeg().toBuffer());
   assert.deepEqual([photo.width, photo.height], [1920, 1200]);
   assert.equal(
-    await refused(context, await flat(11_000, 10_000).jpeg().toBuffer()),
-    'found 11000 × 10000 pixels, expected at most 100 million of them',
+    await refused(context, await flat(8000, 5001).jpeg().toBuffer()),
+    'found 8000 × 5001 pixels, expected at most 40 million of them',
+  );
+  // A file of a few bytes that says it is 65,000 pixels wide is refused before it is decoded.
+  const bomb = await flat(9, 9).png().toBuffer();
+  bomb.writeUInt32BE(65_000, 16);
+  bomb.writeUInt32BE(65_000, 20);
+  bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
+  assert.equal(
+    await refused(context, bomb),
+    'found 65000 × 65000 pixels, expected at most 40 million of them',
   );
   assert.equal(
     await refused(context, await flat(9, 17_000).png().toBuffer()),

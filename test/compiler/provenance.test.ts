@@ -191,14 +191,23 @@ test('sources and terms of a withdrawn text still count as used', async (context
 test('the command shows when each piece was reviewed, and when its next review is due', async (context) => {
   const front = `${REVIEWER}reviewed: 2026-01-31\nnextReview: 2099-01-31\n`;
   const from = await contentFolder(context, { [PATH]: article('One foot.', front) });
-  const command = ['--import', 'tsx', 'compiler/cli.ts', '--check', '--from', from];
+  const command = [
+    '--import',
+    'tsx',
+    'compiler/cli.ts',
+    '--list',
+    '--from',
+    from,
+    '--to',
+    join(from, '../to'),
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: join(import.meta.dirname, '../..'),
   });
   assert.deepEqual(stdout.split('\n').slice(0, 4), [
     'piece             locale  status     reviewed    next review',
+    'articles/walking  en      published  2026-01-31  2099-01-31',
     'crisis            en      pending    –           –',
     'navigation        en      published  –           –',
-    'articles/walking  en      published  2026-01-31  2099-01-31',
   ]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HIGHEST, grade } from '../../compiler/checks/house-rules/readability.ts';
+import { grade } from '../../compiler/checks/house-rules/readability.ts';
 
 const REAL = join(import.meta.dirname, '../../content/en');
 
@@ -35,10 +35,10 @@ for (const [name, texts, expected] of GRADES) {
   });
 }
 
-test('hard text is above the highest grade, and its hardest sentences are quoted', () => {
+test('hard text has a high grade, and its hardest sentences are quoted', () => {
   const article =
     readFileSync(join(REAL, 'articles/medication-management.md'), 'utf8').split(/^---$/m)[2] ?? '';
-  assert.ok(grade([article]).grade > HIGHEST);
+  assert.ok(grade([article]).grade > 8);
   const hard =
     'Neurobiological\npsychopathology in 1,000 individuals necessitates multidisciplinary evaluation.';
   assert.deepEqual(grade([...EASY, hard]).hardest, [

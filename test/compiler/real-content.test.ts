@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -106,17 +107,19 @@ const run = (...flags: string[]): Promise<Ran> =>
     });
   });
 
-test('the command prints a table, then a summary line', async (context) => {
+test('the command prints a table if it is asked for, then a summary line', async (context) => {
   const from = await contentFolder(context);
-  const { code, out, err } = await run('--from', from, '--check');
+  await run('--from', from, '--to', join(from, '../to'));
+  await cp(join(from, '../to/compiled'), join(from, 'compiled'), { recursive: true });
+  const { code, out, err } = await run('--from', from, '--check', '--list');
   assert.equal(err, '');
   assert.equal(
     out,
     [
       'piece             locale  status     reviewed  next review',
+      'articles/walking  en      published  –         –',
       'crisis            en      pending    –         –',
       'navigation        en      published  –         –',
-      'articles/walking  en      published  –         –',
       'panels/walking    en      pending    –         –',
       'services/walks    en      pending    –         –',
       '',
@@ -131,7 +134,7 @@ test('the command prints what is wrong, and fails', async (context) => {
   const from = await contentFolder(context, { 'sources.yaml': 'a: b\nshoes-2021: {title: c}\n' });
   const { code, out, err } = await run('--from', from, '--to', join(from, '../to'));
   assert.match(err, /^\S+\/content\/sources\.yaml:1:4 {2}a: found "b", expected the keys author, .*\n$/);
-  assert.match(out, /\n5 pieces, 1 problem, 0 warnings: nothing written\n$/);
+  assert.equal(out, '5 pieces, 1 problem, 0 warnings: nothing written\n');
   assert.equal(code, 1);
 });
 
@@ -140,7 +143,7 @@ test('the command lists its flags', async () => {
     const { code, out, err } = await run(...flags);
     assert.match(
       err,
-      /^[^\n]*, expected --from, --to, --check, --release, or new article <id>, new service <id>, or new clinic\n$/,
+      /^[^\n]*, expected --from, --to, --check, --release, --list, or new article <id>, new service <id>, or new clinic\n$/,
     );
     assert.deepEqual([code, out], [1, '']);
   }

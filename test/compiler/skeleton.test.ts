@@ -30,9 +30,9 @@ const wrote = (...lines: string[]): Ran => ({ code: 0, out: `${lines.join('\n')}
 const refused = (...lines: string[]): Ran => ({ code: 1, out: '', err: `${lines.join('\n')}\n` });
 
 async function assertSound(from: string, ...rows: string[]): Promise<void> {
-  const { code, out, err } = await run(from, '--check');
+  const { code, out, err } = await run(from, '--list', '--to', join(from, '../to'));
   assert.deepEqual([code, err], [0, '']);
-  assert.match(out, /\n\d+ pieces, 0 problems, 0 warnings: check passed\n$/);
+  assert.match(out, /\n\d+ pieces, 0 problems, 0 warnings: written to \S+\n$/);
   for (const row of rows) assert.match(out, new RegExp(`^${row} +en +pending +– +–$`, 'm'));
 }
 
@@ -124,7 +124,7 @@ const COMMANDS: [words: string[], expected: string][] = [
   [[], 'new: found nothing, expected one of article, service, clinic'],
   [
     ['article', 'b', 'c'],
-    'found "new article b c", expected --from, --to, --check, --release, or new article <id>, new service <id>, or new clinic',
+    'found "new article b c", expected --from, --to, --check, --release, --list, or new article <id>, new service <id>, or new clinic',
   ],
 ];
 

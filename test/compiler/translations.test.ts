@@ -52,7 +52,7 @@ const KEYS: [what: string, change: (text: string) => string, expected: string][]
   [
     'of another page',
     (text) => text.replace('page: walks', 'page: talks'),
-    '3:7  page: found "talks", expected "walks", as in en/services/walks.md',
+    '3:7  warning: page: found "talks", expected "walks", as in en/services/walks.md, which is used',
   ],
   [
     'with a hash of another form',
@@ -85,7 +85,7 @@ test('text may stay the same if it is listed, or if it is an abbreviation', asyn
   assert.deepEqual(await problemsOf(context, changes), []);
 });
 
-test('a changed source makes its translations stale: a warning, an error in a release, and a note to readers', async (context) => {
+test('a changed source makes its translations stale: a warning, in a release too, and a note to readers', async (context) => {
   const checked = (text: string): string =>
     text
       .replace('pending', 'published')
@@ -104,7 +104,8 @@ test('a changed source makes its translations stale: a warning, an error in a re
   const [refused = ''] = (await problemsOf(context, changed, { release: true })).filter((line) =>
     line.startsWith('de/'),
   );
-  assert.match(refused, /^de\/services\/walks\.md:11:11 {2}translation\.source: found/);
+  assert.match(refused, /^de\/services\/walks\.md:11:11 {2}warning: translation\.source: found/);
+  assert.match(await moduleOf(context, changed, 'de/services/walks.ts'), /"translation": "stale"/);
 
   // A change outside the text does not concern translators.
   const dated = { ...fresh, [CARD]: SERVICE.replace('status: pending', 'status: pending # soon') };
@@ -145,7 +146,9 @@ const TEXTS: [what: string, body: string, expected: string[]][] = [
   [
     'a paragraph lost',
     'Sie gehen 30 Minuten, 1,000 Schritte.[@shoes-2021] Und [c](page:talks).',
-    ['10:1  found 2 texts, expected 3, as in en/articles/walking.md'],
+    [
+      '10:1  found 2 texts, expected 3, as in en/articles/walking.md: the first that is missing may be "Then 2." (line 10)',
+    ],
   ],
 ];
 

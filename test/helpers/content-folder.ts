@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { parseDocument } from '../../compiler/source/document.ts';
-import { textRunsIn, textRunsOf } from '../../compiler/checks/text-runs.ts';
-import { hashOf } from '../../compiler/checks/translation.ts';
-import { parseYaml } from '../../compiler/source/yaml.ts';
+import { kindOf } from '../../compiler/kinds/all.ts';
+import { parsePiece } from '../../compiler/kinds/parse.ts';
+import { sourceHashOf } from '../../compiler/kinds/units.ts';
 import { compileContent } from '../../compiler/compile.ts';
 import type { Options } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
@@ -110,6 +109,7 @@ crisis:
   volume: 14
   page: 9–12
 `,
+  'rules.en.yaml': 'preset: us-health\n',
   'media/tree.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>\n',
   'media/tree.yaml': 'credit: Somebody\nalt:\n  en: A tree\n',
   'en/articles/walking.md': article('One foot, then the other.'),
@@ -127,11 +127,9 @@ const refuse = (message: string): never => {
 
 /** A translation of the English text at this path, or of `source`. */
 export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
-  const [front, body] = path.endsWith('.md')
-    ? [parseDocument(source, refuse).front, parseDocument(source, refuse).body]
-    : [parseYaml(source, refuse), []];
-  const passages = front ? [...textRunsIn(front, source.split('\n')), ...textRunsOf(body)] : [];
-  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${hashOf({ passages })}'`);
+  const kind = kindOf(/^\w+\/(\w+)/.exec(path)?.[1] ?? '') ?? refuse(`${path} has no kind`);
+  const { seen = '' } = parsePiece(kind, { path, text: source }, refuse) ?? {};
+  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${sourceHashOf(seen)}'`);
 }
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
@@ -163,8 +161,9 @@ export async function problemsOf(
 export async function moduleOf(test: TestContext, changes: Changes, path: string): Promise<string> {
   const from = await contentFolder(test, changes);
   const { problems, files } = await compileContent({ from });
+  const errors = problems.filter(({ level }) => level === 'error');
   const text = files.get(path);
-  if (problems.length > 0 || typeof text !== 'string') {
+  if (errors.length > 0 || typeof text !== 'string') {
     throw new Error(problems.map(format).join('\n') || `no ${path} among ${[...files.keys()].join(', ')}`);
   }
   return text;

@@ -96,6 +96,39 @@ describe('npm run publish:static', () => {
     );
   });
 
+  it('sorts versions by SemVer, where 10 is more than 9 and a prerelease comes before its release', (test) => {
+    const { publish, read } = project(test);
+    const order = [
+      '2.0.0',
+      '2.0.0-rc.1',
+      '2.0.0-beta.10',
+      '2.0.0-beta.9',
+      '2.0.0-beta',
+      '2.0.0-10',
+      '1.10.0',
+      '1.9.0',
+    ];
+    for (const version of [...order].sort()) assert.equal(publish(version, {}).status, 0, version);
+    const { versions } = JSON.parse(read('index.json')) as Index;
+    assert.deepEqual(
+      versions.map(({ version }) => version),
+      order,
+    );
+  });
+
+  for (const version of ['1.4', 'v1.4.2', '1.4.2+5', ' 1.4.2', '01.4.2', '1.4.2-', 'next', ''])
+    it(`refuses the version ${JSON.stringify(version)}, and writes nothing`, (test) => {
+      const { publish, list } = project(test);
+      const { status, text } = publish(version, {});
+      assert.equal(status, 1);
+      assert.equal(
+        text,
+        `package.json: found the version ${JSON.stringify(version)}, expected SemVer such as 1.4.2 or 2.0.0-beta.1, ` +
+          'without "v" and "+". Nothing was written.\n',
+      );
+      assert.throws(() => list('.'), /ENOENT/);
+    });
+
   it('keeps hashed files that older pages may request, and nothing else', (test) => {
     const { publish, list } = project(test);
     publish('1.0.0', { 'cdn/core-aaaaaaaa.js': '', 'cdn/old.js': '' });

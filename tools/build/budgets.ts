@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { prefix } from '../../src/generated/delivery.ts';
 import { records, widgets } from '../../src/widgets/all.ts';
 
 const KB = 1024;
@@ -13,8 +14,8 @@ const KB = 1024;
 export const elementChunk = new RegExp(`^(${widgets.join('|')})-\\w{8}\\.js$`);
 
 const budgets: Record<string, number> = {
-  'mtc.js': 23.25 * KB,
-  'mtc.classic.js': 23.25 * KB,
+  [`${prefix}.js`]: 23.25 * KB,
+  [`${prefix}.classic.js`]: 23.25 * KB,
   ...Object.fromEntries(records.map(({ name, budget = 13 }) => [`${name}.js`, budget * KB])),
   'loader.js': 2.875 * KB,
   'resize.js': 0.6 * KB,
@@ -22,7 +23,7 @@ const budgets: Record<string, number> = {
 
 /** Files that are loaded later or contain two languages, by the pattern of their names. */
 const families: [name: RegExp, budget: number][] = [
-  [/^mtc\.[\w-]+\.js$/, 31.25 * KB],
+  [new RegExp(`^${prefix}\\.[\\w-]+\\.js$`), 31.25 * KB],
   [/^locales-\w{8}\.js$/, 1.75 * KB],
   [/^description-\w{8}\.js$/, KB],
   [/^core-\w{8}\.js$/, 13 * KB],

@@ -4,6 +4,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { locales } from '../../src/generated/locales.ts';
 import { element } from '../../src/embed-code/html.ts';
+import { renamePrefix } from './prefix/rename.ts';
 
 if (!existsSync('demo/index.html')) {
   console.error('demo/index.html is missing, so the demo page cannot be copied.');
@@ -18,7 +19,8 @@ function option(locale: string): string {
 }
 
 const english = option('en');
-const page = readFileSync('dist/index.html', 'utf8');
+const page = renamePrefix(readFileSync('dist/index.html', 'utf8'), 'page');
+writeFileSync('dist/page.css', renamePrefix(readFileSync('dist/page.css', 'utf8')));
 const all = [english, ...Object.keys(locales).map(option)].join('\n          ');
 writeFileSync(
   'dist/index.html',

@@ -2,12 +2,13 @@
  * `npm run build:package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations
  * of every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
  */
-import { cpSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { ListedAttribute } from './manifest/attributes.ts';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { isSource, renamePrefix } from './prefix/rename.ts';
 import { withoutUnbuilt } from './records/strings.ts';
 
 interface Manifest {
@@ -30,18 +31,27 @@ function keep(file: string, kept: Set<string>): void {
   for (const [, , , path = ''] of text.matchAll(relative)) keep(join(dirname(file), `${path}.d.ts`), kept);
 }
 
+const declared = (): string[] =>
+  readdirSync('dist/types', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => join('dist/types', file));
+
+function rename(file: string): void {
+  writeFileSync(file, renamePrefix(readFileSync(file, 'utf8')));
+  renameSync(file, join(dirname(file), renamePrefix(basename(file))));
+}
+
 function declarations(): void {
   for (const file of readdirSync('src/frameworks').filter((name) => name.endsWith('.d.ts')))
     cpSync(`src/frameworks/${file}`, `dist/types/frameworks/${file}`);
+  if (!isSource) declared().forEach(rename);
   const kept = new Set<string>();
   for (const entry of Object.values(exports))
     if (typeof entry === 'object' && entry.types) keep(join(entry.types), kept);
-  const all = readdirSync('dist/types', { recursive: true, encoding: 'utf8' }).map((file) =>
-    join('dist/types', file),
-  );
-  for (const file of all) if (file.endsWith('.d.ts') && !kept.has(file)) rmSync(file);
+  for (const file of declared()) if (!kept.has(file)) rmSync(file);
   // Folders come before their files in the list.
-  for (const path of all.toReversed())
+  const rest = readdirSync('dist/types', { recursive: true, encoding: 'utf8' }).toReversed();
+  for (const path of rest.map((file) => join('dist/types', file)))
     if (!path.endsWith('.d.ts') && readdirSync(path).length === 0) rmdirSync(path);
 }
 

@@ -3,7 +3,10 @@
  * is stale.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { prefix } from '../../src/generated/delivery.ts';
 import { list } from '../../src/widgets/list.ts';
+import type { NamedRecord } from '../../src/widgets/all.ts';
+import { wrongPrefix } from './prefix/check.ts';
 import { builtRecords } from './records/built.ts';
 import { wrongIn } from './records/check.ts';
 import { COMMAND, expectedFiles, leftOver } from './records/generated.ts';
@@ -11,7 +14,8 @@ import type { Generated } from './records/generated.ts';
 
 const isCheck = process.argv.includes('--check');
 
-const wrong = wrongIn(Object.values(list));
+const records = Object.values(list) as NamedRecord[];
+const wrong = [...wrongIn(records), ...wrongPrefix(prefix, records)];
 if (wrong.length > 0) {
   console.error(wrong.join('\n'));
   process.exit(1);

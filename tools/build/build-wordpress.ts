@@ -1,22 +1,25 @@
 /**
- * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin to upload: the source in integrations/, with the addresses,
- * hashes and titles of this build. `--pieces` writes the titles into the source too.
+ * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin to upload: the source in integrations/, with the prefix of the
+ * clinic and the addresses, hashes and titles of this build. `--pieces` writes the titles into the source too.
  */
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { hasEmbedPage } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
-import { delivery } from '../../src/generated/delivery.ts';
+import { delivery, prefix } from '../../src/generated/delivery.ts';
 import { version } from '../../src/lib/version.ts';
 import { importBuiltServer } from './import-built-server.ts';
+import { renamePrefix } from './prefix/rename.ts';
 import { phpText } from './records/php.ts';
 
 const source = 'integrations/wordpress/mtc-widgets';
 
+const read = (file: string): string => readFileSync(join(source, file), 'utf8');
+
 /** Keeps the comment at the start of the file, and replaces what the file returns. */
 const returning = (file: string, lines: readonly string[]): string =>
-  `${readFileSync(join(source, file), 'utf8').split('return array(')[0] ?? ''}return array(\n${lines.join('\n')}\n);\n`;
+  `${read(file).split('return array(')[0] ?? ''}return array(\n${lines.join('\n')}\n);\n`;
 
 /** Every piece that has an embed page, with its title in each language. */
 export async function piecesPhp(): Promise<string> {
@@ -43,9 +46,15 @@ function deliveryPhp(): string {
     `\t'version' => ${phpText(version)},`,
     `\t'integrity' => array(`,
     // One for pages, one for the editor.
-    ...['loader.js', 'mtc.js'].map((file) => `\t\t${phpText(file)} => ${phpText(hashes[file] ?? '')},`),
+    ...['loader.js', `${prefix}.js`].map((file) => `\t\t${phpText(file)} => ${phpText(hashes[file] ?? '')},`),
     '\t),',
   ]);
+}
+
+/** What the file returns are words of the clinic, such as titles. */
+function renameComment(php: string): string {
+  const [comment = '', ...rest] = php.split(/(?=return array\()/);
+  return renamePrefix(comment) + rest.join('');
 }
 
 if (process.argv[1]?.endsWith('build-wordpress.ts')) {
@@ -56,12 +65,13 @@ if (process.argv[1]?.endsWith('build-wordpress.ts')) {
     .filter((file) => statSync(join(source, file)).isFile())
     .sort();
   const entries = files.map((file) => {
-    const bytes =
-      made[file] === undefined ? new Uint8Array(readFileSync(join(source, file))) : strToU8(made[file]);
-    return [`mtc-widgets/${file}`, bytes] as const;
+    const text = made[file] === undefined ? renamePrefix(read(file)) : renameComment(made[file]);
+    return [renamePrefix(`mtc-widgets/${file}`), strToU8(text)] as const;
   });
+  // A build with another prefix has left its own files.
+  rmSync('dist/integrations', { recursive: true, force: true });
   mkdirSync('dist/integrations', { recursive: true });
   // The same date for all files, because otherwise two builds would differ.
   const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: '1980-01-01T00:00:00' });
-  writeFileSync('dist/integrations/mtc-widgets.zip', zip);
+  writeFileSync(renamePrefix('dist/integrations/mtc-widgets.zip'), zip);
 }

@@ -11,6 +11,7 @@ import type { Widget } from '../../src/widgets/all.ts';
 import type * as Store from '../../src/content/store.ts';
 import { fixtureId, fixturePieces } from './fixture-pieces.ts';
 import { importBuiltServer } from './import-built-server.ts';
+import { renamePrefix } from './prefix/rename.ts';
 
 /** What our docblocks contain beyond the manifest's own schema. */
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
@@ -18,6 +19,9 @@ type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | '
 const { prerendered } = await importBuiltServer('prerender');
 const { addContent } = (await import(resolve('dist/esm/content/store.js'))) as typeof Store;
 addContent('en', fixturePieces);
+
+/** The tag in the built modules and in the manifest. */
+const builtTag = (widget: Widget) => renamePrefix(tagOf(widget)) as ReturnType<typeof tagOf>;
 
 const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
@@ -31,29 +35,31 @@ function modulesOf(path: string, found = new Map<string, string>()): Map<string,
   return found;
 }
 
+const event = `(${renamePrefix('Mtc')}\\w+Event)\\b`;
+const declaration = new RegExp(`class ${event} extends Event[^]*?super\\(["']([\\w-]+)["']`, 'g');
+const creation = new RegExp(`new ${event}`, 'g');
+
 /** Event types that any of its modules fires, found by the names of their classes. */
 function eventsOf(widget: Widget): string[] {
   const sources = [...modulesOf(`dist/esm/widgets/${widget}/element.js`).values()];
   const names = new Map(
     sources.flatMap((source) =>
-      [...source.matchAll(/class (Mtc\w+Event) extends Event[^]*?super\(["'](mtc-\w+)["']/g)].map(
-        ([, name = '', type = '']) => [name, type] as const,
-      ),
+      [...source.matchAll(declaration)].map(([, name = '', type = '']) => [name, type] as const),
     ),
   );
-  const fired = sources.flatMap((source) => [...source.matchAll(/new (Mtc\w+Event)\b/g)]);
+  const fired = sources.flatMap((source) => [...source.matchAll(creation)]);
   return unique(fired.map(([, name = '']) => names.get(name) ?? name));
 }
 
 /** What the widget shows of a piece that has everything. */
 function shownBy(widget: Widget): { slots: string[]; parts: string[]; properties: string[] } {
-  const { box: html, css } = prerendered(tagOf(widget), attributesOf(widget, fixtureId), 'en');
+  const { box: html, css } = prerendered(builtTag(widget), attributesOf(widget, fixtureId), 'en');
   const named = (pattern: RegExp, text: string): string[] =>
     unique([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(/\s+/)));
   return {
     slots: unique(['', ...named(/<slot name="([^"]+)"/g, html)]),
     parts: named(/\spart="([^"]+)"/g, html),
-    properties: named(/var\((--mtc-[\w-]+)/g, css),
+    properties: named(/var\((--(?!_)[\w-]+)/g, css),
   };
 }
 
@@ -105,7 +111,7 @@ export function undocumented({ modules }: Package): string[] {
   return widgets.flatMap((widget) =>
     faultsOf(
       widget,
-      elements.find(({ tagName }) => tagName === tagOf(widget)),
+      elements.find(({ tagName }) => tagName === builtTag(widget)),
     ).map((fault) => `src/widgets/${widget}/element.ts: ${fault}`),
   );
 }

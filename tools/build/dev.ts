@@ -35,7 +35,9 @@ function recompile(): void {
 }
 
 if (!(await compile())) console.error('Fix the content. The page appears as soon as the content compiles.');
-watch(['content', 'compiler'], { ignoreInitial: true }).on('all', recompile);
+// The compiler itself writes content/compiled.
+const ignored = (path: string): boolean => /content[\\/]compiled/.test(path);
+watch(['content', 'compiler'], { ignoreInitial: true, ignored }).on('all', recompile);
 // Not the package's own server, which listens on every network if it gets 127.0.0.1.
 const server = createServer();
 const { koaApp } = await startDevServer({

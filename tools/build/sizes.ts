@@ -1,5 +1,6 @@
 /** The table of what each file of dist/cdn weighs, in docs/decisions/bytes.md. */
 import { readdirSync } from 'node:fs';
+import { prefix } from '../../src/generated/delivery.ts';
 import { widgets } from '../../src/widgets/all.ts';
 import { budgetOf, elementChunk, weigh } from './budgets.ts';
 import type { Generated } from './records/generated.ts';
@@ -18,8 +19,8 @@ export function sizes(): Generated[] {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const named = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
   const alone = [
-    'mtc.js',
-    'mtc.classic.js',
+    `${prefix}.js`,
+    `${prefix}.classic.js`,
     ...widgets.map((name) => `${name}.js`),
     'loader.js',
     'resize.js',
@@ -27,7 +28,10 @@ export function sizes(): Generated[] {
   const pieces = new RegExp(`^(${widgets.join('|')})\\.[\\w-]+-\\w{8}\\.js$`);
   const rows = [
     ...alone.map((file) => row(`\`${file}\``, [file])),
-    row('`mtc.<locale>.js`: everything in one language', named(/^mtc\.(?!classic)[\w-]+\.js$/)),
+    row(
+      `\`${prefix}.<locale>.js\`: everything in one language`,
+      named(new RegExp(`^${prefix}\\.(?!classic)[\\w-]+\\.js$`)),
+    ),
     row('a language, loaded later', named(/^[a-z]{2}(-[A-Z][a-z]+)?-\w{8}\.js$/)),
     row('the index of languages', named(/^locales-\w{8}\.js$/)),
     row('structured data, loaded later', named(/^description-\w{8}\.js$/)),

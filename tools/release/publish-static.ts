@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { prerelease, rcompare, valid } from 'semver';
 import { delivery } from '../../src/generated/delivery.ts';
 import { baseUrl } from '../../src/lib/base-url.ts';
 import { folderOf } from '../../src/embed-code/delivery.ts';
@@ -54,6 +55,16 @@ const base =
       ));
 if (!existsSync('dist/cdn/integrity.json')) fail('There is no dist/ yet: run "npm run build" first.');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Compares with the text as written, because a folder gets this name, and `valid` ignores a "v" and what follows a "+". */
+function checkVersion(file: string, found: string): void {
+  if (valid(found) !== found)
+    fail(
+      `${file}: found the version ${JSON.stringify(found)}, expected SemVer such as 1.4.2 or 2.0.0-beta.1, ` +
+        'without "v" and "+". Nothing was written.',
+    );
+}
+checkVersion('package.json', version);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -100,6 +111,7 @@ const indexFile = join(to, 'index.json');
 const index: Index = existsSync(indexFile)
   ? (JSON.parse(readFileSync(indexFile, 'utf8')) as Index)
   : { floating: {}, versions: [] };
+for (const known of index.versions) checkVersion(indexFile, known.version);
 const date = new Date().toISOString().slice(0, 10);
 
 if (!existsSync(exact)) write(exact);
@@ -107,26 +119,11 @@ if (!index.versions.some((known) => known.version === version)) {
   const files = Object.fromEntries([...release].map(([file, bytes]) => [file, integrityOf(bytes)]));
   index.versions.push({ version, date, files });
 }
-index.versions.sort((a, b) => compare(b.version, a.version));
-
-/** SemVer order: a prerelease comes before its release. */
-function compare(a: string, b: string): number {
-  const [[numbersA, labelA], [numbersB, labelB]] = [a, b].map((one) => one.split(/-(.*)/)) as [
-    string[],
-    string[],
-  ];
-  const parts = (numbers = ''): number[] => numbers.split('.').map(Number);
-  const difference = parts(numbersA)
-    .map((part, at) => part - (parts(numbersB)[at] ?? 0))
-    .find(Boolean);
-  if (difference) return difference;
-  if (!labelA || !labelB) return Number(!labelA) - Number(!labelB);
-  return labelA.localeCompare(labelB, 'en', { numeric: true });
-}
+index.versions.sort((a, b) => rcompare(a.version, b.version));
 
 for (const folder of [folderOf(version, 'floating'), 'latest/']) {
   const isOfIt = ({ version: other }: Release): boolean =>
-    !other.includes('-') && (folder === 'latest/' || folderOf(other, 'floating') === folder);
+    prerelease(other) === null && (folder === 'latest/' || folderOf(other, 'floating') === folder);
   const newest = index.versions.find(isOfIt)?.version;
   if (newest !== version && newest !== undefined) continue;
   const path = join(to, folder);

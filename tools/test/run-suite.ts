@@ -17,7 +17,7 @@ const files = readdirSync(`test/${suite}`)
 
 mkdirSync('test-results', { recursive: true });
 rmSync(counts, { force: true });
-if (!existsSync('dist/cdn/mtc.js')) {
+if (!existsSync('dist/cdn/integrity.json')) {
   console.log('There is no dist/ yet: building it.');
   spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 }

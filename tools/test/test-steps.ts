@@ -83,6 +83,8 @@ export function steps(word: string): Step[] {
   };
 
   return [
+    // Before the content is built, which writes them.
+    { name: 'words', command: npx('tsx', 'compiler/cli.ts', '--check') },
     { name: 'content', command: npm('build:content') },
     ...(word ? [] : checks),
     ...(word && dist.length === 0 ? [] : [build]),

@@ -4,11 +4,9 @@ import type { Place } from '../../source/problem.ts';
 import { sentencesOf, slipsOf } from './english.ts';
 import type { Span } from './english.ts';
 import { has, plain, spansOf, spansOutside, unquoted } from './match.ts';
-import type { Rule } from './rules.ts';
+import type { HouseRules } from './rules.ts';
+import type { Rule } from './schema.ts';
 import { isSaidWrongly } from './subject-rule.ts';
-
-export { rulesFor } from './rules.ts';
-export type { Rule } from './rules.ts';
 
 export interface Passage {
   text: string;
@@ -32,12 +30,12 @@ interface Reading {
   sentences: Span[];
 }
 
-/** Mistakes in the language are warnings. They are only found in English, so only with its rules. */
-export function lintPassages(passages: readonly Passage[], rules: readonly Rule[]): Finding[] {
-  return rules.length === 0 ? [] : passages.flatMap((passage) => lintPassage(passage, rules));
+/** Without a rules file, nothing is found. */
+export function lintPassages(passages: readonly Passage[], house: HouseRules): Finding[] {
+  return house.language === undefined ? [] : passages.flatMap((passage) => lintPassage(passage, house));
 }
 
-function lintPassage(passage: Passage, rules: readonly Rule[]): Finding[] {
+function lintPassage(passage: Passage, { rules, language }: HouseRules): Finding[] {
   const text = plain(passage.text);
   const context = plain(passage.context ?? '');
   const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesOf(passage.text) };
@@ -48,8 +46,10 @@ function lintPassage(passage: Passage, rules: readonly Rule[]): Finding[] {
       level: 'error' as const,
     })),
   );
-  const slips = slipsOf(passage.text).map((slip) => ({ ...slip, level: 'warning' as const }));
-  return [...broken, ...slips]
+  // Mistakes in the language are warnings, and only found in English.
+  const slips = language === 'en' ? slipsOf(passage.text) : [];
+  const warnings = slips.map((slip) => ({ ...slip, level: 'warning' as const }));
+  return [...broken, ...warnings]
     .sort((a, b) => a.start - b.start)
     .map(({ start, message, level }) => ({ message, place: passage.place(start), level }));
 }

@@ -3,9 +3,6 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf } from './english.ts';
 
-/** The highest grade allowed for our own texts. */
-export const HIGHEST = 8;
-
 // With fewer words, the grade means little, because one long name decides it.
 const FEWEST = 30;
 const TOLD = 3;

@@ -1,102 +1,98 @@
-/** Reads `rules.<language>.yaml`: the house rules, as data. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+/** Reads `rules.<locale>.yaml`: the house rules, as data. */
 import { check } from '../../check.ts';
-import { ID, IDS, recordOf, strictObject, nonEmptyList, text } from '../../source/fields.ts';
-import { format, oneOf } from '../../source/problem.ts';
-import type { Problem, Report } from '../../source/problem.ts';
-import { named } from '../../source/find-files.ts';
-import { at } from '../references.ts';
+import type { ContentFile, ReportFor } from '../../source/find-files.ts';
+import type { Report } from '../../source/problem.ts';
 import { parseYaml } from '../../source/yaml.ts';
+import { at, keysOf, textsIn } from '../references.ts';
+import { joinLists } from './patterns.ts';
+import type { Lists } from './patterns.ts';
+import { NO_PRESET, presetNames, readPreset } from './presets.ts';
+import { rulesFile } from './schema.ts';
+import type { Rule, RuleBody } from './schema.ts';
 
-type Lists = Readonly<Record<string, readonly string[]>>;
+/** The house rules for texts in a language. */
+export interface HouseRules {
+  /** `en`, also for `en-GB`. Undefined without a rules file. */
+  language: string | undefined;
+  rules: readonly Rule[];
+  /** Words that need a source next to them. */
+  claims: RegExp | undefined;
+  /** The highest reading grade of a text that the clinic did not write itself. */
+  grade: number | undefined;
+}
 
-const KINDS = ['forbid', 'subject', 'needs'];
+/** No rules file means no house rules. */
+export const NO_RULES: HouseRules = { language: undefined, rules: [], claims: undefined, grade: undefined };
 
-const lists = () => recordOf(ID, IDS, nonEmptyList(text()));
+const languageOf = (locale: string): string | undefined => /^[a-z]{2,3}(?=-|$)/.exec(locale)?.[0];
 
-/** Several patterns, joined into one that matches any of them. */
-const patterns = (known: Lists) =>
-  nonEmptyList(text()).transform((sources, context) => {
-    const refuse = (message: string): typeof z.NEVER => {
-      context.addIssue({ code: 'custom', message, input: sources });
-      return z.NEVER;
-    };
-    const unknown = sources
-      .join()
-      .match(/\{[a-z][a-z-]*\}/g)
-      ?.find((name) => !(name.slice(1, -1) in known));
-    if (unknown) return refuse(`found ${unknown}, expected ${oneOf(Object.keys(known))}`);
-    try {
-      const whole = wholeWords(filled(anyOf(sources), known));
-      return ''.search(whole) < 0
-        ? whole
-        : refuse('found a pattern that matches empty text, expected one that matches words');
-    } catch (error) {
-      return refuse(
-        `found an invalid regular expression (${error instanceof Error ? error.message : String(error)})`,
-      );
-    }
-  });
+/** The lists of a value that has not been checked. */
+const listsIn = (value: unknown): Lists => {
+  const lists = at(value, 'lists');
+  return Object.fromEntries((keysOf(lists) ?? []).map((name) => [name, textsIn(at(lists, name))]));
+};
 
-const anyOf = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
+/** What a preset has, under the names by which a rules file can switch it off. */
+const idsOf = (preset: unknown): string[] => [
+  ...(keysOf(at(preset, 'rules')) ?? []),
+  ...(keysOf(at(preset, 'lists')) ?? []),
+  ...['claims', 'grade'].filter((key) => at(preset, key) !== undefined),
+];
 
-const filled = (source: string, known: Lists): string =>
-  source.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => anyOf(known[name] ?? []));
+/** Undefined after a report. @param reportFor Takes problems of the preset, which come from lists that the file replaces. */
+export function parseRules(
+  text: string,
+  locale: string,
+  report: Report,
+  reportFor: ReportFor,
+): HouseRules | undefined {
+  const yaml = parseYaml(text, report);
+  if (!yaml) return undefined;
+  const language = languageOf(locale) ?? '';
+  const presets = presetNames(language);
+  const name = at(yaml.value, 'preset') ?? NO_PRESET;
+  const isKnown = typeof name === 'string' && presets.includes(name);
+  const preset = isKnown ? readPreset(name, language, reportFor) : undefined;
+  const off = textsIn(at(yaml.value, 'off'));
 
-// A space inside square brackets stays a character of that class.
-const wholeWords = (source: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${source.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '(?: +)' : part))}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-
-function rule(known: Lists) {
-  const any = {
-    match: patterns(known),
-    allow: patterns(known).optional(),
-    when: patterns(known).optional(),
-    expected: text(),
-    reason: text(),
-    source: text(),
+  const presetLists = listsIn(preset?.yaml.value);
+  const known = {
+    lists: joinLists(
+      presetLists,
+      listsIn(yaml.value),
+      off.filter((id) => Object.hasOwn(presetLists, id)),
+    ),
+    ...{ presetLists, presets },
+    ids: isKnown ? idsOf(preset?.yaml.value) : undefined,
   };
-  const subjects = { of: patterns(known), other: patterns(known), between: patterns(known) };
-  const needs = { beside: patterns(known).optional(), needs: patterns(known) };
-  return z.discriminatedUnion(
-    'kind',
-    [
-      strictObject({ kind: z.literal('forbid'), ...any }),
-      strictObject({ kind: z.literal('subject'), ...any, ...subjects }),
-      strictObject({ kind: z.literal('needs'), ...any, ...needs }),
-    ],
-    { error: `found an unknown kind, expected ${oneOf(KINDS)}` },
+  const own = check(rulesFile(known), yaml, report);
+  if (!own) return undefined;
+  if (own.grade !== undefined && language !== 'en')
+    report(
+      `grade: found ${own.grade}, expected it only for English, whose syllables are counted`,
+      yaml.locateKey(['grade']),
+    );
+  const base = preset && check(rulesFile(known), preset.yaml, preset.report);
+  const keeps = (id: string): boolean => !off.includes(id);
+  const bodies: [string, RuleBody][] = Object.entries({ ...base?.rules, ...own.rules });
+  const claims = [keeps('claims') ? base?.claims : undefined, own.claims].filter((one) => one !== undefined);
+  return {
+    language,
+    rules: bodies.filter(([id]) => keeps(id)).map(([id, rest]) => ({ ...rest, id })),
+    claims: claims.length ? new RegExp(claims.map(({ source }) => source).join('|'), 'giu') : undefined,
+    grade: own.grade ?? (keeps('grade') ? base?.grade : undefined),
+  };
+}
+
+/** The house rules for each locale. A region has the rules of its language, unless it has a file. */
+export function houseRules(
+  files: readonly ContentFile[],
+  reportFor: ReportFor,
+): (locale: string) => HouseRules {
+  const byLocale = new Map(
+    files
+      .filter(({ kind }) => kind === 'rules')
+      .map((file) => [file.locale, parseRules(file.text, file.locale, reportFor(file), reportFor)]),
   );
-}
-
-export type Rule = z.output<ReturnType<typeof rule>> & { id: string };
-
-/** @throws If something is wrong with the rules, with each place. */
-export function parseRules(yamlText: string, file: string): readonly Rule[] {
-  const problems: Problem[] = [];
-  const report: Report = (message, place) => problems.push({ file, message, level: 'error', ...place });
-  const yaml = parseYaml(yamlText, report);
-  const known = lists().safeParse(at(yaml?.value, 'lists')).data ?? {};
-  const schema = strictObject({ lists: lists(), rules: recordOf(ID, IDS, rule(known)) });
-  const rules = yaml && check(schema, yaml, report)?.rules;
-  if (!rules) throw new Error(problems.map(format).join('\n'));
-  return Object.entries(rules).map(([id, rest]) => ({ id, ...rest }));
-}
-
-const read = new Map<string, readonly Rule[]>();
-
-/** No rules for a language without a rules file. A region has the rules of its language. */
-export function rulesFor(language: string): readonly Rule[] {
-  const base = /^[a-z]{2,3}(?=-|$)/.exec(language)?.[0];
-  if (base === undefined) return [];
-  const path = fileURLToPath(new URL(`rules.${base}.yaml`, import.meta.url));
-  const rules =
-    read.get(base) ?? (existsSync(path) ? parseRules(readFileSync(path, 'utf8'), named(path)) : []);
-  read.set(base, rules);
-  return rules;
+  return (locale) => byLocale.get(locale) ?? byLocale.get(languageOf(locale) ?? '') ?? NO_RULES;
 }

@@ -1,7 +1,7 @@
 /** Finds the subject of a word: the nearest of the things that a rule distinguishes. */
 import type { Span } from './english.ts';
 import { has, spansOf } from './match.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './schema.ts';
 
 type SubjectRule = Extract<Rule, { kind: 'subject' }>;
 

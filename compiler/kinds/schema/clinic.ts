@@ -16,6 +16,7 @@ import {
   yesOrNo,
 } from '../../source/fields.ts';
 import { show } from '../../source/problem.ts';
+import { prefix } from './prefix.ts';
 
 const BASE = 'https://site.invalid/base/';
 
@@ -70,6 +71,9 @@ export const clinic = () =>
       .describe(
         'The base address under which the built widgets are published, with one folder per version. The default is a placeholder, https://widgets.example/.',
       ),
+    prefix: prefix().describe(
+      'What the names of tags, attributes, events, custom properties and files begin with, so that widgets of two clinics can be on one page.',
+    ),
     placeholder: yesOrNo()
       .default(false)
       .describe('true while the addresses are not the clinic’s own. The default is false.'),

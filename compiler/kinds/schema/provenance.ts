@@ -7,6 +7,11 @@ const STATUSES = ['published', 'pending'] as const;
 const AUDIENCES = ['patients', 'families', 'clinicians'] as const;
 const MEANING = 'published: the clinic’s own words, or checked by a clinician. pending: not checked yet.';
 
+/** Keys that say who is responsible. A translation takes them from its source. */
+export const REVIEW_KEYS: readonly string[] = [
+  ...['status', 'author', 'written', 'reviewer', 'reviewed', 'nextReview', 'audience'],
+];
+
 /** The keys of a translation. */
 const translation = () =>
   strictObject({

@@ -1,5 +1,5 @@
 /**
- * A plugin of the manifest analyzer, the last one: names each module as a project imports it, `article/element.js` for the
+ * A plugin of the manifest analyzer: names each module as a project imports it, `article/element.js` for the
  * class and `article.js` for its definition, and leaves out modules that cannot be imported.
  */
 import type { CustomElement, Module, Package } from 'custom-elements-manifest/schema';

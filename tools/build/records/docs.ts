@@ -1,5 +1,6 @@
 /** The table of widgets in README.md, and their order in the catalogue. */
 import { records, tagOf } from '../../../src/widgets/all.ts';
+import { renamePrefix } from '../prefix/rename.ts';
 import { docblockOf } from './docblocks.ts';
 import type { Generated } from './generated.ts';
 
@@ -18,10 +19,11 @@ const readme = (): Generated => ({
   ].join('\n'),
 });
 
+/** As built, because Storybook reads the order from the source. */
 const sidebar = (): Generated => ({
   file: 'catalogue/settings/preview.ts',
   block: 'elements',
-  text: `[${records.map(({ name }) => `'${tagOf(name)}'`).join(', ')}],`,
+  text: `[${records.map(({ name }) => `'${renamePrefix(tagOf(name))}'`).join(', ')}],`,
 });
 
 export const docs = (): Generated[] => [readme(), sidebar()];

@@ -3,7 +3,7 @@
  * with side effects.
  */
 import { readFileSync } from 'node:fs';
-import { delivery } from '../../../src/generated/delivery.ts';
+import { delivery, prefix } from '../../../src/generated/delivery.ts';
 import { widgets } from '../../../src/widgets/all.ts';
 import type { Generated } from './generated.ts';
 
@@ -38,9 +38,10 @@ function lock(): Generated {
 function manifest(): Generated {
   const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
   const others = Object.entries(json.exports).filter(([key]) => key !== '.' && !isOfWidget(key));
+  const everything = `entries/${prefix}`;
   const exports = {
-    '.': exported('entries/mtc'),
-    './mtc.js': exported('entries/mtc'),
+    '.': exported(everything),
+    [`./${prefix}.js`]: exported(everything),
     ...Object.fromEntries(widgets.map((name) => [`./${name}.js`, exported(`entries/${name}`)])),
     ...Object.fromEntries(
       widgets.map((name) => [`./${name}/element.js`, exported(`widgets/${name}/element`)]),
@@ -49,15 +50,15 @@ function manifest(): Generated {
   };
   const sideEffects = [
     './dist/esm/base/globals.js',
-    ...['mtc', ...widgets].map((name) => `./dist/esm/entries/${name}.js`),
+    ...[prefix, ...widgets].map((name) => `./dist/esm/entries/${name}.js`),
     './dist/cdn/*.js',
     './src/**',
     './catalogue/**',
   ];
-  return {
-    file: 'package.json',
-    text: `${JSON.stringify({ ...json, name, exports, sideEffects }, null, 2)}\n`,
-  };
+  const script = `dist/cdn/${prefix}.js`;
+  const main = { types: exported(everything)['types'], jsdelivr: script, unpkg: script };
+  const text = JSON.stringify({ ...json, name, exports, ...main, sideEffects }, null, 2);
+  return { file: 'package.json', text: `${text}\n` };
 }
 
 export const packageJson = (): Generated[] => [manifest(), lock()];

@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { buildChunks, chunksNamed } from './chunks.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { literals } from './literals.mjs';
+import { prefix, prefixed } from './prefix.mjs';
 import { widgets } from './widgets.mjs';
 import { litAsData, loadedLater, localesBeside, named, oneLocale } from './locales.mjs';
 import { sourceStrings } from './source-strings.mjs';
@@ -39,6 +40,7 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
       legalComments: 'none',
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     }),
+    prefixed(),
     terser({
       ecma: 2021,
       module: format === 'es',
@@ -87,8 +89,9 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     const output = { file: `dist/cdn/${file}`, banner, exports: 'none' };
     return bundle({ input, output, format, own });
   };
-  const entries = ['mtc', ...widgets].map((name) => [`${name}.js`, `src/entries/${name}.ts`, 'es']);
-  entries.push(['mtc.classic.js', 'src/entries/mtc.ts', 'iife']);
+  const entries = widgets.map((name) => [`${name}.js`, `src/entries/${name}.ts`, 'es']);
+  entries.unshift([`${prefix}.js`, 'src/entries/mtc.ts', 'es']);
+  entries.push([`${prefix}.classic.js`, 'src/entries/mtc.ts', 'iife']);
 
   return [
     ...words,
@@ -97,7 +100,9 @@ export function bundles(generated = 'src/generated', chunksName = '00000000') {
     ...entries.map(([file, input, format]) =>
       entry(file, input, [loadedLater({ names, format }), trustedTypes()], format),
     ),
-    ...locales.map((locale) => entry(`mtc.${locale}.js`, 'one-locale', [oneLocale(locale), trustedTypes()])),
+    ...locales.map((locale) =>
+      entry(`${prefix}.${locale}.js`, 'one-locale', [oneLocale(locale), trustedTypes()]),
+    ),
     ...withoutLit.map((file) => ({
       ...bundle({
         input: `src/entries/${file}`,

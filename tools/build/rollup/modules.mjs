@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { mediaFolder, photoFiles } from './photos.mjs';
 import { literals } from './literals.mjs';
+import { isSource, prefixed, renamePrefix } from './prefix.mjs';
 import { widgets } from './widgets.mjs';
 import { sourceStrings } from './source-strings.mjs';
 
@@ -35,7 +36,10 @@ export const modules = {
   input: inputs,
   external: packages,
   onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log),
-  output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  output: {
+    ...{ dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+    ...(!isSource && { entryFileNames: ({ name }) => `${renamePrefix(name)}.js` }),
+  },
   plugins: [
     sourceStrings(),
     literals({ ascii: false }),
@@ -45,6 +49,7 @@ export const modules = {
       legalComments: 'none',
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     }),
+    prefixed(),
     photos,
   ],
 };

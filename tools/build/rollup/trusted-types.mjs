@@ -1,10 +1,12 @@
+import { prefix } from './prefix.mjs';
+
 /**
  * Lit creates its policy when it loads. If the page refuses (the name is taken, or is not on the page's list), the whole file
  * would stop before it defines an element. So this tries a second name, and then none.
  */
 export function trustedTypes() {
   const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
-  const names = '["lit-html","mtc"]';
+  const names = `["lit-html","${prefix}"]`;
   const guarded = `${names}.reduce((policy,name)=>{try{return policy||$1.createPolicy(name,$2)}catch{}},void 0)`;
 
   return {

@@ -1,0 +1,51 @@
+/** `<locale>/articles/<id>.md` */
+import { countWords, minutesFor } from '../checks/prose.ts';
+import { textRunsOf } from '../checks/text-runs.ts';
+import { Terms } from '../html/terms.ts';
+import { pictureIn } from '../media/media.ts';
+import { articleBody } from '../source/body.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
+import { defineKind } from './define-kind.ts';
+import { explained } from './glossary.ts';
+import { article as schema } from './schema/article.ts';
+
+export const article = defineKind({
+  name: 'articles',
+  isFolder: true,
+  exportName: 'article',
+  type: 'Article',
+  schemaName: 'article',
+  schema,
+  titleKey: 'title',
+  hasSources: true,
+  needsSources: ({ status, translation }) => status === 'pending' && !translation,
+  dataKeys: ['page', 'hero', 'sources'],
+  ownKeys: ['alt'],
+  inheritedKeys: ['page', 'hero', 'sources'],
+  read({ shared, parts: { glossary }, body, report }) {
+    const terms = new Terms(glossary?.status === 'withdrawn' ? [] : (glossary?.terms ?? []));
+    return { prose: articleBody(body, shared.references.pages, terms, report), terms };
+  },
+  value({ hero, alt: ownAlt, interest, ...rest }, { prose, terms }, input) {
+    const { file, shared, parts, front, report } = input;
+    const { title, page, status, author, written, reviewed, nextReview } = rest;
+    const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
+    const alts = hero === undefined ? undefined : shared.media.alt.get(hero);
+    const alt = ownAlt ?? alts?.[file.locale] ?? alts?.[sourceLocale];
+    if (picture && !ownAlt && !alts?.[file.locale] && rest.translation)
+      report(
+        `alt: missing, expected a description of the picture ${hero} in this language, so it has the English one`,
+        front.locateKey(['hero']),
+        'warning',
+      );
+    return {
+      value: {
+        ...{ title, page, status, author, written, reviewed, nextReview, hero: picture, alt, body: prose },
+        minutes: minutesFor(countWords(textRunsOf(input.body), file.locale)),
+        terms: parts.glossary && explained(parts.glossary, terms.found),
+        interest,
+      },
+      terms: terms.found,
+    };
+  },
+});

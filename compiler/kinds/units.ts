@@ -1,0 +1,106 @@
+/**
+ * The units in which a translation is compared with its source: a value, an item of a list, a map with data, a block of the body.
+ * A unit is as small as what a reader can be shown in English alone.
+ */
+import { createHash } from 'node:crypto';
+import type { RootContent } from 'mdast';
+import { isData } from '../checks/text-runs.ts';
+
+export interface Keys {
+  /** Keys whose values are not prose, besides those that every kind has. */
+  dataKeys: readonly string[];
+  /** Keys for which a translation has its own values. */
+  ownKeys: readonly string[];
+}
+
+/** How the files of a kind are taken apart. */
+export interface Shape extends Keys {
+  /** Whether it has a folder, `<locale>/<name>/<id>.md`, or one file, `<locale>/<name>.yaml`. */
+  isFolder: boolean;
+  /** Whether a heading and the text below it belong together. */
+  hasQuestions?: boolean;
+}
+
+/** Hashes of units: of one, of the items of a list, or by key. */
+export type Hashes = string | readonly Hashes[] | { readonly [key: string]: Hashes };
+
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Keys of the whole piece that are not compared: a translation takes them from its source, or has its own. */
+export const isCompared = (key: string, { dataKeys, ownKeys }: Keys): boolean =>
+  !isData(key, dataKeys) && !ownKeys.includes(key) && key !== 'reason';
+
+/** A map is one unit if it contains data, because its text depends on it. */
+export const isUnit = (value: unknown, { dataKeys }: Keys): boolean =>
+  !Array.isArray(value) && !(isMap(value) && !Object.keys(value).some((key) => isData(key, dataKeys)));
+
+/** What is left of a text without spaces, punctuation and marks, whose changes concern no translator. */
+const essence = (text: string): string =>
+  (text.normalize('NFKC').match(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+|[%‰<>±]/gu) ?? []).join(' ');
+
+/** All texts and data of a unit, but not the words that each language has of its own. */
+export function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
+  if (typeof unit === 'string') return [unit];
+  if (Array.isArray(unit)) return unit.flatMap((item: unknown) => textsOf(item, { ownKeys, dataKeys: [] }));
+  if (!isMap(unit)) return [];
+  return Object.entries(unit)
+    .filter(([key]) => !ownKeys.includes(key))
+    .flatMap(([, value]) => textsOf(value, { ownKeys, dataKeys: [] }));
+}
+
+export const hashOfUnit = (unit: unknown, keys: Keys): string =>
+  createHash('sha256')
+    .update(JSON.stringify(textsOf(unit, keys).map(essence)))
+    .digest('hex')
+    .slice(0, 8);
+
+export function hashesOf(value: unknown, keys: Keys): Hashes {
+  if (Array.isArray(value)) return value.map((item: unknown) => hashOfUnit(item, keys));
+  if (isUnit(value, keys) || !isMap(value)) return hashOfUnit(value, keys);
+  // Sorted, because the order of keys means nothing.
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, hashesOf(value[key], keys)]),
+  );
+}
+
+/** A block of the body: its Markdown, and its nodes. */
+export interface Block {
+  text: string;
+  nodes: readonly RootContent[];
+}
+
+/** @param isByQuestion Whether a heading and what follows is one block. */
+export function blocksOf(body: readonly RootContent[], markdown: string, isByQuestion = false): Block[] {
+  const groups: RootContent[][] = [];
+  for (const node of body) {
+    const starts = !isByQuestion || (node.type === 'heading' && node.depth === 2);
+    if (starts || groups.length === 0) groups.push([node]);
+    else groups.at(-1)?.push(node);
+  }
+  return groups.map((nodes) => ({
+    text: markdown.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0),
+    nodes,
+  }));
+}
+
+/** A piece, taken apart: the compared values of its front matter, and its body. */
+export interface Units {
+  values: Readonly<Record<string, unknown>>;
+  blocks: readonly Block[];
+}
+
+const compared = (values: Units['values'], kind: Keys): object =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => isCompared(key, kind)));
+
+/** What a translator saw of the source, as hashes. */
+export const seenOf = ({ values, blocks }: Units, kind: Keys): Hashes => ({
+  ...(hashesOf(compared(values, kind), kind) as Record<string, Hashes>),
+  ...(blocks.length > 0 ? { body: blocks.map(({ text }) => hashOfUnit(text, kind)) } : {}),
+});
+
+/** One hash for all of it: `translation.source`. */
+export const sourceHashOf = (seen: Hashes): string =>
+  createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);

@@ -1,0 +1,130 @@
+/** docs/content-rules.md: the checks and house rules for texts, with their examples, for those who write content. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parseExample } from '../../../compiler/checks/house-rules/examples.ts';
+import { NO_PRESET, presetNames } from '../../../compiler/checks/house-rules/presets.ts';
+import { parseRules } from '../../../compiler/checks/house-rules/rules.ts';
+import type { HouseRules } from '../../../compiler/checks/house-rules/rules.ts';
+import type { Rule } from '../../../compiler/checks/house-rules/schema.ts';
+import type { Generated } from '../records/generated.ts';
+import { checkDocs } from './checks.ts';
+import type { CheckDoc } from './checks.ts';
+
+const COMMAND = 'npm run build:docs';
+
+const INTRODUCTION = `# Rules for content
+
+\`npm run content\` checks every text. This page lists what it refuses and why, with examples that a test runs. Where the files
+are and how they are written: [content/README.md](../content/README.md).
+
+An error names the file, line and column, what was found, and what was expected. For a house rule, it also gives the reason and
+the source. In the examples, what is found is **bold**, and the part before “|” is the title that the text
+belongs to. A rule's name is its id in a rules file.`;
+
+/** Characters that Markdown would read as marks. */
+const escaped = (text: string): string => text.replace(/[\\`*_<>[\]#~]/g, '\\$&');
+
+/** Text in a typewriter font. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+function shown(example: string): string {
+  const { context, text, found } = parseExample(example);
+  const marked = found
+    ? `${escaped(text.slice(0, found.start))}**${escaped(found.words)}**${escaped(text.slice(found.start + found.words.length))}`
+    : escaped(text);
+  return context ? `${escaped(context)} | ${marked}` : marked;
+}
+
+const ruleText = ({ id, expected, reason, source, refused = [], accepted = [] }: Rule): string[] => [
+  `#### ${id}`,
+  '',
+  `Expected: ${escaped(expected)}. Why: ${escaped(reason)}. Source: ${escaped(source)}.`,
+  '',
+  ...refused.map((example) => `- Refused: ${shown(example)}`),
+  ...accepted.map((example) => `- Accepted: ${shown(example)}`),
+  '',
+];
+
+const checkText = ({ title, summary, refused, accepted }: CheckDoc): string[] => [
+  `### ${title}`,
+  '',
+  escaped(summary),
+  '',
+  ...refused.map(({ text, message }) => `- Refused: ${code(text)} → ${code(message)}`),
+  ...accepted.map(({ text }) => `- Accepted: ${code(text)}`),
+  '',
+];
+
+/** @throws If the rules have a problem, which `npm run content` shows. */
+function read(text: string, locale: string, name: string): HouseRules {
+  const fail = (message: string): never => {
+    throw new Error(`${name}: ${message}`);
+  };
+  return parseRules(text, locale, fail, () => fail) ?? fail('found no rules, expected some');
+}
+
+/** What a rules file has besides rules. */
+const termsText = ({ claims, grade }: { claims?: string[]; grade?: string | number }): string[] => [
+  ...(grade === undefined ? [] : [`The highest reading grade is ${grade} (Flesch-Kincaid).`, '']),
+  ...(claims ? [`These words need a source next to them: ${claims.map(code).join(', ')}.`, ''] : []),
+];
+
+interface RulesFile {
+  preset?: string;
+  off?: string[];
+  claims?: string[];
+  grade?: number;
+  rules?: Record<string, unknown>;
+}
+
+const valueOf = (text: string): RulesFile => (parse(text) ?? {}) as RulesFile;
+
+function presetText(name: string, language: string): string[] {
+  const file = `compiler/checks/house-rules/presets/${name}.${language}.yaml`;
+  const { rules } = read(`preset: ${name}\n`, language, file);
+  return [
+    `### Preset ${name}`,
+    '',
+    ...termsText(valueOf(readFileSync(file, 'utf8'))),
+    ...rules.flatMap(ruleText),
+  ];
+}
+
+function ownText(file: string, locale: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const { preset = NO_PRESET, off = [], rules = {}, ...rest } = valueOf(text);
+  const own = read(text, locale, file).rules.filter(({ id }) => Object.hasOwn(rules, id));
+  return [
+    `### This clinic: ${file}`,
+    '',
+    preset === NO_PRESET ? 'It starts from no preset.' : `It starts from the preset ${preset}.`,
+    ...(off.length ? [`Switched off: ${off.join(', ')}.`] : []),
+    '',
+    ...termsText(rest),
+    ...own.flatMap(ruleText),
+  ];
+}
+
+/** The page. A clinic without rules files has the presets alone. */
+export function contentRules(): Generated[] {
+  const own = existsSync('content') ? readdirSync('content').sort() : [];
+  const files = own.flatMap((file) => {
+    const locale = /^rules\.(.+)\.yaml$/.exec(file)?.[1];
+    return locale ? [{ file: `content/${file}`, locale }] : [];
+  });
+  const presets = presetNames('en').filter((name) => name !== NO_PRESET);
+  const lines = [
+    `<!-- Generated by ${COMMAND}. Do not edit. -->`,
+    '',
+    INTRODUCTION,
+    '',
+    '## Checks of every text',
+    '',
+    ...checkDocs().flatMap(checkText),
+    '## House rules',
+    '',
+    ...files.flatMap(({ file, locale }) => ownText(file, locale)),
+    ...presets.flatMap((name) => presetText(name, 'en')),
+  ];
+  return [{ file: 'docs/content-rules.md', text: lines.join('\n'), command: COMMAND }];
+}
