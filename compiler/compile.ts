@@ -102,9 +102,9 @@ export async function compileContent({
   const isWhole = !problems.some(({ level }) => level === 'error');
   if (isWhole) reportUnused(compiled, shared);
   // In the order of the files, as in the problems.
-  const paths = files.map(({ path }) => path);
+  const places = new Map(files.map(({ path }, index) => [path, index]));
   const pieces = compiled
-    .toSorted((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path))
+    .toSorted((a, b) => (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0))
     .map(({ piece }) => piece);
   const words = compiledWords(compiled);
   const pseudoFiles = pseudo && isWhole ? inPseudo(files.filter(isSource), shared) : [];
@@ -135,12 +135,12 @@ function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): 
 function reportUnused(compiled: readonly CompiledPiece[], { citations, unused }: Shared): void {
   const cited = new Set(compiled.flatMap(({ sources }) => sources));
   for (const key of citations.keys()) if (!cited.has(key)) unused(key);
+  const explained = new Set(
+    compiled.flatMap(({ piece, terms }) => terms.map((id) => `${piece.locale} ${id}`)),
+  );
   for (const { piece, provides, front, report } of compiled) {
-    const explained = compiled
-      .filter((other) => other.piece.locale === piece.locale)
-      .flatMap(({ terms }) => terms);
     for (const { id } of provides.glossary?.terms ?? []) {
-      if (explained.includes(id)) continue;
+      if (explained.has(`${piece.locale} ${id}`)) continue;
       report(`${id}: found a term that no article uses`, front.locateKey(['terms', id]), 'warning');
     }
   }

@@ -28,6 +28,8 @@ export interface Region {
 
 export interface Shared {
   references: References;
+  /** The same for translations. */
+  translated: References;
   clinic?: Clinic;
   /** The piece of each kind that a widget shows by itself. */
   defaults?: Defaults;
@@ -50,10 +52,8 @@ export interface Shared {
 }
 
 /** The shared data for a file in a language, which may be a translation. */
-export const sharedFor = (shared: Shared, locale: string): Shared => ({
-  ...shared,
-  references: { ...shared.references, isTranslation: locale !== sourceLocale },
-});
+export const sharedFor = (shared: Shared, locale: string): Shared =>
+  locale === sourceLocale ? shared : { ...shared, references: shared.translated };
 
 interface SharedInput {
   files: readonly ContentFile[];
@@ -69,13 +69,14 @@ interface SharedInput {
 export function compileShared(input: SharedInput): Shared {
   const { files, media, seen, rulesFor, release, reportFor, isUnread } = input;
   const hasSources = isUnread || files.some(({ kind }) => kind === 'sources');
+  const references: References = {
+    ...{ pages: undefined, sources: hasSources ? undefined : [], hosts: undefined },
+    media: media.ids,
+    today: release.today,
+    isTranslation: false,
+  };
   const shared: Shared = {
-    references: {
-      ...{ pages: undefined, sources: hasSources ? undefined : [], hosts: undefined },
-      media: media.ids,
-      today: release.today,
-      isTranslation: false,
-    },
+    ...{ references, translated: references },
     citations: new Map(),
     unused: () => undefined,
     ...{ media, rulesFor },
@@ -86,7 +87,7 @@ export function compileShared(input: SharedInput): Shared {
     if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));
     if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
   }
-  return shared;
+  return { ...shared, translated: { ...shared.references, isTranslation: true } };
 }
 
 /** `@mindtherapyclinic/widgets` */
