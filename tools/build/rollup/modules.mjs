@@ -17,7 +17,7 @@ const inputs = [
   'src/frameworks/react/index.ts',
   'src/server/index.ts',
   // For the embed pages and snippets.
-  ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
+  ...['content', 'embed-page', 'snippet', 'title'].map((name) => `src/server/${name}.ts`),
   // For the catalogue, which adds its own texts.
   ...['store', 'content-source', 'languages'].map((name) => `src/content/${name}.ts`),
   'src/i18n/locale-presentation.ts',
