@@ -1,4 +1,5 @@
 /** A content folder → the modules that the widgets read. */
+import { join } from 'node:path';
 import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
 import { kinds } from './kinds/all.ts';
@@ -14,7 +15,7 @@ import { pseudoFile, pseudoLocale } from './output/pseudo.ts';
 import { writeFiles } from './output/write.ts';
 import { compileShared } from './shared.ts';
 import type { Shared } from './shared.ts';
-import { pieceOf, readContent } from './source/find-files.ts';
+import { named, pieceOf, readContent } from './source/find-files.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
 import { Problem, format, inOrder } from './source/problem.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
@@ -73,7 +74,8 @@ export async function compileContent({
   const rulesFor = houseRules(files, reportFor);
   const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const seen = await readSeen(from, locales);
-  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor });
+  const isUnread = problems.some(({ file }) => file === named(join(from, 'sources.yaml')));
+  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor, isUnread });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {

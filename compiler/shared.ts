@@ -62,11 +62,15 @@ interface SharedInput {
   rulesFor: Shared['rulesFor'];
   release: Release;
   reportFor: ReportFor;
+  /** Whether sources.yaml exists and cannot be read. Without the file, there are no sources. */
+  isUnread: boolean;
 }
 
-export function compileShared({ files, media, seen, rulesFor, release, reportFor }: SharedInput): Shared {
+export function compileShared(input: SharedInput): Shared {
+  const { files, media, seen, rulesFor, release, reportFor, isUnread } = input;
+  const hasSources = isUnread || files.some(({ kind }) => kind === 'sources');
   const references: References = {
-    ...{ pages: undefined, sources: undefined, hosts: undefined },
+    ...{ pages: undefined, sources: hasSources ? undefined : [], hosts: undefined },
     media: media.ids,
     today: release.today,
     isTranslation: false,
@@ -86,6 +90,12 @@ export function compileShared({ files, media, seen, rulesFor, release, reportFor
   return { ...shared, translated: { ...shared.references, isTranslation: true } };
 }
 
+/** `@mindtherapyclinic/widgets` */
+function packageNameOf(clinic: string): string {
+  const plain = clinic.normalize('NFD').toLowerCase();
+  return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
+}
+
 function compileClinic(
   file: ContentFile,
   files: readonly ContentFile[],
@@ -99,7 +109,7 @@ function compileClinic(
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { prefix, ...others } = clinic;
+  const { prefix, package: named, ...others } = clinic;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
@@ -114,16 +124,17 @@ function compileClinic(
     services: defaultOf('services'),
     panels: defaultOf('panels'),
   };
-  shared.delivery = { base: widgets };
+  shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
   shared.prefix = prefix;
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
-  const hrefs = crisis[region];
-  const tell = (message: string): void => report(message, yaml.locate(['region']));
-  if (hrefs) shared.region = { id: region, hrefs, report: tell };
-  else
-    tell(
-      `region: ${expectedMessage(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`,
-    );
+  // checks/required.ts reports one without the other.
+  if (region !== undefined && crisis !== undefined) {
+    const hrefs = crisis[region];
+    const tell = (message: string): void => report(message, yaml.locate(['region']));
+    const regions = `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`;
+    if (hrefs) shared.region = { id: region, hrefs, report: tell };
+    else tell(`region: ${expectedMessage(region, regions)}`);
+  }
   // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
   if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
     const expected = "expected the clinic's own address for reports before a release";

@@ -33,7 +33,7 @@ export const panel = defineKind({
     return {
       value: {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
-        picture: pictureIn(checked.picture, shared.media),
+        picture: checked.picture === undefined ? undefined : pictureIn(checked.picture, shared.media),
         minutes: minutesFor(countWords(runs, file.locale)),
         summary: items(checked.summary),
         facts: facts(checked),

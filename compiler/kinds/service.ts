@@ -19,7 +19,8 @@ export const service = defineKind({
   read: ({ body, report }) => summary(body, report),
   value({ heading, page, status, author, written, reviewed, nextReview, interest, ...rest }, summary, input) {
     const provenance = { page, status, author, written, reviewed, nextReview, interest };
-    const picture = pictureIn(rest.picture, input.shared.media);
+    const { media } = input.shared;
+    const picture = rest.picture === undefined ? undefined : pictureIn(rest.picture, media);
     return { value: { heading, ...provenance, summary, action: withArrow(rest.action), picture } };
   },
 });

@@ -48,7 +48,7 @@ interface Found {
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
 /** `compiled/` is written by the compiler itself. */
-const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?|compiled)$/;
+const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?|compiled)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],

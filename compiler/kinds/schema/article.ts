@@ -7,7 +7,9 @@ export const article = (references: References) =>
   strictObject({
     title: title().describe('The title, as plain text.'),
     page: reference(references.pages).describe('The clinic’s page that has the same text.'),
-    hero: reference(references.media).optional().describe('The picture above the text.'),
+    hero: reference(references.media)
+      .optional()
+      .describe('The picture above the text. Without it, the article has no picture.'),
     alt: text()
       .optional()
       .describe(

@@ -7,7 +7,9 @@ export const service = (references: References) =>
   strictObject({
     heading: title().describe('The name of the service.'),
     page: reference(references.pages).describe('The page about it.'),
-    picture: reference(references.media).describe('The picture above the text. It is only decorative.'),
+    picture: reference(references.media)
+      .optional()
+      .describe('The picture above the text. It is only decorative. Without it, the card has no picture.'),
     action: title().describe('The text of the link.'),
     ...provenance(references),
   }).superRefine(accountable(references));
