@@ -6,10 +6,10 @@ import { compileContent } from './compile.ts';
 import type { Piece } from './kinds/piece.ts';
 import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
-import { pseudoLocale } from './output/pseudo.ts';
-import { addClinic } from './checks/new-clinic.ts';
+import { pseudoLocale } from './source/pseudo-locale.ts';
+import { addClinic } from './new-clinic.ts';
 import { compareWords, writeWords } from './output/sync-words.ts';
-import { addSkeleton } from './checks/skeleton.ts';
+import { addSkeleton } from './new-piece.ts';
 
 const FLAGS = {
   from: { type: 'string', default: 'content' },

@@ -5,7 +5,7 @@ import type { Problem, Report } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import { parseYaml } from '../source/yaml.ts';
-import { keysOf } from './references.ts';
+import { keysOf } from '../schema/references.ts';
 
 export function requireFiles(
   from: string,

@@ -1,9 +1,9 @@
 /** `<locale>/services/<id>.md` */
 import { withArrow } from '../html/markup.ts';
 import { pictureIn } from '../media/media.ts';
-import { summary } from '../source/body.ts';
+import { summary } from './body.ts';
 import { defineKind } from './define-kind.ts';
-import { service as schema } from './schema/service.ts';
+import { service as schema } from '../schema/service.ts';
 
 export const service = defineKind({
   name: 'services',

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { kinds } from '../kinds/all.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CompiledPiece } from '../kinds/piece.ts';
-import type { Shared } from '../shared.ts';
+import type { Shared } from '../kinds/shared.ts';
 import { named } from '../source/find-files.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { moduleText } from '../html/module.ts';
 import { idsText, indexText, kindsText, localeText, localesText, noneText } from './emit.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { pseudoLocale } from './pseudo.ts';
+import { pseudoLocale } from '../source/pseudo-locale.ts';
 
 interface Output {
   from: string;

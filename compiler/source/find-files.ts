@@ -1,7 +1,7 @@
 /** Finds the files of a content folder. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ID } from './fields.ts';
+import { ID } from './ids.ts';
 import { Problem, compare, show } from './problem.ts';
 import type { Report } from './problem.ts';
 

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { command } from '../../compiler/command.ts';
 import { compileContent } from '../../compiler/compile.ts';
-import { clinic } from '../../compiler/kinds/schema/clinic.ts';
+import { clinic } from '../../compiler/schema/clinic.ts';
 
 async function emptyFolder(context: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'new-clinic-'));

@@ -1,7 +1,7 @@
 /** The front matter of `<locale>/panels/<id>.md`. */
 import { z } from 'zod';
-import { choice, strictObject, reference, nonEmptyList, title, integer, words } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { choice, strictObject, reference, nonEmptyList, title, integer, words } from './fields.ts';
+import type { References } from './references.ts';
 import { pageLink } from './navigation.ts';
 import { accountable, provenance } from './provenance.ts';
 

@@ -1,6 +1,6 @@
 /** The front matter of `<locale>/services/<id>.md`. */
-import { strictObject, reference, title } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { strictObject, reference, title } from './fields.ts';
+import type { References } from './references.ts';
 import { accountable, provenance } from './provenance.ts';
 
 export const service = (references: References) =>

@@ -1,6 +1,6 @@
 /** The front matter of `<locale>/articles/<id>.md`. */
-import { strictObject, list, reference, text, title } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { strictObject, list, reference, text, title } from './fields.ts';
+import type { References } from './references.ts';
 import { accountable, provenance } from './provenance.ts';
 
 export const article = (references: References) =>

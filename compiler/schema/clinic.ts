@@ -1,10 +1,8 @@
 /** `clinic.yaml` */
 import { z } from 'zod';
-import { baseUrl } from '../../../src/lib/base-url.ts';
-import { isUrl } from '../../../src/lib/url.ts';
+import { baseUrl } from '../../src/lib/base-url.ts';
+import { isUrl } from '../../src/lib/url.ts';
 import {
-  ID,
-  IDS,
   href,
   recordOf,
   strictObject,
@@ -14,8 +12,9 @@ import {
   textThat,
   webAddress,
   yesOrNo,
-} from '../../source/fields.ts';
-import { show } from '../../source/problem.ts';
+} from './fields.ts';
+import { ID, IDS } from '../source/ids.ts';
+import { show } from '../source/problem.ts';
 import { prefix } from './prefix.ts';
 
 const BASE = 'https://site.invalid/base/';

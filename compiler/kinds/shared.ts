@@ -1,22 +1,22 @@
 /** Compiles the files that all locales share. */
-import { check } from './check.ts';
-import type { TreeWords } from './html/tree.ts';
-import type { Media } from './media/media.ts';
-import { oneOf, expectedMessage } from './source/problem.ts';
-import type { Report } from './source/problem.ts';
-import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { at, keysOf, textsIn } from './checks/references.ts';
-import type { HouseRules } from './checks/house-rules/rules.ts';
-import type { References } from './checks/references.ts';
-import { sourceLocale } from '../src/i18n/locale.ts';
-import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
-import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
-import { sources as sourcesSchema } from './kinds/schema/sources.ts';
-import { citation } from './kinds/sources.ts';
-import type { Release } from './checks/review-status.ts';
-import type { Parsed } from './kinds/parse.ts';
-import type { Seen } from './kinds/seen.ts';
-import { parseYaml } from './source/yaml.ts';
+import { check } from '../schema/check.ts';
+import type { TreeWords } from '../html/tree.ts';
+import type { Media } from '../media/media.ts';
+import { oneOf, expectedMessage } from '../source/problem.ts';
+import type { Report } from '../source/problem.ts';
+import type { ContentFile, ReportFor } from '../source/find-files.ts';
+import { at, keysOf, textsIn } from '../schema/references.ts';
+import type { HouseRules } from '../checks/house-rules/rules.ts';
+import type { References } from '../schema/references.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
+import type { Clinic, Defaults, Delivery } from '../../src/lib/piece.ts';
+import { clinic as clinicSchema } from '../schema/clinic.ts';
+import { sources as sourcesSchema } from '../schema/sources.ts';
+import { citation } from './sources.ts';
+import type { Release } from '../checks/review-status.ts';
+import type { Parsed } from './parse.ts';
+import type { Seen } from './seen.ts';
+import { parseYaml } from '../source/yaml.ts';
 
 /** The region whose crisis line is shown, and its numbers. */
 export interface Region {

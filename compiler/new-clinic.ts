@@ -1,10 +1,10 @@
 /** `npm run content -- new clinic --from DIR`: writes the content folder of a new clinic, which builds as it is. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sourceLocale } from '../../src/i18n/locale.ts';
-import { clinic } from '../kinds/schema/clinic.ts';
-import { named } from '../source/find-files.ts';
-import { skeletonOf } from './skeleton.ts';
+import { sourceLocale } from '../src/i18n/locale.ts';
+import { clinic } from './schema/clinic.ts';
+import { named } from './source/find-files.ts';
+import { skeletonOf } from './new-piece.ts';
 
 const ARTICLE = 'my-article';
 const SERVICE = 'my-service';

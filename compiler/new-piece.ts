@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { sourceLocale } from '../../src/i18n/locale.ts';
-import { compileContent } from '../compile.ts';
-import { ID } from '../source/fields.ts';
-import { format, oneOf, expectedMessage } from '../source/problem.ts';
-import { named } from '../source/find-files.ts';
+import { sourceLocale } from '../src/i18n/locale.ts';
+import { compileContent } from './compile.ts';
+import { ID } from './source/ids.ts';
+import { format, oneOf, expectedMessage } from './source/problem.ts';
+import { named } from './source/find-files.ts';
 
 const CHECKED = `# pending: no clinician has checked it yet, and the element says so. After the check, write published, and who and when:
 # reviewer:
