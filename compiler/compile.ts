@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
-import { kinds } from './kinds/all.ts';
+import { folderKinds, kinds } from './kinds/all.ts';
 import type { LocaleParts } from './kinds/kind.ts';
 import { compilePiece } from './kinds/piece.ts';
 import type { CompiledPiece, Piece } from './kinds/piece.ts';
@@ -56,7 +56,7 @@ export async function compileContent({
   strings = [],
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
-  const { files, locales, readable } = await readContent(from, problems);
+  const { files, locales, readable } = await readContent(from, kinds, problems);
   const reportFor: ReportFor = (file) => (message, place, level) => {
     problems.push(new Problem(file.path, message, level, place));
   };
@@ -76,7 +76,16 @@ export async function compileContent({
   const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const seen = await readSeen(from, locales);
   const isUnread = problems.some(({ file }) => file === named(join(from, 'sources.yaml')));
-  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor, isUnread });
+  const shared = compileShared({
+    files,
+    folders: folderKinds,
+    media,
+    seen,
+    rulesFor,
+    release: rules,
+    reportFor,
+    isUnread,
+  });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {

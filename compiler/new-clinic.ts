@@ -2,6 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sourceLocale } from '../src/i18n/locale.ts';
+import { folderKinds } from './kinds/all.ts';
 import { clinic } from './schema/clinic.ts';
 import { named } from './source/find-files.ts';
 import { skeletonOf } from './new-piece.ts';
@@ -39,7 +40,7 @@ const wrapped = (text: string): string =>
 
 /** Each key of the schema, with its description. Keys that can be left out are comments. */
 function clinicYaml(): string {
-  const keys = Object.entries(clinic().shape).map(([key, { description = '' }]) => {
+  const keys = Object.entries(clinic(folderKinds).shape).map(([key, { description = '' }]) => {
     const given = GIVEN[key];
     return `${comment(wrapped(description))}\n${given ?? comment(EXAMPLES[key] ?? `${key}:`)}\n`;
   });

@@ -9,7 +9,7 @@ import { at, keysOf, textsIn } from '../schema/references.ts';
 import type { HouseRules } from '../checks/house-rules/rules.ts';
 import type { References } from '../schema/references.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
-import type { Clinic, Defaults, Delivery } from '../../src/lib/piece.ts';
+import type { Clinic, Delivery } from '../../src/lib/piece.ts';
 import { clinic as clinicSchema } from '../schema/clinic.ts';
 import { sources as sourcesSchema } from '../schema/sources.ts';
 import { citation } from './sources.ts';
@@ -32,7 +32,7 @@ export interface Shared {
   translated: References;
   clinic?: Clinic;
   /** The piece of each kind that a widget shows by itself. */
-  defaults?: Defaults;
+  defaults?: Record<string, string>;
   /** Where the built widgets are published. */
   delivery?: Delivery;
   /** What the names in the built files begin with. */
@@ -57,6 +57,8 @@ export const sharedFor = (shared: Shared, locale: string): Shared =>
 
 interface SharedInput {
   files: readonly ContentFile[];
+  /** The names of kinds with a folder. */
+  folders: readonly string[];
   media: Media;
   seen: Seen;
   rulesFor: Shared['rulesFor'];
@@ -84,7 +86,7 @@ export function compileShared(input: SharedInput): Shared {
     seen,
   };
   for (const file of files) {
-    if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));
+    if (file.kind === 'clinic') compileClinic(file, shared, input, reportFor(file));
     if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
   }
   return { ...shared, translated: { ...shared.references, isTranslation: true } };
@@ -96,34 +98,29 @@ function packageNameOf(clinic: string): string {
   return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
 }
 
-function compileClinic(
-  file: ContentFile,
-  files: readonly ContentFile[],
-  shared: Shared,
-  { release }: Release,
-  report: Report,
-): void {
+function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, report: Report): void {
+  const {
+    files,
+    folders,
+    release: { release },
+  } = input;
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
-  const clinic = check(clinicSchema(), yaml, report);
+  const clinic = check(clinicSchema(folders), yaml, report);
   if (!clinic) return;
   const { prefix, package: named, ...others } = clinic;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
-  const defaultOf = (kind: keyof Defaults): string => {
+  const defaultOf = (kind: string): string => {
     const ids = files.filter((one) => one.kind === kind && one.locale === sourceLocale).map(({ id }) => id);
     const { [kind]: given = ids[0] ?? '' } = defaults;
     if (given && !ids.includes(given))
       report(`defaults.${kind}: ${expectedMessage(given, oneOf(ids))}`, yaml.locate(['defaults', kind]));
     return given;
   };
-  shared.defaults = {
-    articles: defaultOf('articles'),
-    services: defaultOf('services'),
-    panels: defaultOf('panels'),
-  };
+  shared.defaults = Object.fromEntries(folders.map((kind) => [kind, defaultOf(kind)]));
   shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
   shared.prefix = prefix;
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];

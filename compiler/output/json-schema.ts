@@ -2,14 +2,9 @@
 import { z } from 'zod';
 import { rulesSchema } from '../checks/house-rules/presets.ts';
 import type { References } from '../schema/references.ts';
-import { article } from '../schema/article.ts';
+import { folderKinds, kinds } from '../kinds/all.ts';
 import { clinic } from '../schema/clinic.ts';
-import { crisis } from '../schema/crisis.ts';
-import { glossary } from '../schema/glossary.ts';
 import { media } from '../schema/media.ts';
-import { navigation } from '../schema/navigation.ts';
-import { panel } from '../schema/panel.ts';
-import { service } from '../schema/service.ts';
 import { sources } from '../schema/sources.ts';
 
 /** The text of each schema, by path in the generated folder. */
@@ -17,9 +12,8 @@ export function jsonSchemas(shared: References): Map<string, string> {
   // One schema for a text and its translations.
   const references = { ...shared, isTranslation: true };
   const schemas = {
-    ...{ article: article(references), service: service(references), panel: panel(references) },
-    ...{ navigation: navigation(references), crisis: crisis(references), glossary: glossary(references) },
-    ...{ clinic: clinic(), sources: sources(), media: media(), rules: rulesSchema() },
+    ...Object.fromEntries(kinds.map(({ schemaName, schema }) => [schemaName, schema(references)])),
+    ...{ clinic: clinic(folderKinds), sources: sources(), media: media(), rules: rulesSchema() },
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

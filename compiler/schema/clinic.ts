@@ -61,7 +61,8 @@ const base = () =>
 const isContact = (value: string): boolean =>
   /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && isUrl(value));
 
-export const clinic = () =>
+/** @param folders The names of kinds with a folder. */
+export const clinic = (folders: readonly string[]) =>
   strictObject({
     name: line().describe('The clinic’s name.'),
     site: base().describe('The base address of the clinic’s pages.'),
@@ -90,11 +91,11 @@ export const clinic = () =>
     pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
-    defaults: strictObject({
-      articles: textThat(IDS_ONE, isId).optional().describe('The article.'),
-      services: textThat(IDS_ONE, isId).optional().describe('The service.'),
-      panels: textThat(IDS_ONE, isId).optional().describe('The panel.'),
-    })
+    defaults: strictObject(
+      Object.fromEntries(
+        folders.map((name) => [name, textThat(IDS_ONE, isId).optional().describe(`The piece in ${name}/.`)]),
+      ),
+    )
       .optional()
       .describe(
         'What a widget shows where the page does not say which: ids of files, by folder. The default is the first file of a folder.',

@@ -54,11 +54,7 @@ export type Prose = (kit: RenderContext) => TemplateResult;
 export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;
 
 /** The id of the piece that a widget shows by default, by kind. Empty if there is none. */
-export interface Defaults {
-  articles: string;
-  services: string;
-  panels: string;
-}
+export type Defaults = Readonly<Record<Exclude<keyof Pieces, 'navigation' | 'crisis'>, string>>;
 
 /** A link to one of the clinic's pages. */
 export interface PageLink {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { folderKinds } from '../../compiler/kinds/all.ts';
 import { command } from '../../compiler/command.ts';
 import { compileContent } from '../../compiler/compile.ts';
 import { clinic } from '../../compiler/schema/clinic.ts';
@@ -54,7 +55,7 @@ test('each key of clinic.yaml is explained, and given or shown as a comment', as
   const from = await emptyFolder(context);
   await run('new', 'clinic', '--from', from);
   const text = await readFile(join(from, 'clinic.yaml'), 'utf8');
-  for (const [key, { description = '' }] of Object.entries(clinic().shape)) {
+  for (const [key, { description = '' }] of Object.entries(clinic(folderKinds).shape)) {
     assert.match(text, new RegExp(`^# .*\n(# )?${key}:`, 'm'), key);
     assert.ok(text.replace(/\n# /g, ' ').includes(description), key);
   }
