@@ -63,7 +63,7 @@ export async function compileContent({
     };
   /** A mistake that a translation repeats is reported in its source alone. */
   const reportOwn: ReportFor = (file) => {
-    const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
+    const source = file.path.replace(/[^/]+(?=\/([^/]+\/[^/]+\.md|[^/]+\.yaml)$)/, sourceLocale);
     const report = reportFor(file);
     return (message, ...rest) => {
       if (!problems.some((other) => other.file === source && other.message === message))
@@ -134,9 +134,10 @@ function reportUnused(compiled: readonly CompiledPiece[], { citations, unused }:
   const cited = new Set(compiled.flatMap(({ sources }) => sources));
   for (const key of citations.keys()) if (!cited.has(key)) unused(key);
   for (const { piece, provides, front, report } of compiled) {
-    const explained = compiled
-      .filter((other) => other.piece.locale === piece.locale)
-      .flatMap(({ terms }) => terms);
+    const others = compiled.filter((other) => other.piece.locale === piece.locale);
+    // What is shown in English has none of the terms.
+    if (others.some((other) => other.piece.translated === 'stale')) continue;
+    const explained = others.flatMap(({ terms }) => terms);
     for (const { id } of provides.glossary?.terms ?? []) {
       if (explained.includes(id)) continue;
       report(`${id}: found a term that no article uses`, front.locateKey(['terms', id]), 'warning');

@@ -45,6 +45,8 @@ export interface Shared {
   crisis?: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Parsed>;
+  /** Texts in the source language that have mistakes of form. Translations are not compared with them. */
+  broken: Set<string>;
   /** What was translated, by locale and piece. */
   seen: Seen;
 }
@@ -76,6 +78,7 @@ export function compileShared({ files, media, seen, rulesFor, release, reportFor
     unused: () => undefined,
     ...{ media, rulesFor },
     originals: new Map(),
+    broken: new Set(),
     seen,
   };
   for (const file of files) {
