@@ -100,9 +100,9 @@ export async function compileContent({
   const isWhole = !problems.some(({ level }) => level === 'error');
   if (isWhole) reportUnused(compiled, shared);
   // In the order of the files, as in the problems.
-  const paths = files.map(({ path }) => path);
+  const places = new Map(files.map(({ path }, index) => [path, index]));
   const pieces = compiled
-    .toSorted((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path))
+    .toSorted((a, b) => (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0))
     .map(({ piece }) => piece);
   const words = compiledWords(compiled);
   const pseudoFiles = pseudo && isWhole ? inPseudo(files.filter(isSource), shared) : [];
@@ -133,13 +133,17 @@ function inPseudo(files: readonly ContentFile[], { originals, media }: Shared): 
 function reportUnused(compiled: readonly CompiledPiece[], { citations, unused }: Shared): void {
   const cited = new Set(compiled.flatMap(({ sources }) => sources));
   for (const key of citations.keys()) if (!cited.has(key)) unused(key);
+  const explained = new Set(
+    compiled.flatMap(({ piece, terms }) => terms.map((id) => `${piece.locale} ${id}`)),
+  );
+  // What is shown in English explains none of the terms.
+  const stale = new Set(
+    compiled.flatMap(({ piece: { locale, translated } }) => (translated === 'stale' ? locale : [])),
+  );
   for (const { piece, provides, front, report } of compiled) {
-    const others = compiled.filter((other) => other.piece.locale === piece.locale);
-    // What is shown in English has none of the terms.
-    if (others.some((other) => other.piece.translated === 'stale')) continue;
-    const explained = others.flatMap(({ terms }) => terms);
+    if (stale.has(piece.locale)) continue;
     for (const { id } of provides.glossary?.terms ?? []) {
-      if (explained.includes(id)) continue;
+      if (explained.has(`${piece.locale} ${id}`)) continue;
       report(`${id}: found a term that no article uses`, front.locateKey(['terms', id]), 'warning');
     }
   }

@@ -28,6 +28,8 @@ export interface Region {
 
 export interface Shared {
   references: References;
+  /** The same for translations. */
+  translated: References;
   clinic?: Clinic;
   /** The piece of each kind that a widget shows by itself. */
   defaults?: Defaults;
@@ -52,10 +54,8 @@ export interface Shared {
 }
 
 /** The shared data for a file in a language, which may be a translation. */
-export const sharedFor = (shared: Shared, locale: string): Shared => ({
-  ...shared,
-  references: { ...shared.references, isTranslation: locale !== sourceLocale },
-});
+export const sharedFor = (shared: Shared, locale: string): Shared =>
+  locale === sourceLocale ? shared : { ...shared, references: shared.translated };
 
 interface SharedInput {
   files: readonly ContentFile[];
@@ -67,13 +67,14 @@ interface SharedInput {
 }
 
 export function compileShared({ files, media, seen, rulesFor, release, reportFor }: SharedInput): Shared {
+  const references: References = {
+    ...{ pages: undefined, sources: undefined, hosts: undefined },
+    media: media.ids,
+    today: release.today,
+    isTranslation: false,
+  };
   const shared: Shared = {
-    references: {
-      ...{ pages: undefined, sources: undefined, hosts: undefined },
-      media: media.ids,
-      today: release.today,
-      isTranslation: false,
-    },
+    ...{ references, translated: references },
     citations: new Map(),
     unused: () => undefined,
     ...{ media, rulesFor },
@@ -85,7 +86,7 @@ export function compileShared({ files, media, seen, rulesFor, release, reportFor
     if (file.kind === 'clinic') compileClinic(file, files, shared, release, reportFor(file));
     if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
   }
-  return shared;
+  return { ...shared, translated: { ...shared.references, isTranslation: true } };
 }
 
 function compileClinic(

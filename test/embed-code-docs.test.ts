@@ -14,7 +14,7 @@ import type { Method } from '../src/embed-code/embed-code.ts';
 import { scriptTag } from '../src/embed-code/published.ts';
 import type { Widget } from '../src/widgets/all.ts';
 import { published as publishedWith } from '../src/server/delivery.ts';
-import { plainTitleOf } from '../src/server/embed-page.ts';
+import { plainTitleOf } from '../src/server/title.ts';
 
 const files = ['article.js', 'loader.js', 'resize.js', 'mtc.js'];
 const published = publishedWith(Object.fromEntries(files.map((file) => [file, 'HASH'])));

@@ -70,7 +70,7 @@ export function checkProse(
   isOurs: boolean,
   report: Report,
 ): void {
-  for (const { message, place, level } of lintPassages(passages, house))
+  for (const { message, place, level } of lintPassages(passages, house, isOurs))
     if (isOurs || level === 'error') report(message, place, level);
   if (!isOurs || house.grade === undefined) return;
   const { grade: found, hardest } = grade(passages.map(({ text }) => text));

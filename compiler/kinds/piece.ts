@@ -6,6 +6,7 @@ import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
 import { numberCitations } from '../html/citations.ts';
 import type { Module } from '../html/module.ts';
+import { pseudoLocale } from '../output/pseudo.ts';
 import { sharedFor } from '../shared.ts';
 import type { Shared } from '../shared.ts';
 import { pieceOf } from '../source/find-files.ts';
@@ -85,7 +86,8 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
   const translated = translationOf(text, checked, translating, { kind, file, shared, report });
   checkReviewStatus(checked, front, release, report);
-  checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
+  if (file.locale !== pseudoLocale)
+    checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {

@@ -1,33 +1,14 @@
 /** The widget as a page, for frames and for oEmbed. It can be read with scripts off. */
 import { clinic } from '../generated/clinic.ts';
 import { frameTag } from '../embed-code/embed-code.ts';
-import { doctype, element, empty, escapeText, lines, raw, trusted } from '../embed-code/html.ts';
+import { doctype, element, empty, lines, raw, trusted } from '../embed-code/html.ts';
 import type { Html } from '../embed-code/html.ts';
 import { direction } from '../i18n/locale.ts';
 import { attributesOf, folderOfPage, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 import { addressIn, published } from './delivery.ts';
-import { nearest, prerender, prerendered } from './prerender.ts';
-import { plain } from './plain.ts';
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
-
-/** The title of the content, as plain text. */
-export function plainTitleOf(widget: Widget, id: string, locale: string): string {
-  const { box } = prerendered(tagOf(widget), attributesOf(widget, id), locale);
-  const words = plain(box);
-  // A heading, or the name of the list of links, or the link.
-  const [, , heading] = /<h(\d)>(.*?)<\/h\1>/.exec(words) ?? [];
-  const [, label] = /<p>((?:(?!<\/?p>).)*)<\/p><ul>/.exec(words) ?? [];
-  const [, link] = /<a [^>]*>(.*?)<\/a>/.exec(words) ?? [];
-  const title = (heading ?? label ?? link ?? '').replace(/<[^>]+>/g, '');
-  if (!title) throw new Error(`${widget} ${id} ${locale} has no title.`);
-  return title.replace(/&(lt|gt|quot|amp|nbsp);/g, (whole, entity: string) => ENTITIES[entity] ?? whole);
-}
-
-/** The same, escaped for HTML. */
-export const titleOf = (widget: Widget, id: string, locale: string): string =>
-  escapeText(plainTitleOf(widget, id, locale));
+import { nearest, prerender } from './prerender.ts';
+import { plainTitleOf } from './title.ts';
 
 const STYLE = 'html{font:16px/1.5 system-ui,sans-serif}body{margin:0;padding:1em}';
 

@@ -6,7 +6,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { clinic } from '../../src/generated/clinic.ts';
 import { delivery } from '../../src/generated/delivery.ts';
 import { articles } from '../../src/generated/en/articles.ts';
-import { embedPage, oembed, plainTitleOf, titleOf } from '../../src/server/embed-page.ts';
+import { embedPage, oembed } from '../../src/server/embed-page.ts';
+import { plainTitleOf, titleOf } from '../../src/server/title.ts';
 import { snippet } from '../../src/server/snippet.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

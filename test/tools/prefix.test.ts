@@ -117,7 +117,7 @@ describe('a script', () => {
   it('is refused if a new name is another name already', () => {
     assert.throws(
       () => renameScript('class MtcElement extends LitElement {}', renamer('lit')),
-      /^Error: the prefix would turn MtcElement into LitElement, which is another name here: expected another prefix$/,
+      /^Error: content\/clinic\.yaml: found a prefix that turns MtcElement into LitElement, expected another: this module has that name already$/,
     );
   });
 });

@@ -8,7 +8,8 @@ import type { Widget } from '../../src/widgets/all.ts';
 import { importBuiltServer } from './import-built-server.ts';
 
 const { ids, translations } = await importBuiltServer('content');
-const { embedPage, oembed, plainTitleOf } = await importBuiltServer('embed-page');
+const { embedPage, oembed } = await importBuiltServer('embed-page');
+const { plainTitleOf } = await importBuiltServer('title');
 const { plainSnippet, snippet } = await importBuiltServer('snippet');
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;

@@ -24,7 +24,7 @@ const returning = (file: string, lines: readonly string[]): string =>
 /** Every piece that has an embed page, with its title in each language. */
 export async function piecesPhp(): Promise<string> {
   const { ids, translations } = await importBuiltServer('content');
-  const { titleOf } = await importBuiltServer('embed-page');
+  const { titleOf } = await importBuiltServer('title');
   const locales = ['en', ...translations];
   const pieces = Object.entries(ids)
     .filter(([widget]) => hasEmbedPage(widget as Widget))

@@ -27,18 +27,26 @@ interface Reading {
   context: string;
   /** The context and the text. */
   whole: string;
-  sentences: Span[];
+  /** Found on demand, because most rules need none. */
+  sentences(): Span[];
 }
 
 /** Without a rules file, nothing is found. */
-export function lintPassages(passages: readonly Passage[], house: HouseRules): Finding[] {
-  return house.language === undefined ? [] : passages.flatMap((passage) => lintPassage(passage, house));
+export function lintPassages(passages: readonly Passage[], house: HouseRules, hasSlips = true): Finding[] {
+  return house.language === undefined
+    ? []
+    : passages.flatMap((passage) => lintPassage(passage, house, hasSlips));
 }
 
-function lintPassage(passage: Passage, { rules, language }: HouseRules): Finding[] {
+function sentencesIn(text: string): () => Span[] {
+  let found: Span[] | undefined;
+  return () => (found ??= sentencesOf(text));
+}
+
+function lintPassage(passage: Passage, { rules, language }: HouseRules, hasSlips: boolean): Finding[] {
   const text = plain(passage.text);
   const context = plain(passage.context ?? '');
-  const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesOf(passage.text) };
+  const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesIn(passage.text) };
   const broken = rules.flatMap((rule) =>
     spansAgainst(rule, reading).map(({ start, end }) => ({
       start,
@@ -47,7 +55,7 @@ function lintPassage(passage: Passage, { rules, language }: HouseRules): Finding
     })),
   );
   // Mistakes in the language are warnings, and only found in English.
-  const slips = language === 'en' ? slipsOf(passage.text) : [];
+  const slips = hasSlips && language === 'en' ? slipsOf(passage.text) : [];
   const warnings = slips.map((slip) => ({ ...slip, level: 'warning' as const }));
   return [...broken, ...warnings]
     .sort((a, b) => a.start - b.start)
@@ -72,14 +80,14 @@ function ofWrongSubject(rule: Extract<Rule, { kind: 'subject' }>, reading: Readi
 }
 
 const sentenceAt = (offset: number, { sentences, text }: Reading): Span =>
-  sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+  sentences().find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
 
 /** At most one finding per sentence. */
 function withoutNeeded(rule: Extract<Rule, { kind: 'needs' }>, reading: Reading): Span[] {
   if (has(rule.needs, reading.whole)) return [];
   const { text, context, sentences } = reading;
   const matches = spansOutside(rule.match, rule.allow, text);
-  return sentences.flatMap((sentence) => {
+  return sentences().flatMap((sentence) => {
     const inside = ({ start }: Span): boolean => sentence.start <= start && start < sentence.end;
     const match = matches.find(inside);
     if (!rule.beside) return match ?? [];

@@ -2,44 +2,27 @@
  * `npm run locales`: extracts the interface strings for translators, lists missing and stale translations of the interface
  * and of the content, and writes a module for each language. `--modules` only writes the modules.
  */
-import { compileContent } from '../../../compiler/compile.ts';
-import { sourceLocale } from '../../../src/i18n/locale.ts';
-import { localizer, shippedLocales } from './localizer.ts';
-import { writeModules } from './modules.ts';
-import { statesOf } from './state.ts';
+import { runOnce } from '../../../compiler/cache.ts';
 
-async function table(): Promise<boolean> {
-  const locales = shippedLocales();
-  const states = statesOf(locales);
-  const { pieces } = await compileContent({ from: 'content' });
-  const source = pieces.filter(({ locale }) => locale === sourceLocale);
-  const rows = states.map(({ locale, translated, missing, stale, same }) => {
-    const own = pieces.filter((piece) => piece.locale === locale);
-    const count = (state: string): number => own.filter(({ translated }) => translated === state).length;
-    return {
-      language: locale,
-      ...{ 'interface: translated': translated, missing: missing.length },
-      ...{ stale: stale.length, same: same.length },
-      'content: translated': `${own.length} of ${source.length}`,
-      ...{ checked: count('checked'), pending: count('pending'), 'changed since': count('stale') },
-    };
-  });
-  console.table(rows);
-  for (const { locale, missing, stale, same } of states) {
-    for (const text of missing) console.error(`xliff/${locale}.xlf  missing: ${text}`);
-    for (const text of stale) console.warn(`xliff/${locale}.xlf  stale, removed: ${text}`);
-    for (const text of same)
-      console.error(
-        `xliff/${locale}.xlf  same as in English, expected a translation, or translate="no": ${text}`,
-      );
-    const own = pieces.filter((piece) => piece.locale === locale).map(({ piece }) => piece);
-    for (const { piece } of source.filter(({ piece }) => !own.includes(piece)))
-      console.warn(`content/${locale}/  missing, shown in English: ${piece}`);
-  }
-  await localizer(locales).writeInterchangeFiles();
-  return states.every(({ missing, same }) => missing.length + same.length === 0);
+/** All that the modules are made from, and the modules. */
+const PATHS = [
+  'src/i18n/strings.ts',
+  'xliff',
+  'tools/build/locales',
+  'package-lock.json',
+  'src/generated/strings',
+];
+
+async function modules(): Promise<{ lines: []; code: number }> {
+  const { writeModules } = await import('./modules.ts');
+  await writeModules();
+  return { lines: [], code: 0 };
 }
 
-const isWhole = process.argv.includes('--modules') || (await table());
-await writeModules();
-process.exitCode = isWhole ? 0 : 1;
+if (process.argv.includes('--modules')) await runOnce(PATHS, ['modules'], modules);
+else {
+  const { table } = await import('./table.ts');
+  const isWhole = await table();
+  await modules();
+  process.exitCode = isWhole ? 0 : 1;
+}

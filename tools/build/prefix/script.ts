@@ -40,7 +40,7 @@ export function renameScript(code: string, rename: Rename): Renamed | undefined 
   for (const [from, to] of renamed)
     if (names.has(to))
       throw new Error(
-        `the prefix would turn ${from} into ${to}, which is another name here: expected another prefix`,
+        `content/clinic.yaml: found a prefix that turns ${from} into ${to}, expected another: this module has that name already`,
       );
   return changed.hasChanged()
     ? { code: changed.toString(), map: changed.generateMap({ hires: 'boundary' }) }
