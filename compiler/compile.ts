@@ -62,7 +62,7 @@ export async function compileContent({
   };
   /** A mistake that a translation repeats is reported in its source alone. */
   const reportOwn: ReportFor = (file) => {
-    const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
+    const source = file.path.replace(/[^/]+(?=\/([^/]+\/[^/]+\.md|[^/]+\.yaml)$)/, sourceLocale);
     const report = reportFor(file);
     return (message, ...rest) => {
       if (!problems.some((other) => other.file === source && other.message === message))
@@ -145,7 +145,12 @@ function reportUnused(compiled: readonly CompiledPiece[], { citations, unused }:
   const explained = new Set(
     compiled.flatMap(({ piece, terms }) => terms.map((id) => `${piece.locale} ${id}`)),
   );
+  // What is shown in English explains none of the terms.
+  const stale = new Set(
+    compiled.flatMap(({ piece: { locale, translated } }) => (translated === 'stale' ? locale : [])),
+  );
   for (const { piece, provides, front, report } of compiled) {
+    if (stale.has(piece.locale)) continue;
     for (const { id } of provides.glossary?.terms ?? []) {
       if (explained.has(`${piece.locale} ${id}`)) continue;
       report(`${id}: found a term that no article uses`, front.locateKey(['terms', id]), 'warning');

@@ -34,7 +34,8 @@ export function articleBody(body: RootContent[], pages: Pages, terms: Terms, rep
 /** A service's summary. */
 export function summary(body: RootContent[], report: Report): TreeWords {
   const [paragraph, other] = body;
-  if (paragraph?.type === 'paragraph' && !other) return wordsOf(paragraph.children, rulesFor(report, {}));
+  if (paragraph?.type === 'paragraph' && !other)
+    return inLanguageOf(paragraph, wordsOf(paragraph.children, rulesFor(report, {})));
   const wrong = paragraph?.type === 'paragraph' ? other : paragraph;
   report(
     `found ${wrong ? 'other text' : 'no text below the front matter'}, expected exactly one paragraph`,

@@ -15,6 +15,7 @@ export const glossary = defineKind({
   schema,
   dataKeys: ['forms'],
   ownKeys: ['forms'],
+  nameKeys: ['term'],
   inheritedKeys: [],
   read: () => undefined,
   value({ terms, ...standing }, _, { front, report }) {

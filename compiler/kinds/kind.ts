@@ -37,6 +37,8 @@ export interface KindInput {
   front: Yaml;
   body: RootContent[];
   runs: readonly TextRun[];
+  /** Whether it is a translation of a text that has changed since. */
+  isStale?: boolean;
   report: Report;
 }
 
@@ -79,6 +81,8 @@ export interface Kind extends Shape {
   inheritedKeys: readonly string[];
   /** Keys of texts that protect readers. If their source changes, they are shown in English until they are translated again. */
   protectedKeys?: readonly string[];
+  /** Keys of names that stay in the language of the reader even if what is beside them is shown in English. */
+  nameKeys?: readonly string[];
   /** Whether the whole piece stays in the language of the reader, however old its translation is. */
   isAlwaysTranslated?: boolean;
   /** Whether numbers can differ between languages, because they are checked elsewhere. */

@@ -47,6 +47,8 @@ export interface Shared {
   crisis?: readonly string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Parsed>;
+  /** Texts in the source language that have mistakes of form. Translations are not compared with them. */
+  broken: Set<string>;
   /** What was translated, by locale and piece. */
   seen: Seen;
 }
@@ -83,6 +85,7 @@ export function compileShared(input: SharedInput): Shared {
     unused: () => undefined,
     ...{ media, rulesFor },
     originals: new Map(),
+    broken: new Set(),
     seen,
   };
   for (const file of files) {

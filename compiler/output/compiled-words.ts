@@ -9,7 +9,7 @@ import { compare } from '../source/problem.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** Numbers and texts that are no words of the piece. */
-const HIDDEN = ['minutes'];
+const HIDDEN = ['minutes', 'id'];
 
 function wordsOf({ piece: { piece }, value }: CompiledPiece): string {
   const [name = ''] = piece.split('/');
