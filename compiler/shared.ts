@@ -2,6 +2,7 @@
 import { check } from './check.ts';
 import type { TreeWords } from './html/tree.ts';
 import type { Media } from './media/media.ts';
+import type { Colors } from './source/color-tokens.ts';
 import { oneOf, expectedMessage } from './source/problem.ts';
 import type { Report } from './source/problem.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
@@ -37,6 +38,8 @@ export interface Shared {
   delivery?: Delivery;
   /** What the names in the built files begin with. */
   prefix?: string;
+  /** Other defaults for the colour tokens. */
+  colors?: Colors;
   region?: Region;
   citations: Map<string, TreeWords>;
   /** Reports a source that no text cites. */
@@ -99,7 +102,7 @@ function compileClinic(
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { prefix, ...others } = clinic;
+  const { prefix, colors, ...others } = clinic;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
@@ -116,6 +119,7 @@ function compileClinic(
   };
   shared.delivery = { base: widgets };
   shared.prefix = prefix;
+  shared.colors = colors ?? {};
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   const hrefs = crisis[region];
   const tell = (message: string): void => report(message, yaml.locate(['region']));

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { colored } from './colored.ts';
 import { exampleIndexer, exampleStories } from './examples.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { prefixed } from './prefixed.ts';
@@ -34,7 +35,14 @@ const config: StorybookConfig = {
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [shipped(), knownAttributes(), exampleStories(), ...prefixed(), ...(vite.plugins ?? [])],
+    plugins: [
+      shipped(),
+      knownAttributes(),
+      exampleStories(),
+      colored(),
+      ...prefixed(),
+      ...(vite.plugins ?? []),
+    ],
     // One copy of Lit, because directives of one copy do not work in templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {

@@ -16,6 +16,7 @@ import {
   yesOrNo,
 } from '../../source/fields.ts';
 import { show } from '../../source/problem.ts';
+import { colors } from './colors.ts';
 import { prefix } from './prefix.ts';
 
 const BASE = 'https://site.invalid/base/';
@@ -69,6 +70,7 @@ export const clinic = () =>
     prefix: prefix().describe(
       'What the names of tags, attributes, events, custom properties and files begin with, so that widgets of two clinics can be on one page.',
     ),
+    colors: colors(),
     placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
     security: textThat(
       'an address such as mailto:security@clinic.org or https://clinic.org/security',
