@@ -1,5 +1,6 @@
 /** `colors` in clinic.yaml. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { colorTokens } from '../../compiler/source/color-tokens.ts';
 import { pairs } from '../../src/tokens/contrast-pairs.ts';
@@ -112,6 +113,13 @@ test('the compiler accepts two colours that have enough contrast only together',
     "colors: { light: { action: '#8a8a8a', action-hover: '#999999', on-action: '#000000' } }",
   );
   assert.deepEqual(await problemsOf(context, both), []);
+});
+
+test('the compiler accepts the example of content/README.md', async (context) => {
+  const [, example = ''] =
+    /^```yaml\n(colors:\n[^`]+)```$/m.exec(readFileSync('content/README.md', 'utf8')) ?? [];
+  assert.match(example, /^ {4}link-hover: '#/m);
+  assert.deepEqual(await problemsOf(context, clinic(example)), []);
 });
 
 test('the compiler refuses unknown keys, and names those that exist', async (context) => {
