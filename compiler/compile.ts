@@ -1,4 +1,5 @@
 /** A content folder → the modules that the widgets read. */
+import { join } from 'node:path';
 import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
 import { kinds } from './kinds/all.ts';
@@ -10,14 +11,14 @@ import { sourceHashOf } from './kinds/units.ts';
 import { compileMedia } from './media/media.ts';
 import { compiledWords } from './output/compiled-words.ts';
 import { filesOf } from './output/files.ts';
-import { pseudoFile, pseudoLocale } from './output/pseudo.ts';
+import { pseudoFile } from './output/pseudo.ts';
+import { pseudoLocale } from './source/pseudo-locale.ts';
 import { writeFiles } from './output/write.ts';
-import { compileShared } from './shared.ts';
-import type { Shared } from './shared.ts';
-import { pieceOf, readContent } from './source/find-files.ts';
+import { compileShared } from './kinds/shared.ts';
+import type { Shared } from './kinds/shared.ts';
+import { named, pieceOf, readContent } from './source/find-files.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { format, inOrder } from './source/problem.ts';
-import type { Problem } from './source/problem.ts';
+import { Problem, format, inOrder } from './source/problem.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 
 export interface Options {
@@ -56,11 +57,9 @@ export async function compileContent({
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
   const { files, locales, readable } = await readContent(from, problems);
-  const reportFor: ReportFor =
-    (file) =>
-    (message, place, level = 'error') => {
-      problems.push({ file: file.path, message, level, ...place });
-    };
+  const reportFor: ReportFor = (file) => (message, place, level) => {
+    problems.push(new Problem(file.path, message, level, place));
+  };
   /** A mistake that a translation repeats is reported in its source alone. */
   const reportOwn: ReportFor = (file) => {
     const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
@@ -76,7 +75,8 @@ export async function compileContent({
   const rulesFor = houseRules(files, reportFor);
   const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const seen = await readSeen(from, locales);
-  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor });
+  const isUnread = problems.some(({ file }) => file === named(join(from, 'sources.yaml')));
+  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor, isUnread });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {

@@ -1,9 +1,15 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import { loadStrings } from '../../tools/build/records/strings.ts';
 import { colored } from './colored.ts';
 import { exampleIndexer, exampleStories } from './examples.ts';
+import { guideTexts } from './guide-texts.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { prefixed } from './prefixed.ts';
 import { shipped } from './shipped.ts';
+
+/** Without the strings of widgets that are not built. */
+const builtStrings: Plugin = { name: 'built-strings', enforce: 'pre', load: loadStrings };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -36,6 +42,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [
+      guideTexts(),
+      builtStrings,
       shipped(),
       knownAttributes(),
       exampleStories(),

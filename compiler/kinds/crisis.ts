@@ -6,7 +6,7 @@ import { element, nodesOf, template, textOf } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
 import { expectedMessage, oneOf } from '../source/problem.ts';
 import { defineKind } from './define-kind.ts';
-import { crisis as schema } from './schema/crisis.ts';
+import { crisis as schema } from '../schema/crisis.ts';
 
 export const crisis = defineKind({
   name: 'crisis',

@@ -5,7 +5,7 @@ import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { defineKind } from './define-kind.ts';
 import type { Glossary } from './kind.ts';
-import { glossary as schema } from './schema/glossary.ts';
+import { glossary as schema } from '../schema/glossary.ts';
 
 export const glossary = defineKind({
   name: 'glossary',

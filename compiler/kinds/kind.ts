@@ -1,12 +1,12 @@
 /** What the compiler knows of a kind of content. Each kind has a record, in a file of its own, and `all.ts` lists them. */
 import type { z } from 'zod';
 import type { RootContent } from 'mdast';
-import type { References } from '../checks/references.ts';
+import type { References } from '../schema/references.ts';
 import type { Release, ReviewStatus } from '../checks/review-status.ts';
 import type { TextRun } from '../checks/text-runs.ts';
 import type { Entry } from '../html/terms.ts';
 import type { TreeWords } from '../html/tree.ts';
-import type { Shared } from '../shared.ts';
+import type { Shared } from './shared.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';

@@ -3,7 +3,7 @@
  * the reader's language if only its wording changed.
  */
 import type { RootContent } from 'mdast';
-import { mapWords } from '../checks/text-runs.ts';
+import { mapWords } from '../source/data-keys.ts';
 import { inEnglish } from '../html/tree.ts';
 import { asEnglish } from '../html/words.ts';
 import type { Kind } from './kind.ts';

@@ -1,5 +1,5 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
-import { at } from '../checks/references.ts';
+import { at } from '../schema/references.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import {
   checkInherited,
@@ -8,14 +8,14 @@ import {
   reportStale,
   wordHashOf,
 } from '../checks/translation.ts';
-import { pseudoLocale } from '../output/pseudo.ts';
+import { pseudoLocale } from '../source/pseudo-locale.ts';
 import { pieceOf } from '../source/find-files.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Kind, PieceInput } from './kind.ts';
 import { mergeStale } from './merge.ts';
 import type { Parsed } from './parse.ts';
-import { REVIEW_KEYS } from './schema/provenance.ts';
+import { REVIEW_KEYS } from '../schema/provenance.ts';
 import { sourceHashOf } from './units.ts';
 import type { Hashes } from './units.ts';
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { isData } from '../checks/text-runs.ts';
+import { isData } from '../source/data-keys.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */

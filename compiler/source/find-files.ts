@@ -1,9 +1,9 @@
 /** Finds the files of a content folder. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ID } from './fields.ts';
-import { compare, show } from './problem.ts';
-import type { Problem, Report } from './problem.ts';
+import { ID } from './ids.ts';
+import { Problem, compare, show } from './problem.ts';
+import type { Report } from './problem.ts';
 
 export type Kind =
   | 'clinic'
@@ -48,7 +48,7 @@ interface Found {
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
 const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
 /** `compiled/` is written by the compiler itself. */
-const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?|compiled)$/;
+const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?|compiled)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, Kind?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
@@ -80,7 +80,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
   const files: ContentFile[] = [];
   const locales = new Set<string>();
   const refuse = (inside: string, message: string): void => {
-    problems.push({ file: named(join(from, inside)), message, level: 'error' });
+    problems.push(new Problem(named(join(from, inside)), message));
   };
 
   async function walk(folder: string): Promise<void> {
@@ -146,7 +146,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
         const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
         const message = `found a control character (U+${code.toUpperCase()}), expected text`;
         const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-        problems.push({ file: path, message, level: 'error', ...place });
+        problems.push(new Problem(path, message, 'error', place));
         return;
       }
       files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });

@@ -92,13 +92,13 @@ export interface Service extends Provenance {
   heading: Words;
   summary: Words;
   action: Words;
-  picture: Picture;
+  picture?: Picture;
 }
 
 /** `content/<locale>/panels/<id>.md`: its sections, as HTML for the panel's style sheets. */
 export interface Panel extends Provenance {
   title: Words;
-  picture: Picture;
+  picture?: Picture;
   minutes: number;
   /** List items. */
   summary?: TemplateResult;
@@ -149,4 +149,6 @@ export interface Clinic {
 /** From `content/clinic.yaml`: where the built widgets are published. */
 export interface Delivery {
   base: string;
+  /** The name of the npm package. */
+  packageName: string;
 }

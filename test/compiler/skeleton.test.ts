@@ -119,12 +119,12 @@ const COMMANDS: [words: string[], expected: string][] = [
   [['article'], `new article: found nothing, ${ID}`],
   [['article', 'walking'], 'en/articles/walking.md:1:1  found a file with this name, expected none'],
   [['service', 'walks'], 'en/services/walks.md:1:1  found a file with this name, expected none'],
-  [['panel', 'b'], 'new: found "panel", expected one of article, service'],
-  [['constructor', 'b'], 'new: found "constructor", expected one of article, service'],
-  [[], 'new: found nothing, expected one of article, service'],
+  [['panel', 'b'], 'new: found "panel", expected one of article, service, clinic'],
+  [['constructor', 'b'], 'new: found "constructor", expected one of article, service, clinic'],
+  [[], 'new: found nothing, expected one of article, service, clinic'],
   [
     ['article', 'b', 'c'],
-    'found "new article b c", expected --from, --to, --check, --release, --list, or new article <id>, or new service <id>',
+    'found "new article b c", expected --from, --to, --check, --release, --list, or new article <id>, new service <id>, or new clinic',
   ],
 ];
 

@@ -1,7 +1,7 @@
 /** Who is responsible for a piece, and until when. Every kind of piece has these keys. */
 import type { z } from 'zod';
-import { choice, date, strictObject, list, reference, text, textThat, words } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { choice, date, strictObject, list, reference, text, textThat, words } from './fields.ts';
+import type { References } from './references.ts';
 
 const STATUSES = ['published', 'pending'] as const;
 const AUDIENCES = ['patients', 'families', 'clinicians'] as const;

@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Template, TreeWords } from '../html/tree.ts';
 import { inLanguageOf, proseOf, wordsOf } from '../html/markdown.ts';
 import type { Rules } from '../html/markdown.ts';
-import type { Place, Report } from './problem.ts';
+import type { Place, Report } from '../source/problem.ts';
 import type { Terms } from '../html/terms.ts';
 
 type Pages = readonly string[] | undefined;

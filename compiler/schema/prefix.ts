@@ -1,6 +1,6 @@
 /** `prefix` in `clinic.yaml`. tools/build/prefix/check.ts refuses the names of widgets and attributes, which it reads there. */
 import { z } from 'zod';
-import { show, expectedMessage } from '../../source/problem.ts';
+import { show, expectedMessage } from '../source/problem.ts';
 
 /** The prefix of the names in the source code, and what is built without another. */
 export const DEFAULT_PREFIX = 'mtc';

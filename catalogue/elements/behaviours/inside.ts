@@ -1,7 +1,7 @@
 /** Helpers for the steps of a story. */
 import type { queries } from 'storybook/test';
 import { waitFor, within } from 'storybook/test';
-import type { MtcNavigateEvent } from '../../src/base/events.ts';
+import type { MtcNavigateEvent } from '../../../src/base/events.ts';
 
 /** The root of the story's element, once it shows its content. */
 export const rootIn = (canvas: HTMLElement): Promise<ShadowRoot> =>

@@ -1,7 +1,7 @@
 /** The front matter of `<locale>/panels/<id>.md`. */
 import { z } from 'zod';
-import { choice, strictObject, reference, nonEmptyList, title, integer, words } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { choice, strictObject, reference, nonEmptyList, title, integer, words } from './fields.ts';
+import type { References } from './references.ts';
 import { pageLink } from './navigation.ts';
 import { accountable, provenance } from './provenance.ts';
 
@@ -62,7 +62,11 @@ const rare = () =>
 export const panel = (references: References) =>
   strictObject({
     title: title().describe('The title, as plain text.'),
-    picture: reference(references.media).describe('The picture beside the summary. It is only decorative.'),
+    picture: reference(references.media)
+      .optional()
+      .describe(
+        'The picture beside the summary. It is only decorative. Without it, the panel has no picture.',
+      ),
     ...provenance(references),
     summary: nonEmptyList(words()).describe('The main points, in three lines.'),
     facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(

@@ -1,5 +1,5 @@
 /** `media/<id>.yaml`: what a picture shows, by locale; who made it. */
-import { recordOf, strictObject, text } from '../../source/fields.ts';
+import { recordOf, strictObject, text } from './fields.ts';
 
 export const media = () =>
   strictObject({

@@ -1,6 +1,6 @@
 /** `<locale>/crisis.yaml`: the crisis line of each region. */
-import { href, recordOf, strictObject, nonEmptyList, title, integer, words } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { href, recordOf, strictObject, nonEmptyList, title, integer, words } from './fields.ts';
+import type { References } from './references.ts';
 import { REGION, REGIONS } from './clinic.ts';
 import { accountable, review } from './provenance.ts';
 

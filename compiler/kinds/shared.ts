@@ -1,23 +1,23 @@
 /** Compiles the files that all locales share. */
-import { check } from './check.ts';
-import type { TreeWords } from './html/tree.ts';
-import type { Media } from './media/media.ts';
-import type { Colors } from './source/color-tokens.ts';
-import { oneOf, expectedMessage } from './source/problem.ts';
-import type { Report } from './source/problem.ts';
-import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { at, keysOf, textsIn } from './checks/references.ts';
-import type { HouseRules } from './checks/house-rules/rules.ts';
-import type { References } from './checks/references.ts';
-import { sourceLocale } from '../src/i18n/locale.ts';
-import type { Clinic, Defaults, Delivery } from '../src/lib/piece.ts';
-import { clinic as clinicSchema } from './kinds/schema/clinic.ts';
-import { sources as sourcesSchema } from './kinds/schema/sources.ts';
-import { citation } from './kinds/sources.ts';
-import type { Release } from './checks/review-status.ts';
-import type { Parsed } from './kinds/parse.ts';
-import type { Seen } from './kinds/seen.ts';
-import { parseYaml } from './source/yaml.ts';
+import { check } from '../schema/check.ts';
+import type { TreeWords } from '../html/tree.ts';
+import type { Media } from '../media/media.ts';
+import type { Colors } from '../source/color-tokens.ts';
+import { oneOf, expectedMessage } from '../source/problem.ts';
+import type { Report } from '../source/problem.ts';
+import type { ContentFile, ReportFor } from '../source/find-files.ts';
+import { at, keysOf, textsIn } from '../schema/references.ts';
+import type { HouseRules } from '../checks/house-rules/rules.ts';
+import type { References } from '../schema/references.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
+import type { Clinic, Defaults, Delivery } from '../../src/lib/piece.ts';
+import { clinic as clinicSchema } from '../schema/clinic.ts';
+import { sources as sourcesSchema } from '../schema/sources.ts';
+import { citation } from './sources.ts';
+import type { Release } from '../checks/review-status.ts';
+import type { Parsed } from './parse.ts';
+import type { Seen } from './seen.ts';
+import { parseYaml } from '../source/yaml.ts';
 
 /** The region whose crisis line is shown, and its numbers. */
 export interface Region {
@@ -65,11 +65,15 @@ interface SharedInput {
   rulesFor: Shared['rulesFor'];
   release: Release;
   reportFor: ReportFor;
+  /** Whether sources.yaml exists and cannot be read. Without the file, there are no sources. */
+  isUnread: boolean;
 }
 
-export function compileShared({ files, media, seen, rulesFor, release, reportFor }: SharedInput): Shared {
+export function compileShared(input: SharedInput): Shared {
+  const { files, media, seen, rulesFor, release, reportFor, isUnread } = input;
+  const hasSources = isUnread || files.some(({ kind }) => kind === 'sources');
   const references: References = {
-    ...{ pages: undefined, sources: undefined, hosts: undefined },
+    ...{ pages: undefined, sources: hasSources ? undefined : [], hosts: undefined },
     media: media.ids,
     today: release.today,
     isTranslation: false,
@@ -89,6 +93,12 @@ export function compileShared({ files, media, seen, rulesFor, release, reportFor
   return { ...shared, translated: { ...shared.references, isTranslation: true } };
 }
 
+/** `@mindtherapyclinic/widgets` */
+function packageNameOf(clinic: string): string {
+  const plain = clinic.normalize('NFD').toLowerCase();
+  return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
+}
+
 function compileClinic(
   file: ContentFile,
   files: readonly ContentFile[],
@@ -102,7 +112,7 @@ function compileClinic(
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(), yaml, report);
   if (!clinic) return;
-  const { prefix, colors, ...others } = clinic;
+  const { prefix, colors, package: named, ...others } = clinic;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: keyof Defaults): string => {
@@ -117,17 +127,18 @@ function compileClinic(
     services: defaultOf('services'),
     panels: defaultOf('panels'),
   };
-  shared.delivery = { base: widgets };
+  shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
   shared.prefix = prefix;
   shared.colors = colors ?? {};
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
-  const hrefs = crisis[region];
-  const tell = (message: string): void => report(message, yaml.locate(['region']));
-  if (hrefs) shared.region = { id: region, hrefs, report: tell };
-  else
-    tell(
-      `region: ${expectedMessage(region, `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`)}`,
-    );
+  // checks/required.ts reports one without the other.
+  if (region !== undefined && crisis !== undefined) {
+    const hrefs = crisis[region];
+    const tell = (message: string): void => report(message, yaml.locate(['region']));
+    const regions = `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`;
+    if (hrefs) shared.region = { id: region, hrefs, report: tell };
+    else tell(`region: ${expectedMessage(region, regions)}`);
+  }
   // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
   if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
     const expected = "expected the clinic's own address for reports before a release";

@@ -1,13 +1,15 @@
 /** The front matter of `<locale>/articles/<id>.md`. */
-import { strictObject, list, reference, text, title } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { strictObject, list, reference, text, title } from './fields.ts';
+import type { References } from './references.ts';
 import { accountable, provenance } from './provenance.ts';
 
 export const article = (references: References) =>
   strictObject({
     title: title().describe('The title, as plain text.'),
     page: reference(references.pages).describe('The clinic’s page that has the same text.'),
-    hero: reference(references.media).optional().describe('The picture above the text.'),
+    hero: reference(references.media)
+      .optional()
+      .describe('The picture above the text. Without it, the article has no picture.'),
     alt: text()
       .optional()
       .describe(

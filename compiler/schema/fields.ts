@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isUrl } from '../../src/lib/url.ts';
 import { ADDRESSES, contentHref } from '../html/href.ts';
-import { oneOf, expectedMessage } from './problem.ts';
+import { oneOf, expectedMessage } from '../source/problem.ts';
 import { compileWords, withoutMark } from '../html/words.ts';
 
 /** The message of an issue, which distinguishes a missing value from an empty one. */
@@ -105,6 +105,3 @@ export const recordOf = <T extends z.ZodType>(pattern: RegExp, named: string, va
         ? `found a key in the wrong format, expected ${named}`
         : unlikely(`a map of ${named}`)(issue),
   });
-
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const IDS = 'ids of lower-case letters, digits and single hyphens';

@@ -1,6 +1,7 @@
 /** `sources.yaml`. Field names are those of CSL-JSON. */
 import { z } from 'zod';
-import { ID, IDS, recordOf, strictObject, text, textThat, webAddress } from '../../source/fields.ts';
+import { recordOf, strictObject, text, textThat, webAddress } from './fields.ts';
+import { ID, IDS } from '../source/ids.ts';
 
 /** A year, a month or a day that exists. */
 const isDate = (value: string): boolean => z.iso.date().safeParse(`${value}-01-01`.slice(0, 10)).success;

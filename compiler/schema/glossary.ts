@@ -1,6 +1,7 @@
 /** `<locale>/glossary.yaml` */
-import { ID, IDS, recordOf, strictObject, nonEmptyList, text, words } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { recordOf, strictObject, nonEmptyList, text, words } from './fields.ts';
+import { ID, IDS } from '../source/ids.ts';
+import type { References } from './references.ts';
 import { accountable, review } from './provenance.ts';
 
 const term = () =>

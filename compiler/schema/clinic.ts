@@ -1,10 +1,8 @@
 /** `clinic.yaml` */
 import { z } from 'zod';
-import { baseUrl } from '../../../src/lib/base-url.ts';
-import { isUrl } from '../../../src/lib/url.ts';
+import { baseUrl } from '../../src/lib/base-url.ts';
+import { isUrl } from '../../src/lib/url.ts';
 import {
-  ID,
-  IDS,
   href,
   recordOf,
   strictObject,
@@ -14,8 +12,9 @@ import {
   textThat,
   webAddress,
   yesOrNo,
-} from '../../source/fields.ts';
-import { show } from '../../source/problem.ts';
+} from './fields.ts';
+import { ID, IDS } from '../source/ids.ts';
+import { show } from '../source/problem.ts';
 import { colors } from './colors.ts';
 import { prefix } from './prefix.ts';
 
@@ -39,6 +38,9 @@ export const REGIONS = 'regions such as US';
 
 const isHost = (value: string): boolean =>
   /^[a-z0-9.-]+\.[a-z]{2,}$/.test(value) && isUrl(`https://${value}`);
+
+/** The names that npm accepts for new packages. */
+const PACKAGE = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
 const isId = (value: string): boolean => ID.test(value);
 const IDS_ONE = 'the id of a file, such as tms';
@@ -66,18 +68,27 @@ export const clinic = () =>
     site: base().describe('The base address of the clinic’s pages.'),
     widgets: base()
       .default('https://widgets.example/')
-      .describe('The base address under which the built widgets are published, with one folder per version.'),
+      .describe(
+        'The base address under which the built widgets are published, with one folder per version. The default is a placeholder, https://widgets.example/.',
+      ),
     prefix: prefix().describe(
       'What the names of tags, attributes, events, custom properties and files begin with, so that widgets of two clinics can be on one page.',
     ),
     colors: colors(),
-    placeholder: yesOrNo().describe('true while the addresses are not the clinic’s own.'),
+    placeholder: yesOrNo()
+      .default(false)
+      .describe('true while the addresses are not the clinic’s own. The default is false.'),
+    package: textThat('the name of an npm package, such as @clinic/widgets', (value) => PACKAGE.test(value))
+      .optional()
+      .describe(
+        'The name of the npm package. The default is the clinic’s name in lower-case letters, as in @goodclinic/widgets.',
+      ),
     security: textThat(
       'an address such as mailto:security@clinic.org or https://clinic.org/security',
       isContact,
     )
       .optional()
-      .describe('Where people report security problems; docs/security.md names it.'),
+      .describe('Where people report security problems; docs/security.md names it. The default is none.'),
     pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
@@ -87,14 +98,18 @@ export const clinic = () =>
       panels: textThat(IDS_ONE, isId).optional().describe('The panel.'),
     })
       .optional()
-      .describe('What a widget shows where the page does not say which: ids of files, by folder.'),
+      .describe(
+        'What a widget shows where the page does not say which: ids of files, by folder. The default is the first file of a folder.',
+      ),
     hosts: list(textThat('a host such as example.org', isHost))
       .optional()
-      .describe('Other sites that texts may link to.'),
-    region: textThat('a region such as US', (value) => REGION.test(value)).describe(
-      'The region whose crisis line is shown.',
-    ),
-    crisis: recordOf(REGION, REGIONS, nonEmptyList(href())).describe(
-      'By region: the tel:, sms: and https: addresses that its crisis line has in every language.',
-    ),
+      .describe('Other sites that texts may link to. The default is none.'),
+    region: textThat('a region such as US', (value) => REGION.test(value))
+      .optional()
+      .describe(
+        'The region whose crisis line is shown. Without region and crisis, no widget shows a crisis line.',
+      ),
+    crisis: recordOf(REGION, REGIONS, nonEmptyList(href()))
+      .optional()
+      .describe('By region: the tel:, sms: and https: addresses that its crisis line has in every language.'),
   });

@@ -1,7 +1,7 @@
 /** Checks a value against its schema, and reports every problem with its place in the file. */
 import type { z } from 'zod';
-import type { Report } from './source/problem.ts';
-import type { Yaml } from './source/yaml.ts';
+import type { Report } from '../source/problem.ts';
+import type { Yaml } from '../source/yaml.ts';
 
 export function check<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report): z.output<T> | undefined {
   const result = schema.safeParse(yaml.value, { reportInput: true });

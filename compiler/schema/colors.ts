@@ -1,11 +1,11 @@
 /** `colors` in `clinic.yaml`: other defaults for the colour tokens, in light and dark. */
 import { z } from 'zod';
-import { contrast, hexOf, isInSrgb, shown } from '../../../src/tokens/contrast.ts';
-import { hosts, needed, pairs } from '../../../src/tokens/contrast-pairs.ts';
-import { colorTokens } from '../../source/color-tokens.ts';
-import type { Scheme } from '../../source/color-tokens.ts';
-import { strictObject, textThat } from '../../source/fields.ts';
-import { expectedMessage, show } from '../../source/problem.ts';
+import { contrast, hexOf, isInSrgb, shown } from '../../src/tokens/contrast.ts';
+import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
+import { colorTokens } from '../source/color-tokens.ts';
+import type { Scheme } from '../source/color-tokens.ts';
+import { strictObject, textThat } from './fields.ts';
+import { expectedMessage, show } from '../source/problem.ts';
 
 const FORM =
   "an opaque colour such as '#0b5cad', in quotes because # starts a comment, or one in rgb(), hsl() or oklch()";

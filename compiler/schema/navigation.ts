@@ -1,6 +1,6 @@
 /** `<locale>/navigation.yaml` */
-import { strictObject, list, reference, text, title } from '../../source/fields.ts';
-import type { References } from '../../checks/references.ts';
+import { strictObject, list, reference, text, title } from './fields.ts';
+import type { References } from './references.ts';
 import { accountable, review } from './provenance.ts';
 
 export const pageLink = ({ pages }: References) =>

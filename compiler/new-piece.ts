@@ -1,12 +1,13 @@
 /** `npm run content -- new article my-topic`: writes a file to start with, which compiles as it is. */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { sourceLocale } from '../../src/i18n/locale.ts';
-import { compileContent } from '../compile.ts';
-import { ID } from '../source/fields.ts';
-import { format, oneOf, expectedMessage } from '../source/problem.ts';
-import { named } from '../source/find-files.ts';
+import { sourceLocale } from '../src/i18n/locale.ts';
+import { compileContent } from './compile.ts';
+import { ID } from './source/ids.ts';
+import { format, oneOf, expectedMessage } from './source/problem.ts';
+import { named } from './source/find-files.ts';
 
 const CHECKED = `# pending: no clinician has checked it yet, and the element says so. After the check, write published, and who and when:
 # reviewer:
@@ -17,7 +18,7 @@ const CHECKED = `# pending: no clinician has checked it yet, and the element say
 status: pending
 audience: patients`;
 
-const KINDS: Record<string, { folder: string; text(title: string, id: string, picture: string): string }> = {
+const KINDS: Record<string, { folder: string; text(title: string, id: string, picture?: string): string }> = {
   article: {
     folder: 'articles',
     text: (title, id) => `---
@@ -35,8 +36,7 @@ from sources.yaml after the number, in square brackets, with an @ in front.
     text: (title, id, picture) => `---
 heading: "${title}"
 page: "${id}"
-picture: ${JSON.stringify(picture)}
-action: "About ${title.toLowerCase()}"
+${picture === undefined ? '' : `picture: ${JSON.stringify(picture)}\n`}action: "About ${title.toLowerCase()}"
 ${CHECKED}
 ---
 
@@ -45,10 +45,16 @@ Say what it is in one sentence.
   },
 };
 
+/** The text of a file to start with. */
+export function skeletonOf(kind: string, id: string, picture?: string): string {
+  const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return KINDS[kind]?.text(title, id, picture) ?? '';
+}
+
 /** Writes the file, and adds its page to clinic.yaml. Returns what it did. @throws One line that says what is wrong. */
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
   const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!made) throw new Error(`new: ${expectedMessage(kind, oneOf(Object.keys(KINDS)))}`);
+  if (!made) throw new Error(`new: ${expectedMessage(kind, oneOf([...Object.keys(KINDS), 'clinic']))}`);
   if (!ID.test(id) || id.length > 60 || id in Object.prototype)
     throw new Error(
       `new ${kind}: ${expectedMessage(id, 'an id of lower-case letters, digits and single hyphens')}`,
@@ -62,9 +68,10 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
 
   const clinic = join(from, 'clinic.yaml');
   const changed = withPage(await readFile(clinic, 'utf8'), id, named(clinic));
-  const picture = (await readdir(join(from, 'media'))).find((name) => /^[^.].*\.yaml$/.test(name)) ?? '';
-  const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
-  await writeFile(path, made.text(title, id, picture.replace('.yaml', '')));
+  const media = existsSync(join(from, 'media')) ? await readdir(join(from, 'media')) : [];
+  const picture = media.find((name) => /^[^.].*\.yaml$/.test(name))?.replace('.yaml', '');
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, skeletonOf(kind, id, picture));
   if (changed !== undefined) await writeFile(clinic, changed);
   return [
     `${named(path)}  written`,
