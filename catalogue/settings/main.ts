@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 import { loadStrings } from '../../tools/build/records/strings.ts';
+import { colored } from './colored.ts';
 import { exampleIndexer, exampleStories } from './examples.ts';
 import { guideTexts } from './guide-texts.ts';
 import { knownAttributes } from './known-attributes.ts';
@@ -46,6 +47,7 @@ const config: StorybookConfig = {
       shipped(),
       knownAttributes(),
       exampleStories(),
+      colored(),
       ...prefixed(),
       ...(vite.plugins ?? []),
     ],

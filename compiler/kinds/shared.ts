@@ -2,6 +2,7 @@
 import { check } from '../schema/check.ts';
 import type { TreeWords } from '../html/tree.ts';
 import type { Media } from '../media/media.ts';
+import type { Colors } from '../source/color-tokens.ts';
 import { oneOf, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { ContentFile, ReportFor } from '../source/find-files.ts';
@@ -37,6 +38,8 @@ export interface Shared {
   delivery?: Delivery;
   /** What the names in the built files begin with. */
   prefix?: string;
+  /** Other defaults for the colour tokens. */
+  colors?: Colors;
   region?: Region;
   citations: Map<string, TreeWords>;
   /** Reports a source that no text cites. */
@@ -113,7 +116,7 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
   shared.crisis = textsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(folders), yaml, report);
   if (!clinic) return;
-  const { prefix, package: named, ...others } = clinic;
+  const { prefix, colors, package: named, ...others } = clinic;
   const { region, crisis, hosts = [], placeholder, widgets, security, defaults = {}, ...rest } = others;
   shared.clinic = rest;
   const defaultOf = (kind: string): string => {
@@ -126,6 +129,7 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
   shared.defaults = Object.fromEntries(folders.map((kind) => [kind, defaultOf(kind)]));
   shared.delivery = { base: widgets, packageName: named ?? packageNameOf(rest.name) };
   shared.prefix = prefix;
+  shared.colors = colors ?? {};
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   // checks/required.ts reports one without the other.
   if (region !== undefined && crisis !== undefined) {

@@ -40,7 +40,7 @@ export function filesOf(output: Output): Files {
 }
 
 function addClinic(files: Files, { files: found, shared }: Output): void {
-  const { clinic, defaults, delivery, prefix } = shared;
+  const { clinic, defaults, delivery, prefix, colors } = shared;
   const source = found.find(({ kind }) => kind === 'clinic')?.path;
   if (source === undefined || !clinic) return;
   const add = (name: string, type: string, value: unknown): void => {
@@ -54,6 +54,8 @@ function addClinic(files: Files, { files: found, shared }: Output): void {
   // Beside the addresses and not among them, because only the build reads it.
   const text = `\nexport const prefix: string = ${JSON.stringify(prefix)};\n`;
   files.set('delivery.ts', `${String(files.get('delivery.ts'))}${text}`);
+  // No module of src/ imports it either: the build writes the colours into the stylesheets.
+  files.set('colors.ts', moduleText({ path: 'colors.ts', source, name: 'colors', value: colors }));
 }
 
 /** The indexes of a locale: one for each kind, and in a translation one for everything. */

@@ -15,6 +15,7 @@ import {
 } from './fields.ts';
 import { ID, IDS } from '../source/ids.ts';
 import { show } from '../source/problem.ts';
+import { colors } from './colors.ts';
 import { prefix } from './prefix.ts';
 
 const BASE = 'https://site.invalid/base/';
@@ -74,6 +75,7 @@ export const clinic = (folders: readonly string[]) =>
     prefix: prefix().describe(
       'What the names of tags, attributes, events, custom properties and files begin with, so that widgets of two clinics can be on one page.',
     ),
+    colors: colors(),
     placeholder: yesOrNo()
       .default(false)
       .describe('true while the addresses are not the clinic’s own. The default is false.'),

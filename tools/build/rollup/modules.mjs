@@ -1,6 +1,7 @@
 /** The npm modules in dist/esm: one per source file. Their dependencies are left to the project that bundles them. */
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { colored } from './colored.mjs';
 import { mediaFolder, photoFiles } from './photos.mjs';
 import { literals } from './literals.mjs';
 import { isSource, prefixed, renamePrefix } from './prefix.mjs';
@@ -42,6 +43,7 @@ export const modules = {
   },
   plugins: [
     sourceStrings(),
+    colored(),
     literals({ ascii: false }),
     esbuild({
       target: 'es2022',

@@ -1,4 +1,4 @@
-/** Contrast by Color.js, for the catalogue and for tests. No widget contains it. */
+/** Contrast by Color.js, for the compiler, the catalogue and tests. No widget contains it. */
 import Color from 'colorjs.io';
 
 /** A transparent colour has no contrast of its own, because the colour below it counts too. */
@@ -15,6 +15,9 @@ export const contrast = (front: string, back: string): number =>
 /** In the format of `<input type="color">`. Colours outside sRGB become the nearest one inside. */
 export const hexOf = (value: string): string =>
   new Color(value).to('srgb').toGamut().toString({ format: 'hex', alpha: false, collapse: false });
+
+/** Whether a colour is one of those that every screen can show. */
+export const isInSrgb = (value: string): boolean => new Color(value).inGamut('srgb');
 
 /** With two decimal places, never rounded up: 4.498 is not 4.5. */
 export const shown = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
