@@ -9,7 +9,7 @@ import type { Problem } from './source/problem.ts';
 import { pseudoLocale } from './source/pseudo-locale.ts';
 import { addClinic } from './new-clinic.ts';
 import { compareWords, writeWords } from './output/sync-words.ts';
-import { addSkeleton } from './new-piece.ts';
+import { addSkeleton, startable } from './new-piece.ts';
 
 const FLAGS = {
   from: { type: 'string', default: 'content' },
@@ -21,7 +21,7 @@ const FLAGS = {
 
 const EXPECTED = `${Object.keys(FLAGS)
   .map((flag) => `--${flag}`)
-  .join(', ')}, or new article <id>, new service <id>, or new clinic`;
+  .join(', ')}, or ${startable.map(({ exportName }) => `new ${exportName} <id>`).join(', ')}, or new clinic`;
 
 const HEADS = {
   piece: 'piece',

@@ -3,6 +3,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sourceLocale } from '../src/i18n/locale.ts';
 import { folderKinds } from './kinds/all.ts';
+import { article } from './kinds/article.ts';
+import { service } from './kinds/service.ts';
 import { clinic } from './schema/clinic.ts';
 import { named } from './source/find-files.ts';
 import { skeletonOf } from './new-piece.ts';
@@ -62,8 +64,8 @@ export async function addClinic(from: string): Promise<string[]> {
     );
   const files = {
     'clinic.yaml': clinicYaml(),
-    [`${sourceLocale}/articles/${ARTICLE}.md`]: skeletonOf('article', ARTICLE),
-    [`${sourceLocale}/services/${SERVICE}.md`]: skeletonOf('service', SERVICE),
+    [`${sourceLocale}/articles/${ARTICLE}.md`]: skeletonOf(article, ARTICLE),
+    [`${sourceLocale}/services/${SERVICE}.md`]: skeletonOf(service, SERVICE),
   };
   for (const [path, text] of Object.entries(files)) {
     const file = join(from, path);

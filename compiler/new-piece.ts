@@ -5,56 +5,26 @@ import { dirname, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { sourceLocale } from '../src/i18n/locale.ts';
 import { compileContent } from './compile.ts';
+import { kinds } from './kinds/all.ts';
+import type { Kind } from './kinds/kind.ts';
 import { ID } from './source/ids.ts';
 import { format, oneOf, expectedMessage } from './source/problem.ts';
 import { named } from './source/find-files.ts';
 
-const CHECKED = `# pending: no clinician has checked it yet, and the element says so. After the check, write published, and who and when:
-# reviewer:
-#   name: Full Name
-#   credential: MD, board-certified psychiatrist
-# reviewed: 2026-01-31
-# nextReview: 2028-01-31
-status: pending
-audience: patients`;
-
-const KINDS: Record<string, { folder: string; text(title: string, id: string, picture?: string): string }> = {
-  article: {
-    folder: 'articles',
-    text: (title, id) => `---
-title: "${title}"
-page: "${id}"
-${CHECKED}
----
-
-Write the text here. An empty line starts a new paragraph, and ## starts a heading. A number needs a source: put its key
-from sources.yaml after the number, in square brackets, with an @ in front.
-`,
-  },
-  service: {
-    folder: 'services',
-    text: (title, id, picture) => `---
-heading: "${title}"
-page: "${id}"
-${picture === undefined ? '' : `picture: ${JSON.stringify(picture)}\n`}action: "About ${title.toLowerCase()}"
-${CHECKED}
----
-
-Say what it is in one sentence.
-`,
-  },
-};
+/** Kinds with a file to start with. */
+export const startable = kinds.filter(({ skeleton }) => skeleton);
 
 /** The text of a file to start with. */
-export function skeletonOf(kind: string, id: string, picture?: string): string {
+export function skeletonOf({ skeleton }: Kind, id: string, picture?: string): string {
   const title = `${id[0]?.toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
-  return KINDS[kind]?.text(title, id, picture) ?? '';
+  return skeleton?.(title, id, picture) ?? '';
 }
 
 /** Writes the file, and adds its page to clinic.yaml. Returns what it did. @throws One line that says what is wrong. */
 export async function addSkeleton(from: string, kind = '', id = ''): Promise<string[]> {
-  const made = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!made) throw new Error(`new: ${expectedMessage(kind, oneOf([...Object.keys(KINDS), 'clinic']))}`);
+  const made = startable.find(({ exportName }) => exportName === kind);
+  const names = startable.map(({ exportName }) => exportName);
+  if (!made) throw new Error(`new: ${expectedMessage(kind, oneOf([...names, 'clinic']))}`);
   if (!ID.test(id) || id.length > 60 || id in Object.prototype)
     throw new Error(
       `new ${kind}: ${expectedMessage(id, 'an id of lower-case letters, digits and single hyphens')}`,
@@ -62,8 +32,8 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   const { pieces, problems } = await compileContent({ from });
   const wrong = problems.filter(({ level }) => level === 'error').map(format);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  const path = join(from, sourceLocale, made.folder, `${id}.md`);
-  if (pieces.some(({ piece, locale }) => locale === sourceLocale && piece === `${made.folder}/${id}`))
+  const path = join(from, sourceLocale, made.name, `${id}.md`);
+  if (pieces.some(({ piece, locale }) => locale === sourceLocale && piece === `${made.name}/${id}`))
     throw new Error(`${named(path)}:1:1  found a file with this name, expected none`);
 
   const clinic = join(from, 'clinic.yaml');
@@ -71,7 +41,7 @@ export async function addSkeleton(from: string, kind = '', id = ''): Promise<str
   const media = existsSync(join(from, 'media')) ? await readdir(join(from, 'media')) : [];
   const picture = media.find((name) => /^[^.].*\.yaml$/.test(name))?.replace('.yaml', '');
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, skeletonOf(kind, id, picture));
+  await writeFile(path, skeletonOf(made, id, picture));
   if (changed !== undefined) await writeFile(clinic, changed);
   return [
     `${named(path)}  written`,

@@ -7,6 +7,7 @@ import { articleBody } from './body.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { defineKind } from './define-kind.ts';
 import { explained } from './glossary.ts';
+import { CHECKED } from './skeleton.ts';
 import { article as schema } from '../schema/article.ts';
 
 export const article = defineKind({
@@ -22,6 +23,15 @@ export const article = defineKind({
   dataKeys: ['page', 'hero', 'sources'],
   ownKeys: ['alt'],
   inheritedKeys: ['page', 'hero', 'sources'],
+  skeleton: (title, id) => `---
+title: "${title}"
+page: "${id}"
+${CHECKED}
+---
+
+Write the text here. An empty line starts a new paragraph, and ## starts a heading. A number needs a source: put its key
+from sources.yaml after the number, in square brackets, with an @ in front.
+`,
   read({ shared, parts: { glossary }, body, report }) {
     const terms = new Terms(glossary?.status === 'withdrawn' ? [] : (glossary?.terms ?? []));
     return { prose: articleBody(body, shared.references.pages, terms, report), terms };

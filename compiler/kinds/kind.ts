@@ -71,6 +71,8 @@ export interface Kind extends Shape {
   /** The name of its JSON schema. */
   schemaName: string;
   schema(references: References): z.ZodType;
+  /** The text of a new file, for `npm run content -- new`. */
+  skeleton?(title: string, id: string, picture?: string): string;
   /** The key of the title, which a withdrawn piece keeps. */
   titleKey?: string;
   /** Whether its texts can cite sources, which are listed below them. */

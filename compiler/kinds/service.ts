@@ -3,6 +3,7 @@ import { withArrow } from '../html/markup.ts';
 import { pictureIn } from '../media/media.ts';
 import { summary } from './body.ts';
 import { defineKind } from './define-kind.ts';
+import { CHECKED } from './skeleton.ts';
 import { service as schema } from '../schema/service.ts';
 
 export const service = defineKind({
@@ -16,6 +17,15 @@ export const service = defineKind({
   dataKeys: ['page', 'picture'],
   ownKeys: [],
   inheritedKeys: ['page', 'picture'],
+  skeleton: (title, id, picture) => `---
+heading: "${title}"
+page: "${id}"
+${picture === undefined ? '' : `picture: ${JSON.stringify(picture)}\n`}action: "About ${title.toLowerCase()}"
+${CHECKED}
+---
+
+Say what it is in one sentence.
+`,
   read: ({ body, report }) => summary(body, report),
   value({ heading, page, status, author, written, reviewed, nextReview, interest, ...rest }, summary, input) {
     const provenance = { page, status, author, written, reviewed, nextReview, interest };

@@ -1,4 +1,4 @@
-/** Follows CONTRIBUTING.md in a copy of the repository: a sixth widget and a new attribute, by its text alone. */
+/** Follows CONTRIBUTING.md in a copy of the repository: a sixth widget, a new attribute and a kind of content, by its text alone. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -65,11 +65,26 @@ function run(script: string): string {
   return stdout;
 }
 
+/** The example of a kind of content is apart from that of a widget. */
+const isOfWidget = (file: string): boolean => !/^compiler\/|piece\.ts$/.test(file);
+
+/** A piece of the new kind, and a translation whose hash nobody has put in yet. */
+function writeNotices(): void {
+  const write = (locale: string, title: string, text: string, front = ''): void => {
+    mkdirSync(join(root, `content/${locale}/notices`));
+    const head = `---\ntitle: ${title}\npage: tms\nstatus: pending\n${front}---\n`;
+    writeFileSync(join(root, `content/${locale}/notices/holidays.md`), `${head}\n${text}\n`);
+  };
+  write('en', 'Holidays', 'We are closed on 1 January.');
+  write('es', 'Vacaciones', 'Cerramos el 1 de enero.', "translation:\n  source: '000000000000'\n");
+}
+
 describe('CONTRIBUTING.md', () => {
   before(() => {
     const steps = stepsIn(readFileSync('CONTRIBUTING.md', 'utf8'));
     assert.ok(steps.length >= 10);
     steps.forEach(follow);
+    writeNotices();
     for (const script of ['build:content', 'build:records', 'build:js', 'build:pages', 'build:wordpress'])
       run(script);
     for (const script of ['build:manifest', 'build:storybook', 'build:package']) run(script);
@@ -79,9 +94,35 @@ describe('CONTRIBUTING.md', () => {
   });
 
   it('takes six files by hand, four of them in a folder of their own', () => {
-    const hand = new Set(stepsIn(read('CONTRIBUTING.md')).map(({ file }) => file));
+    const hand = new Set(
+      stepsIn(read('CONTRIBUTING.md'))
+        .map(({ file }) => file)
+        .filter(isOfWidget),
+    );
     assert.equal(hand.size, 6);
     assert.equal([...hand].filter((file) => file.startsWith('src/widgets/visit-link/')).length, 4);
+  });
+
+  it('takes three files for a kind of content', () => {
+    const hand = new Set(
+      stepsIn(read('CONTRIBUTING.md'))
+        .map(({ file }) => file)
+        .filter((file) => !isOfWidget(file)),
+    );
+    assert.deepEqual([...hand].sort(), [
+      'compiler/kinds/all.ts',
+      'compiler/kinds/notice.ts',
+      'src/lib/piece.ts',
+    ]);
+  });
+
+  it('compiles the kind in every language, with its schema and its words', () => {
+    assert.match(read('src/generated/en/notices/holidays.ts'), /notice: Notice = \{[^]*"title": "Holidays"/);
+    assert.match(read('src/generated/en/notices.ts'), /satisfies Record<string, Notice \| Withdrawn>/);
+    assert.match(read('src/generated/es/notices/holidays.ts'), /Translated<Notice> = \{[^]*"Vacaciones"/);
+    assert.match(read('src/generated/defaults.ts'), /"notices": "holidays"/);
+    assert.match(read('content/compiled/en/notices.holidays.txt'), /We are closed on 1 January\./);
+    assert.ok(json<{ properties: object }>('src/generated/schema/notice.json').properties);
   });
 
   it('gives code that passes the checks', () => {
