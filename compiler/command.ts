@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from './compile.ts';
 import type { Result } from './compile.ts';
+import type { KeptPieces } from './kept-pieces.ts';
 import type { Piece } from './kinds/piece.ts';
 import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
@@ -75,6 +76,8 @@ interface Folders {
   release?: boolean;
   /** Whether to compare the words instead of writing anything. */
   check?: boolean;
+  /** Pieces of earlier compilations in this process. */
+  kept?: KeptPieces;
 }
 
 const isSound = (problems: readonly Problem[]): boolean => !problems.some(({ level }) => level === 'error');
@@ -86,10 +89,12 @@ export async function compileFolder({
   wordsTo = from,
   release = false,
   check = false,
+  kept,
 }: Folders): Promise<Pick<Result, 'pieces' | 'problems'>> {
   const { pieces, problems, words } = await compileContent({
     ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
     ...(check ? {} : { to }),
+    ...(kept && { kept }),
   });
   if (check && isSound(problems)) problems.push(...(await compareWords(join(from, 'compiled'), words)));
   if (!check && isSound(problems)) await writeWords(join(wordsTo, 'compiled'), words);
