@@ -30,4 +30,6 @@ server.on('request', (request, response) => {
   if (content.has(request.url)) content.answer(request, response);
   else void answer(request, response);
 });
+// The address follows.
+server.once('listening', () => console.log('The demo page, with a list of all content at /content/:'));
 listen(server, at);
