@@ -43,6 +43,7 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     root = copyRepository('dev-');
     const node = ['--import', 'tsx'];
     execFileSync(process.execPath, [...node, 'tools/build/locales/main.ts', '--modules'], { cwd: root });
+    edit(SERVICE, (text) => text.replace('status: pending', 'status: wrong'));
     server = spawn(process.execPath, [...node, 'tools/build/dev.ts'], {
       cwd: root,
       env: { ...process.env, PORT: '0', HOST: '' },
@@ -65,6 +66,14 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     server.kill();
     await once(server, 'exit');
     rmSync(root, { recursive: true });
+  });
+
+  it('starts with content that never compiled, and shows it once the mistake is gone', async () => {
+    await page.goto(`${address}/content/${PAGE.replace('tms', 'psychotherapy')}`);
+    await overlay(page, `${SERVICE}:6:9  status: found "wrong"`);
+    edit(SERVICE, (text) => text.replace('status: wrong', 'status: pending'));
+    await page.waitForFunction(() => document.querySelector('mtc-service-card')?.shadowRoot?.textContent);
+    assert.equal(await page.$eval('#errors', (one) => one.textContent), '');
   });
 
   it('lists each piece in each language, with its status', async () => {
@@ -120,6 +129,8 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     edit(SERVICE, (text) => text.replace('nonsense: 1\n', ''));
     await seen(page, 'Red pears');
     assert.equal(await page.$eval('#errors', (one) => one.getBoundingClientRect().height), 0);
+    const list = await (await fetch(`${address}/content/`)).text();
+    assert.match(list, /<a href="\/content\/es\/services\/tms">stale<\/a>/);
   });
 
   it('shows a mistake in the code of a widget or of the compiler', async () => {
