@@ -8,8 +8,10 @@ const { publicPlugin } = await load('public');
 const { tagsPlugin } = await load('tags');
 const { tokensPlugin } = await load('tokens');
 
+const { widgets } = await tsImport('./src/widgets/all.ts', import.meta.url);
+
 export default {
-  globs: ['src/widgets/*/element.ts', 'src/base/element.ts'],
+  globs: [...widgets.map((name) => `src/widgets/${name}/element.ts`), 'src/base/element.ts'],
   outdir: 'dist',
   litelement: true,
   // package.json names the manifest already.

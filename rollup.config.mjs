@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundles, chunks } from './tools/build/rollup/bundles.mjs';
 import { modules } from './tools/build/rollup/modules.mjs';
+import { mediaFolder, photoFiles } from './tools/build/rollup/photos.mjs';
 
 // Photographs are next to the scripts, which look for them there.
-const photos = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
+const photos = photoFiles();
 mkdirSync('dist/cdn', { recursive: true });
-for (const file of photos) cpSync(`src/generated/media/${file}`, `dist/cdn/${file}`);
+for (const file of photos) cpSync(`${mediaFolder}/${file}`, `dist/cdn/${file}`);
 
 const written = new Set(photos);
 const remember = {

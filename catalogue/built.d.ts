@@ -4,6 +4,12 @@ declare module '*/dist/cdn/integrity.json' {
   export default integrity;
 }
 
+/** Made by catalogue/settings/guide-texts.ts: URLs by path. */
+declare module 'virtual:guide-pictures' {
+  const pictures: Readonly<Record<string, string>>;
+  export default pictures;
+}
+
 declare module '*/dist/embed/titles.json' {
   type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
   const titles: Readonly<Record<string, Titles>>;

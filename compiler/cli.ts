@@ -1,6 +1,7 @@
 /** The command line of the compiler: `npm run content`. */
 import { runOnce } from './cache.ts';
 import type { Run } from './cache.ts';
+import { sheets } from './source/color-tokens.ts';
 
 const words = process.argv.slice(2);
 const valueOf = (flag: string, other: string): string =>
@@ -9,7 +10,7 @@ const valueOf = (flag: string, other: string): string =>
 /** All that a run reads and writes. */
 const PATHS = [
   ...[valueOf('--from', 'content'), valueOf('--to', 'src/generated')],
-  ...['compiler', 'src/lib', 'src/i18n', 'xliff', 'package-lock.json'],
+  ...['compiler', 'src/lib', 'src/i18n', 'src/tokens', ...sheets(), 'xliff', 'package-lock.json'],
 ];
 
 /** Prints each line at once, and keeps it. */

@@ -8,9 +8,10 @@ import type { KeptPieces } from './kept-pieces.ts';
 import type { Piece } from './kinds/piece.ts';
 import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
-import { pseudoLocale } from './output/pseudo.ts';
+import { pseudoLocale } from './source/pseudo-locale.ts';
+import { addClinic } from './new-clinic.ts';
 import { compareWords, writeWords } from './output/sync-words.ts';
-import { addSkeleton } from './checks/skeleton.ts';
+import { addSkeleton } from './new-piece.ts';
 
 const FLAGS = {
   from: { type: 'string', default: 'content' },
@@ -22,7 +23,7 @@ const FLAGS = {
 
 const EXPECTED = `${Object.keys(FLAGS)
   .map((flag) => `--${flag}`)
-  .join(', ')}, or new article <id>, or new service <id>`;
+  .join(', ')}, or new article <id>, new service <id>, or new clinic`;
 
 const HEADS = {
   piece: 'piece',
@@ -109,7 +110,8 @@ async function run(words: string[], reported: Told): Promise<number> {
   const { from, to = 'src/generated', check, list } = values;
   const [command, kind, id, ...more] = positionals;
   if (command === 'new' && more.length === 0) {
-    for (const line of await addSkeleton(from, kind, id)) reported.log(line);
+    const made = kind === 'clinic' && id === undefined ? addClinic(from) : addSkeleton(from, kind, id);
+    for (const line of await made) reported.log(line);
     return 0;
   }
   if (command !== undefined) throw new Error(expectedMessage(positionals.join(' '), EXPECTED));

@@ -1,8 +1,9 @@
 /** A content folder → the modules that the widgets read. */
+import { join } from 'node:path';
 import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
 import type { KeptPieces } from './kept-pieces.ts';
-import { kinds } from './kinds/all.ts';
+import { folderKinds, kinds } from './kinds/all.ts';
 import type { LocaleParts } from './kinds/kind.ts';
 import { compilePiece } from './kinds/piece.ts';
 import type { CompiledPiece, Piece } from './kinds/piece.ts';
@@ -11,14 +12,14 @@ import { sourceHashOf } from './kinds/units.ts';
 import { compileMedia } from './media/media.ts';
 import { compiledWords } from './output/compiled-words.ts';
 import { filesOf } from './output/files.ts';
-import { pseudoFile, pseudoLocale } from './output/pseudo.ts';
+import { pseudoFile } from './output/pseudo.ts';
+import { pseudoLocale } from './source/pseudo-locale.ts';
 import { writeFiles } from './output/write.ts';
-import { compileShared } from './shared.ts';
-import type { Shared } from './shared.ts';
-import { pieceOf, readContent } from './source/find-files.ts';
+import { compileShared } from './kinds/shared.ts';
+import type { Shared } from './kinds/shared.ts';
+import { named, pieceOf, readContent } from './source/find-files.ts';
 import type { ContentFile, ReportFor } from './source/find-files.ts';
-import { format, inOrder } from './source/problem.ts';
-import type { Problem } from './source/problem.ts';
+import { Problem, format, inOrder } from './source/problem.ts';
 import { sourceLocale } from '../src/i18n/locale.ts';
 
 export interface Options {
@@ -59,15 +60,13 @@ export async function compileContent({
   kept,
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
-  const { files, locales, readable } = await readContent(from, problems);
-  const reportFor: ReportFor =
-    (file) =>
-    (message, place, level = 'error') => {
-      problems.push({ file: file.path, message, level, ...place });
-    };
+  const { files, locales, readable } = await readContent(from, kinds, problems);
+  const reportFor: ReportFor = (file) => (message, place, level) => {
+    problems.push(new Problem(file.path, message, level, place));
+  };
   /** A mistake that a translation repeats is reported in its source alone. */
   const reportOwn: ReportFor = (file) => {
-    const source = file.path.replace(/[^/]+(?=\/[^/]+(\/[^/]+)?$)/, sourceLocale);
+    const source = file.path.replace(/[^/]+(?=\/([^/]+\/[^/]+\.md|[^/]+\.yaml)$)/, sourceLocale);
     const report = reportFor(file);
     return (message, ...rest) => {
       if (!problems.some((other) => other.file === source && other.message === message))
@@ -80,7 +79,17 @@ export async function compileContent({
   const rulesFor = houseRules(files, reportFor);
   const media = await compileMedia(files, locales, rulesFor(sourceLocale), reportFor);
   const seen = await readSeen(from, locales);
-  const shared = compileShared({ files, media, seen, rulesFor, release: rules, reportFor });
+  const isUnread = problems.some(({ file }) => file === named(join(from, 'sources.yaml')));
+  const shared = compileShared({
+    files,
+    folders: folderKinds,
+    media,
+    seen,
+    rulesFor,
+    release: rules,
+    reportFor,
+    isUnread,
+  });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
   const compileOne = kept?.compilerOf(files, problems) ?? compilePiece;
@@ -141,7 +150,12 @@ function reportUnused(compiled: readonly CompiledPiece[], { citations, unused }:
   const explained = new Set(
     compiled.flatMap(({ piece, terms }) => terms.map((id) => `${piece.locale} ${id}`)),
   );
+  // What is shown in English explains none of the terms.
+  const stale = new Set(
+    compiled.flatMap(({ piece: { locale, translated } }) => (translated === 'stale' ? locale : [])),
+  );
   for (const { piece, provides, front, report } of compiled) {
+    if (stale.has(piece.locale)) continue;
     for (const { id } of provides.glossary?.terms ?? []) {
       if (explained.has(`${piece.locale} ${id}`)) continue;
       report(`${id}: found a term that no article uses`, front.locateKey(['terms', id]), 'warning');

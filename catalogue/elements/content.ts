@@ -3,13 +3,12 @@
  * one page and the clinic's texts stay unchanged.
  */
 import { html } from 'lit';
-import { addContent } from '../../src/content/store.ts';
+import { addContent, piecesOf } from '../../src/content/store.ts';
+import type { Content } from '../../src/content/store.ts';
 import type { ContentState } from '../../src/records/example.ts';
 import { byLanguage, setContentSource } from '../../src/content/content-source.ts';
-import { articles } from '../../src/generated/en/articles.ts';
-import { navigation } from '../../src/generated/en/navigation.ts';
-import { panels } from '../../src/generated/en/panels.ts';
-import { services } from '../../src/generated/en/services.ts';
+import { clinic } from '../../src/generated/clinic.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Article, Navigation, Panel, Provenance, Service, Withdrawn } from '../../src/lib/piece.ts';
 
 /** The private language tag of a state. */
@@ -24,7 +23,9 @@ const reviewed: Partial<Provenance> = {
   nextReview: '2999-12-31',
 };
 
-const withdrawn = (title: string, page: string): Withdrawn => ({
+const [page = '', otherPage = page] = Object.keys(clinic.pages);
+
+const withdrawn = (title: string): Withdrawn => ({
   status: 'withdrawn',
   title,
   reason: 'This is where the clinic explains why, in a sentence or two.',
@@ -34,17 +35,18 @@ const withdrawn = (title: string, page: string): Withdrawn => ({
 const longTitle = 'Pseudopseudohypoparathyroidism and psychoneuroendocrinoimmunological considerations';
 const longWord = 'Electroencephalographically-controlled-hexosaminidase-incompatibilities';
 
+/** What a state changes in the pieces of each kind. */
 interface State {
-  article?: Partial<Article> | Withdrawn;
-  service?: Partial<Service> | Withdrawn;
-  panel?: Partial<Panel> | Withdrawn;
+  articles?: Partial<Article> | Withdrawn;
+  services?: Partial<Service> | Withdrawn;
+  panels?: Partial<Panel> | Withdrawn;
   navigation?: Partial<Navigation>;
 }
 
 const everywhere = (provenance: Partial<Provenance>): State => ({
-  article: provenance,
-  service: provenance,
-  panel: provenance,
+  articles: provenance,
+  services: provenance,
+  panels: provenance,
 });
 
 const states: Partial<Record<ContentState, State>> = {
@@ -52,43 +54,43 @@ const states: Partial<Record<ContentState, State>> = {
   reviewed: everywhere(reviewed),
   overdue: everywhere({ ...reviewed, reviewed: '2020-01-31', nextReview: '2022-01-31' }),
   withdrawn: {
-    article: withdrawn('Medication Management', 'medication-management'),
-    service: withdrawn('TMS', 'neuromodulation'),
-    panel: withdrawn('What is TMS?', 'neuromodulation'),
+    articles: withdrawn('An article'),
+    services: withdrawn('A service'),
+    panels: withdrawn('A treatment'),
   },
   'long-words': {
-    article: { title: longTitle, body: () => html`<p>${longWord} https://example.org/${longWord}.html</p>` },
-    service: { heading: longTitle, summary: longWord, action: longTitle },
-    panel: { title: longTitle, action: { page: 'tms', text: longWord } },
+    articles: { title: longTitle, body: () => html`<p>${longWord} https://example.org/${longWord}.html</p>` },
+    services: { heading: longTitle, summary: longWord, action: longTitle },
+    panels: { title: longTitle, action: { page, text: longWord } },
     navigation: {
       label: longTitle,
       links: [
-        { page: 'psychotherapy', text: longWord },
-        { page: 'neuromodulation', text: longTitle },
+        { page, text: longWord },
+        { page: otherPage, text: longTitle },
       ],
-      action: { page: 'tms', text: longWord },
+      action: { page, text: longWord },
     },
   },
   // The key is set to undefined, because a missing key would not remove the picture.
-  'no-picture': { article: { hero: undefined } as unknown as Partial<Article> },
+  'no-picture': { articles: { hero: undefined } as unknown as Partial<Article> },
 };
 
-const topic = 'medication-management';
+/** The clinic's pieces of each kind, as a state changes them. */
+const contentOf = (state: State): Content =>
+  Object.fromEntries(
+    Object.entries(state).map(([kind, change]) => {
+      const pieces = Object.entries(piecesOf(kind as keyof State, sourceLocale));
+      return [
+        kind,
+        Object.fromEntries(pieces.map(([id, piece]) => [id, { ...(piece as object), ...change }])),
+      ];
+    }),
+  );
 
 /** Adds the texts of all states to those of the clinic. */
 export function addStates(): void {
-  for (const [state, { article, service, panel, navigation: pages }] of Object.entries(states)) {
-    addContent(languageOf(state as ContentState), {
-      ...(article && { articles: { [topic]: { ...articles[topic], ...article } } }),
-      ...(service && {
-        services: Object.fromEntries(
-          Object.entries(services).map(([id, one]) => [id, { ...one, ...service }]),
-        ),
-      }),
-      ...(panel && { panels: { tms: { ...panels.tms, ...panel } } }),
-      ...(pages && { navigation: { navigation: { ...navigation, ...pages } } }),
-    });
-  }
+  for (const [state, changes] of Object.entries(states))
+    addContent(languageOf(state as ContentState), contentOf(changes));
   setContentSource((element) => {
     if (element.language === languageOf('loading')) return { state: 'loading' };
     if (element.language === languageOf('failed'))

@@ -9,7 +9,7 @@ import { attributesOf, childrenOf } from './html.ts';
 import type { Args } from './html.ts';
 import { elementOf } from '../manifest.ts';
 import { statesOf } from './states.ts';
-import type { State } from './state.ts';
+import type { State } from './behaviours/state.ts';
 
 /** Keeps one element while the controls change, as on a host page whose scripts set its attributes. */
 class LiveElement extends Directive {

@@ -2,8 +2,8 @@
 import Color from 'colorjs.io';
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { elementOf } from '../manifest.ts';
-import { hexOf } from '../tokens/contrast.ts';
-import type { State } from './state.ts';
+import { hexOf } from '../../src/tokens/contrast.ts';
+import type { State } from './behaviours/state.ts';
 
 /** Colours become grey of the same lightness, which keeps each contrast. Lengths and line heights grow by a tenth. */
 function changed({ name, default: initial = '' }: CssCustomProperty): string {

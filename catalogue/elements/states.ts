@@ -1,16 +1,20 @@
 /** Every state of an element that has a story: its examples, what the manifest says of it, its behaviour, each language. */
+import { examples } from '../../src/widgets/examples.ts';
+import { kinds } from '../../src/generated/kinds.ts';
 import { elementOf } from '../manifest.ts';
+import { behaviours } from './behaviours.ts';
 import { everything } from './manifest-states.ts';
 import { inLanguages } from './locales.ts';
-import type { State } from './state.ts';
+import type { State } from './behaviours/state.ts';
+
+/** Whether the clinic has what a state is about. */
+const isPossible = ({ attributes: { hide = '' }, children = '' }: State): boolean =>
+  kinds.includes('crisis') || !(hide.split(' ').includes('crisis') || children.includes('slot="crisis"'));
 
 type Found = Readonly<Record<string, readonly State[]>>;
 
-const examples: Found = import.meta.glob('../../src/widgets/*/examples.ts', {
-  eager: true,
-  import: 'examples',
-});
-const behaviours: Found = import.meta.glob('./behaviours/*.ts', { eager: true, import: 'behaviours' });
+const ofExamples: Found = examples;
+const ofBehaviours: Found = behaviours;
 
 /** Attributes that every HTML element has. */
 const ofHtml = /^(id|class|style|hidden|dir|title|(data|aria)-[\w-]+)$/;
@@ -36,11 +40,10 @@ function wrongIn(tag: string, { name, attributes, styles = {}, children = '' }: 
 
 /** @throws If a state uses an unknown attribute, slot or custom property, or if two states have the same name. */
 export function statesOf(tag: string): readonly State[] {
-  const widget = tag.replace('mtc-', '');
   const states = [
-    ...(examples[`../../src/widgets/${widget}/examples.ts`] ?? []),
+    ...(ofExamples[tag] ?? []).filter(isPossible),
     ...everything(tag),
-    ...(behaviours[`./behaviours/${widget}.ts`] ?? []),
+    ...(ofBehaviours[tag] ?? []),
     ...inLanguages,
   ];
   const names = states.map(({ name }) => name);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { languages, pseudoLocale } from '../elements/locales.ts';
 import type { Args } from '../elements/html.ts';
-import { widgets } from '../../src/widgets/all.ts';
+import { tagOf, widgets } from '../../src/widgets/all.ts';
 import './embed-code.ts';
 import { embeddedOf } from './embedded.ts';
 import './every-way.css';
@@ -10,7 +10,7 @@ import './every-way.css';
 const meta: Meta = {
   title: 'Paste it in/Every way',
   tags: ['!autodocs'],
-  args: { element: 'mtc-article', language: 'en' },
+  args: { element: widgets.map(tagOf)[0] ?? '', language: 'en' },
   argTypes: {
     element: { options: widgets.map((widget) => `mtc-${widget}`), control: { type: 'select' } },
     language: {

@@ -10,8 +10,8 @@ import { Table } from './table.tsx';
 import './guide.css';
 
 /** A small widget that shows words in each language. */
-const [Footer = tagOf('article')] = records
-  .filter(({ landmark }) => landmark === 'footer')
+const [Sample = 'span'] = records
+  .toSorted((a, b) => Number(b.landmark === 'footer') - Number(a.landmark === 'footer'))
   .map(({ name }) => tagOf(name));
 
 const shipped = Object.entries(languages).filter(([locale]) => locale !== pseudoLocale);
@@ -67,7 +67,7 @@ export function Languages(): ReactElement {
           </h3>
           <div className="sb-unstyled">
             {/* The targets of its links are not part of the catalogue. */}
-            <Footer lang={locale} onmtc-navigate={(event: Event) => event.preventDefault()} />
+            <Sample lang={locale} onmtc-navigate={(event: Event) => event.preventDefault()} />
           </div>
         </section>
       ))}

@@ -1,15 +1,8 @@
-/// <reference types="vite/client" />
+import found from 'virtual:guide-pictures';
 import { targetOf } from './pages.ts';
 
-/** Pictures of the documentation, except dark ones: the bundler's URLs by their paths. */
-const found = import.meta.glob<string>(['../../docs/pictures/*.webp', '!**/*.dark.webp'], {
-  eager: true,
-  query: '?url&no-inline',
-  import: 'default',
-});
-
-/** The URL of a picture of the repository. Pictures of other hosts are not loaded. */
+/** The URL of a picture of the repository. Pictures of other hosts, and of another clinic, are not shown. */
 export function pictureAt(src: string, file: string): string | undefined {
   const target = targetOf(src, file);
-  return target.kind === 'file' ? found[`../../${target.path}`] : undefined;
+  return target.kind === 'file' ? found[target.path] : undefined;
 }

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type { State } from '../elements/state.ts';
+import type { State } from '../elements/behaviours/state.ts';
 import type * as States from '../elements/states.ts';
 import { renamePrefix } from '../../tools/build/prefix/rename.ts';
 import { prefixed } from './prefixed.ts';

@@ -1,8 +1,15 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import { loadStrings } from '../../tools/build/records/strings.ts';
+import { colored } from './colored.ts';
 import { exampleIndexer, exampleStories } from './examples.ts';
+import { guideTexts } from './guide-texts.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { prefixed } from './prefixed.ts';
 import { shipped } from './shipped.ts';
+
+/** Without the strings of widgets that are not built. */
+const builtStrings: Plugin = { name: 'built-strings', enforce: 'pre', load: loadStrings };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -34,7 +41,16 @@ const config: StorybookConfig = {
   experimental_indexers: (existing = []) => [exampleIndexer, ...existing],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [shipped(), knownAttributes(), exampleStories(), ...prefixed(), ...(vite.plugins ?? [])],
+    plugins: [
+      guideTexts(),
+      builtStrings,
+      shipped(),
+      knownAttributes(),
+      exampleStories(),
+      colored(),
+      ...prefixed(),
+      ...(vite.plugins ?? []),
+    ],
     // One copy of Lit, because directives of one copy do not work in templates of another.
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
     build: {

@@ -55,7 +55,7 @@ const meta: Meta = { title: 'Start', tags: ['!autodocs'] };
 
 export default meta;
 
-/** All five at once. */
+/** All of them at once. */
 export const Start: StoryObj = {
   render: (_, { globals }) => html`
     <main class="start" lang="en" dir="ltr">

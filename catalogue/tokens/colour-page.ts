@@ -4,7 +4,7 @@ import { hosts } from '../../src/tokens/contrast-pairs.ts';
 import { records, tagOf } from '../../src/widgets/all.ts';
 import { contrastTable, tokenName, verdictOf } from './contrast-table.ts';
 import type { Colours } from './contrast-table.ts';
-import { hexOf } from './contrast.ts';
+import { hexOf } from '../../src/tokens/contrast.ts';
 import { TokenPage } from './page.ts';
 import type { Scheme, Token } from './tokens.ts';
 

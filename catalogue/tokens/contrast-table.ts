@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
 import type { Pair, Use } from '../../src/tokens/contrast-pairs.ts';
-import { contrast, shown } from './contrast.ts';
+import { contrast, shown } from '../../src/tokens/contrast.ts';
 import { tokens } from './from-manifest.ts';
 import type { Scheme } from './tokens.ts';
 import './contrast-table.css';

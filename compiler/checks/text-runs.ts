@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { splitCitations } from '../html/citations.ts';
+import { isData } from '../source/data-keys.ts';
 import type { Place } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 
@@ -83,41 +84,6 @@ function blocks(node: RootContent, block: string, context: string): TextRun[] {
   if (node.type === 'blockquote')
     return node.children.flatMap((child, index) => blocks(child, `${block}.${index}`, context));
   return [passage([node], block, itself, context)];
-}
-
-/** Keys whose values are not prose, in every kind of content. */
-const DATA_KEYS: readonly string[] = [
-  ...[
-    'status',
-    'translation',
-    'author',
-    'written',
-    'reviewer',
-    'reviewed',
-    'nextReview',
-    'audience',
-    'successor',
-  ],
-];
-
-export const isData = (key: string, dataKeys: readonly string[]): boolean =>
-  DATA_KEYS.includes(key) || dataKeys.includes(key);
-
-/** Changes each text of a value, including the forms of glossary terms. */
-export function mapWords(
-  value: unknown,
-  dataKeys: readonly string[],
-  change: (words: string) => string,
-): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapWords(item, dataKeys, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      isData(key, dataKeys) && key !== 'forms' ? item : mapWords(item, dataKeys, change),
-    ]),
-  );
 }
 
 /** Lines of the file that contains the YAML. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
-import { at } from './references.ts';
-import { isData } from './text-runs.ts';
+import { at } from '../schema/references.ts';
+import { isData } from '../source/data-keys.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */

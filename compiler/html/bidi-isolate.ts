@@ -5,7 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { mapWords } from '../checks/text-runs.ts';
+import { mapWords } from '../source/data-keys.ts';
 import { mapTextNodes } from './map-text-nodes.ts';
 import { element, mapText, text } from './tree.ts';
 

@@ -55,8 +55,8 @@ function linkOf(url: string, inside: readonly ElementContent[]): ElementContent 
   return call('link', page, wordsFrom(finished(inside)));
 }
 
-/** The words of a heading, which carry its language themselves, because the widget makes the element. */
-export function inLanguageOf({ data }: Node<'heading'>, words: TreeWords): TreeWords {
+/** Words that carry their language themselves, because the widget makes the element. */
+export function inLanguageOf({ data }: Node<'heading' | 'paragraph'>, words: TreeWords): TreeWords {
   const { lang, dir } = (data?.hProperties ?? {}) as { lang?: string; dir?: string };
   return lang === undefined ? words : template(element('span', { lang, dir }, words));
 }

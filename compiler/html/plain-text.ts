@@ -30,7 +30,9 @@ function textIn(node: ElementContent): string {
   if (tagName === 'th' || tagName === 'td') return `${inside} | `;
   const language = properties['lang'] === undefined ? '' : `(${String(properties['lang'])}) `;
   if (!BLOCK.test(tagName)) return `${language}${inside}`;
-  return `\n${STARTS[tagName] ?? ''}${language}${inside.replace(/^\n+/, '')}\n`;
+  // After the dash of the first item.
+  const marked = inside.replace(/^\n*(- )?/, (_, dash = '') => `${String(dash)}${language}`);
+  return `\n${STARTS[tagName] ?? ''}${marked}\n`;
 }
 
 const lines = (text: string): string[] =>

@@ -1,5 +1,5 @@
 /** Finds glossary terms in a text, each at its first occurrence. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { call, mapText, text } from './tree.ts';
 
 export interface Entry {
@@ -62,12 +62,16 @@ export class Terms {
   }
 }
 
-/** Explains terms, but not in links, which cannot contain a button. */
+/** Links cannot contain a button, and text in English has no terms of this language. */
+const isClosed = ({ tagName, properties }: Element): boolean =>
+  tagName === 'a' || properties['lang'] !== undefined;
+
+/** Explains terms, but not everywhere. */
 export const withTerms =
   (terms: Terms | undefined) =>
   (nodes: readonly ElementContent[]): ElementContent[] =>
     mapText(nodes, (value, parents) => {
-      if (!terms || parents.some(({ tagName }) => tagName === 'a')) return [text(value)];
+      if (!terms || parents.some(isClosed)) return [text(value)];
       return terms
         .split(value)
         .map(({ words, number }) =>

@@ -7,6 +7,19 @@ import { navigation } from './navigation.ts';
 import { panel } from './panel.ts';
 import { service } from './service.ts';
 
-export const kinds: readonly Kind[] = [glossary, navigation, crisis, article, service, panel];
+// prettier-ignore
+export const kinds: readonly Kind[] = [
+  navigation,
+  crisis,
+  glossary,
+  article,
+  service,
+  panel,
+];
 
 export const kindOf = (name: string): Kind | undefined => kinds.find((kind) => kind.name === name);
+
+/** The names of kinds with a folder. A widget can show any of their pieces, and has one as its default. */
+export const folderKinds: readonly string[] = kinds
+  .filter(({ isFolder }) => isFolder)
+  .map(({ name }) => name);

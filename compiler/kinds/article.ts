@@ -3,11 +3,11 @@ import { countWords, minutesFor } from '../checks/prose.ts';
 import { textRunsOf } from '../checks/text-runs.ts';
 import { Terms } from '../html/terms.ts';
 import { pictureIn } from '../media/media.ts';
-import { articleBody } from '../source/body.ts';
+import { articleBody } from './body.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { defineKind } from './define-kind.ts';
 import { explained } from './glossary.ts';
-import { article as schema } from './schema/article.ts';
+import { article as schema } from '../schema/article.ts';
 
 export const article = defineKind({
   name: 'articles',

@@ -6,7 +6,7 @@ import { element, nodesOf, template, textOf } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
 import { expectedMessage, oneOf } from '../source/problem.ts';
 import { defineKind } from './define-kind.ts';
-import { crisis as schema } from './schema/crisis.ts';
+import { crisis as schema } from '../schema/crisis.ts';
 
 export const crisis = defineKind({
   name: 'crisis',
@@ -22,7 +22,7 @@ export const crisis = defineKind({
   hasOwnNumbers: true,
   isAlwaysTranslated: true,
   read: () => undefined,
-  value({ regions }, _, { file, shared: { region }, front, report }) {
+  value({ regions }, _, { file, shared: { region }, front, isStale, report }) {
     if (!region) return undefined;
     const line = regions[region.id];
     if (!line) {
@@ -30,8 +30,13 @@ export const crisis = defineKind({
       region.report(`region: ${expectedMessage(region.id, expected)}`);
       return undefined;
     }
-    checkCrisis(line, region.hrefs, (message, path) =>
-      report(message, front.locate(['regions', region.id, ...path])),
+    // A number that the source has since is only missing: those that are shown are right.
+    checkCrisis(line, region.hrefs, (message, path, isMissing = false) =>
+      report(
+        message,
+        front.locate(['regions', region.id, ...path]),
+        isMissing && isStale ? 'warning' : 'error',
+      ),
     );
     return { value: crisisLine(line), provides: { urgent: line.urgent } };
   },
@@ -66,7 +71,7 @@ function hrefsIn(words: TreeWords): string[] {
 function checkCrisis(
   { lead, text, urgent, links, press }: Line,
   expected: readonly string[],
-  report: (message: string, path: Path) => void,
+  report: (message: string, path: Path, isMissing?: boolean) => void,
 ): void {
   const allowed = expected.map(plain);
   const toCall = allowed.filter((href) => /^(tel|sms):/i.test(href));
@@ -80,10 +85,14 @@ function checkCrisis(
     if (!allowed.includes(href)) report(`found ${href}, expected ${oneOf(allowed)}, as in clinic.yaml`, path);
   for (const href of allowed)
     if (!found.some(([other]) => other === href))
-      report(`found no link to ${href}, expected one, as in clinic.yaml`, []);
+      report(`found no link to ${href}, expected one, as in clinic.yaml`, [], true);
   for (const href of toCall)
     if (!helping.includes(href))
-      report(`urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`, ['urgent']);
+      report(
+        `urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`,
+        ['urgent'],
+        true,
+      );
 
   const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
   if (press !== undefined) numbers.add(`${press}`);
@@ -100,7 +109,7 @@ function checkCrisis(
   // The numbers must also be in the text, because paper has no links.
   for (const number of new Set(toCall.flatMap((href) => href.match(/\d+/g) ?? [])))
     if (!numbersIn(textOf(urgent)).includes(number))
-      report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent']);
+      report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent'], true);
 }
 
 const numbersIn = (words: string): string[] => words.match(/\d+/g) ?? [];

@@ -1,7 +1,7 @@
 /** A kind's definition → its record. */
 import type { z } from 'zod';
-import { check } from '../check.ts';
-import type { References } from '../checks/references.ts';
+import { check } from '../schema/check.ts';
+import type { References } from '../schema/references.ts';
 import type { Checked, Kind, KindDefinition } from './kind.ts';
 
 export const defineKind = <Schema extends z.ZodType<Checked>, Body>(

@@ -5,7 +5,7 @@ import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { defineKind } from './define-kind.ts';
 import type { Glossary } from './kind.ts';
-import { glossary as schema } from './schema/glossary.ts';
+import { glossary as schema } from '../schema/glossary.ts';
 
 export const glossary = defineKind({
   name: 'glossary',
@@ -15,6 +15,7 @@ export const glossary = defineKind({
   schema,
   dataKeys: ['forms'],
   ownKeys: ['forms'],
+  nameKeys: ['term'],
   inheritedKeys: [],
   read: () => undefined,
   value({ terms, ...standing }, _, { front, report }) {

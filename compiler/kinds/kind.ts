@@ -1,12 +1,12 @@
 /** What the compiler knows of a kind of content. Each kind has a record, in a file of its own, and `all.ts` lists them. */
 import type { z } from 'zod';
 import type { RootContent } from 'mdast';
-import type { References } from '../checks/references.ts';
+import type { References } from '../schema/references.ts';
 import type { Release, ReviewStatus } from '../checks/review-status.ts';
 import type { TextRun } from '../checks/text-runs.ts';
 import type { Entry } from '../html/terms.ts';
 import type { TreeWords } from '../html/tree.ts';
-import type { Shared } from '../shared.ts';
+import type { Shared } from './shared.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
@@ -37,6 +37,8 @@ export interface KindInput {
   front: Yaml;
   body: RootContent[];
   runs: readonly TextRun[];
+  /** Whether it is a translation of a text that has changed since. */
+  isStale?: boolean;
   report: Report;
 }
 
@@ -79,6 +81,8 @@ export interface Kind extends Shape {
   inheritedKeys: readonly string[];
   /** Keys of texts that protect readers. If their source changes, they are shown in English until they are translated again. */
   protectedKeys?: readonly string[];
+  /** Keys of names that stay in the language of the reader even if what is beside them is shown in English. */
+  nameKeys?: readonly string[];
   /** Whether the whole piece stays in the language of the reader, however old its translation is. */
   isAlwaysTranslated?: boolean;
   /** Whether numbers can differ between languages, because they are checked elsewhere. */

@@ -3,41 +3,24 @@
  * the reader's language if only its wording changed.
  */
 import type { RootContent } from 'mdast';
-import { mapWords } from '../checks/text-runs.ts';
+import { isData, mapWords } from '../source/data-keys.ts';
 import { inEnglish } from '../html/tree.ts';
 import { asEnglish } from '../html/words.ts';
 import type { Kind } from './kind.ts';
-import { hashOfUnit, isCompared, isMap, isUnit, textsOf } from './units.ts';
+import { agreeInFacts, hashOfUnit, haveSameFacts, isCompared, isMap, isUnit } from './units.ts';
 import type { Block, Hashes, Units } from './units.ts';
 
 interface Merging {
-  kind: Pick<Kind, 'dataKeys' | 'ownKeys' | 'protectedKeys'>;
+  kind: Pick<Kind, 'dataKeys' | 'ownKeys' | 'protectedKeys' | 'nameKeys'>;
   /** Takes the name of each unit that is shown in English. */
   onEnglish(name: string): void;
 }
 
-const sorted = (words: Iterable<string>): string => [...words].sort().join(' ');
-
-/** What must not differ between languages: numbers, citations, the addresses of links. */
-function factsOf(text: string): string {
-  const citations = text.match(/@[\w-]+/g) ?? [];
-  const links = text.match(/(?<=\]\()[^)\s]*/g) ?? [];
-  const words = text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
-  const numbers = words.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return [
-    sorted(citations),
-    sorted(links),
-    sorted(numbers.map((number) => number.replaceAll(',', '.'))),
-  ].join('|');
-}
-
-const isSameInFact = (source: unknown, own: unknown, { kind }: Merging): boolean =>
-  factsOf(textsOf(source, kind).join('\n')) === factsOf(textsOf(own, kind).join('\n'));
-
 interface Pair<Item> {
   source: Item;
   own?: Item;
-  isChanged: boolean;
+  /** The hash of what was translated, if it is known. */
+  seen?: Hashes | undefined;
 }
 
 /** Finds the own item of each item of the source, by the hashes of what was translated. */
@@ -52,25 +35,53 @@ function pairs<Item>(
   if (!known)
     return source.map((item, index) => ({
       source: item,
-      isChanged: true,
       ...(source.length === own.length ? { own: own[index] as Item } : {}),
     }));
-  const hashes = source.map(hash);
-  const kept = hashes.map((one) => known.indexOf(one));
+  const kept = source.map((item) => known.indexOf(hash(item)));
   return source.map((item, index) => {
     const at = kept[index] ?? -1;
-    if (at >= 0) return { source: item, own: own[at] as Item, isChanged: false };
+    if (at >= 0) return { source: item, own: own[at] as Item, seen: known[at] };
     // Between the same neighbours, a changed item takes the place of the item that was translated.
-    const before = kept.slice(0, index).findLast((other) => other >= 0) ?? -1;
-    const after = kept.slice(index + 1).find((other) => other >= 0) ?? known.length;
     const first = kept.findLastIndex((other, place) => place < index && other >= 0);
     const last = kept.findIndex((other, place) => place > index && other >= 0);
+    const before = kept[first] ?? -1;
+    const after = kept[last] ?? known.length;
     const gap = (last < 0 ? source.length : last) - first - 1;
     const place = before + (index - first);
     return after - before - 1 === gap
-      ? { source: item, own: own[place] as Item, isChanged: true }
-      : { source: item, isChanged: true };
+      ? { source: item, own: own[place] as Item, seen: known[place] }
+      : { source: item };
   });
+}
+
+/** Whether an own unit is shown: it has the facts of its source, and so had the text that was translated. */
+function isKept({ source, own, seen }: Pair<unknown>, isProtected: boolean, { kind }: Merging): boolean {
+  const hash = hashOfUnit(source, kind);
+  const isReworded = !isProtected && (typeof seen !== 'string' || haveSameFacts(seen, hash));
+  return hasShape(source, own, kind) && agreeInFacts(source, own, kind) && (seen === hash || isReworded);
+}
+
+/** Whether a unit has the texts of its source, in the same places. */
+function hasShape(source: unknown, own: unknown, kind: Merging['kind']): boolean {
+  if (Array.isArray(source) && Array.isArray(own))
+    return source.length === own.length && source.every((item, index) => hasShape(item, own[index], kind));
+  if (!isMap(source) || !isMap(own)) return typeof source === typeof own && !isMap(source) && !isMap(own);
+  return [...new Set([...Object.keys(source), ...Object.keys(own)])]
+    .filter((key) => !kind.ownKeys.includes(key) && !isData(key, kind.dataKeys))
+    .every((key) => key in source && key in own && hasShape(source[key], own[key], kind));
+}
+
+/** An own unit of the same shape, with the data of its source. */
+function withDataOf(source: unknown, own: unknown, kind: Merging['kind']): unknown {
+  if (Array.isArray(source) && Array.isArray(own))
+    return own.map((item: unknown, index) => withDataOf(source[index], item, kind));
+  if (!isMap(source) || !isMap(own)) return own;
+  const values = Object.entries(source).map(([key, value]) => [
+    key,
+    isData(key, kind.dataKeys) ? value : withDataOf(value, own[key], kind),
+  ]);
+  const ownValues = Object.entries(own).filter(([key]) => kind.ownKeys.includes(key));
+  return { ...Object.fromEntries(values), ...Object.fromEntries(ownValues) };
 }
 
 /** A value of the translation, or of the source where it has to be. */
@@ -87,17 +98,14 @@ function mergeValue(
     merging.onEnglish(where);
     const marked = mapWords(value, kind.dataKeys, asEnglish);
     if (!isMap(marked) || !isMap(own)) return marked;
-    return {
-      ...marked,
-      ...Object.fromEntries(kind.ownKeys.filter((key) => key in own).map((key) => [key, own[key]])),
-    };
+    const keys = [...kind.ownKeys, ...(kind.nameKeys ?? [])].filter((key) => key in own);
+    return { ...marked, ...Object.fromEntries(keys.map((key) => [key, own[key]])) };
   };
-  const unit = ({ source, own, isChanged }: Pair<unknown>, where: string): unknown => {
-    if (own === undefined) return english(source, where);
-    if (!isChanged) return own;
-    const isProtected = (kind.protectedKeys ?? []).some((key) => name === key || name.startsWith(`${key}.`));
-    return isProtected || !isSameInFact(source, own, merging) ? english(source, where) : own;
-  };
+  const isProtected = (kind.protectedKeys ?? []).some((key) => name === key || name.startsWith(`${key}.`));
+  const unit = (pair: Pair<unknown>, where: string): unknown =>
+    isKept(pair, isProtected, merging)
+      ? withDataOf(pair.source, pair.own, kind)
+      : english(pair.source, where);
   if (Array.isArray(source) && Array.isArray(own))
     return pairs<unknown>(source, own, seen, hash).map((pair, index) => unit(pair, `${name}[${index + 1}]`));
   if (isMap(source) && isMap(own) && !isUnit(source, kind)) {
@@ -110,7 +118,7 @@ function mergeValue(
     });
     return Object.fromEntries(merged);
   }
-  return unit({ source, own, isChanged: seen !== hash(source) }, name);
+  return unit({ source, own, seen }, name);
 }
 
 /** A block in English, with its language on each node. */
@@ -137,8 +145,8 @@ export function mergeStale(kind: Kind, source: Units, own: Units, seen: Hashes |
     if (isCompared(key, kind)) values[key] = mergeValue(value, own.values[key], seenBy(key), key, merging);
   const hash = ({ text }: Block): string => hashOfUnit(text, kind);
   const body = pairs(source.blocks, own.blocks, seenBy('body'), hash).flatMap((pair, index) => {
-    const isKept = pair.own && (!pair.isChanged || isSameInFact(pair.source.text, pair.own.text, merging));
-    if (isKept) return pair.own?.nodes ?? [];
+    const texts = { source: pair.source.text, own: pair.own?.text, seen: pair.seen };
+    if (pair.own && isKept(texts, false, merging)) return pair.own.nodes;
     english.push(`text block ${index + 1}`);
     return englishBlock(pair.source);
   });

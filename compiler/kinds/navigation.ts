@@ -2,7 +2,7 @@
 import { withArrow } from '../html/markup.ts';
 import type { TreeWords } from '../html/tree.ts';
 import { defineKind } from './define-kind.ts';
-import { navigation as schema } from './schema/navigation.ts';
+import { navigation as schema } from '../schema/navigation.ts';
 
 const going = ({ page, text }: { page: string; text: TreeWords }): object => ({
   page,

@@ -7,9 +7,9 @@ import { disclosures, heading, icon, items, list, table, withArrow } from '../ht
 import { element, prose, template } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
 import { pictureIn } from '../media/media.ts';
-import { questions } from '../source/body.ts';
+import { questions } from './body.ts';
 import { defineKind } from './define-kind.ts';
-import { panel as schema } from './schema/panel.ts';
+import { panel as schema } from '../schema/panel.ts';
 
 export const panel = defineKind({
   name: 'panels',
@@ -33,7 +33,7 @@ export const panel = defineKind({
     return {
       value: {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
-        picture: pictureIn(checked.picture, shared.media),
+        picture: checked.picture === undefined ? undefined : pictureIn(checked.picture, shared.media),
         minutes: minutesFor(countWords(runs, file.locale)),
         summary: items(checked.summary),
         facts: facts(checked),

@@ -6,9 +6,9 @@ import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
 import { numberCitations } from '../html/citations.ts';
 import type { Module } from '../html/module.ts';
-import { pseudoLocale } from '../output/pseudo.ts';
-import { sharedFor } from '../shared.ts';
-import type { Shared } from '../shared.ts';
+import { pseudoLocale } from '../source/pseudo-locale.ts';
+import { sharedFor } from './shared.ts';
+import type { Shared } from './shared.ts';
 import { pieceOf } from '../source/find-files.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
@@ -17,7 +17,7 @@ import type { Checked, KindValue, LocaleParts, PieceInput } from './kind.ts';
 import { parsePiece } from './parse.ts';
 import type { Parsed } from './parse.ts';
 import { sourceItems } from './sources.ts';
-import { translatedValue, translationOf, withSource } from './translation.ts';
+import { isOrphan, translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
 import { isMap } from './units.ts';
 import type { Hashes } from './units.ts';
@@ -60,19 +60,24 @@ export function compilePiece(input: PieceInput): CompiledPiece | undefined {
 
 function compile(input: PieceInput): CompiledPiece | undefined {
   const { kind, file, release, report } = input;
-  const text = parsePiece(kind, file, report);
-  if (!text) return undefined;
-  const { front, runs } = text;
   const shared = sharedFor(input.shared, file.locale);
   const { isTranslation, hosts, sources: known } = shared.references;
+  const text = parsePiece(kind, file, report);
+  if (!isTranslation && !text) shared.broken.add(pieceOf(file));
+  if (!text || isOrphan({ ...input, shared })) return undefined;
+  const { front, runs } = text;
   if (!isTranslation) shared.originals.set(pieceOf(file), text);
 
   const { translating, ...shown } = withSource({ ...input, shared }, isolated(text, input));
-  const compiled = kind.compile({ ...input, ...shown, shared, runs });
-  checkLinks(runs, hosts, report);
+  const isStale = translating?.isFresh === false;
+  const compiled = kind.compile({ ...input, ...shown, shared, runs, isStale });
+  // What is shown of a stale translation has the links and citations of its source.
+  const linking = isStale && !kind.isAlwaysTranslated ? translating.source.runs : runs;
+  checkLinks(linking, hosts, report);
   checkMarks(runs, report);
-  refuseCitations(kind.hasSources ? runs.filter(({ block }) => block === 'reason') : runs, report);
-  const cited = kind.hasSources ? checkCitations(runs, known, report) : [];
+  refuseCitations(kind.hasSources ? linking.filter(({ block }) => block === 'reason') : linking, report);
+  const cited = kind.hasSources ? checkCitations(linking, known, report) : [];
+  if (!compiled && !isTranslation) shared.broken.add(pieceOf(file));
   if (!compiled) return undefined;
 
   const { checked, result } = compiled;

@@ -1,9 +1,9 @@
 /** `<locale>/services/<id>.md` */
 import { withArrow } from '../html/markup.ts';
 import { pictureIn } from '../media/media.ts';
-import { summary } from '../source/body.ts';
+import { summary } from './body.ts';
 import { defineKind } from './define-kind.ts';
-import { service as schema } from './schema/service.ts';
+import { service as schema } from '../schema/service.ts';
 
 export const service = defineKind({
   name: 'services',
@@ -19,7 +19,8 @@ export const service = defineKind({
   read: ({ body, report }) => summary(body, report),
   value({ heading, page, status, author, written, reviewed, nextReview, interest, ...rest }, summary, input) {
     const provenance = { page, status, author, written, reviewed, nextReview, interest };
-    const picture = pictureIn(rest.picture, input.shared.media);
+    const { media } = input.shared;
+    const picture = rest.picture === undefined ? undefined : pictureIn(rest.picture, media);
     return { value: { heading, ...provenance, summary, action: withArrow(rest.action), picture } };
   },
 });

@@ -2,7 +2,7 @@
 import { anchor } from '../html/href.ts';
 import { call, element, prose, template } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
-import type { Source } from './schema/sources.ts';
+import type { Source } from '../schema/sources.ts';
 
 /** Items of the list of sources: the cited ones, each with a link back, then those of the whole text. */
 export function sourceItems(

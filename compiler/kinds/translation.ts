@@ -1,5 +1,5 @@
 /** What a text in another language says of itself, and what it leaves to its source. */
-import { at } from '../checks/references.ts';
+import { at } from '../schema/references.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import {
   checkInherited,
@@ -8,16 +8,21 @@ import {
   reportStale,
   wordHashOf,
 } from '../checks/translation.ts';
-import { pseudoLocale } from '../output/pseudo.ts';
+import { pseudoLocale } from '../source/pseudo-locale.ts';
+import { asEnglish } from '../html/words.ts';
+import { mapWords } from '../source/data-keys.ts';
 import { pieceOf } from '../source/find-files.ts';
+import { expectedMessage } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Kind, PieceInput } from './kind.ts';
 import { mergeStale } from './merge.ts';
 import type { Parsed } from './parse.ts';
-import { REVIEW_KEYS } from './schema/provenance.ts';
+import { REVIEW_KEYS } from '../schema/provenance.ts';
 import { sourceHashOf } from './units.ts';
 import type { Hashes } from './units.ts';
+
+const WITHDRAWN = 'withdrawn';
 
 /** `stale`: the source has changed since the translation. */
 export type Translated = 'checked' | 'pending' | 'stale';
@@ -32,6 +37,25 @@ export interface Translating {
   english: readonly string[];
 }
 
+/** Whether a text is a translation of no text, which is left out. */
+export function isOrphan({ file, shared, report }: Pick<PieceInput, 'file' | 'shared' | 'report'>): boolean {
+  const piece = pieceOf(file);
+  if (!shared.references.isTranslation || shared.originals.has(piece)) return false;
+  const path = file.path.replace(`/${file.locale}/`, `/${sourceLocale}/`);
+  if (!shared.broken.has(piece))
+    report(`found a translation without its source, expected ${path}: it is left out`, undefined, 'warning');
+  return true;
+}
+
+/** A withdrawal does not wait for translators. */
+const withdrawalOf = (source: Parsed): Record<string, unknown> => ({
+  status: WITHDRAWN,
+  successor: at(source.front.value, 'successor'),
+  reason: mapWords(at(source.front.value, 'reason'), [], asEnglish),
+});
+
+const isWithdrawn = ({ front }: Parsed): boolean => at(front.value, 'status') === WITHDRAWN;
+
 /** A text as it is compiled: a translation takes data from its source, and the units that have changed. */
 export function withSource(
   { kind, file, shared }: PieceInput,
@@ -39,18 +63,21 @@ export function withSource(
 ): { front: Yaml; body: Parsed['body']; translating?: Translating } {
   const source = shared.originals.get(pieceOf(file));
   if (!shared.references.isTranslation || !source) return own;
+  const inherited = Object.fromEntries(
+    Object.entries(source.units.values).filter(([key]) => kind.inheritedKeys.includes(key)),
+  );
+  if (shared.broken.has(pieceOf(file)))
+    return { ...own, front: { ...own.front, value: { ...own.units.values, ...inherited } } };
   const given = at(at(own.front.value, 'translation'), 'source');
   const isFresh = given === sourceHashOf(source.seen) || given === wordHashOf(source);
   const known = shared.seen.get(file.locale)?.[pieceOf(file)];
   const isMerged = !isFresh && !kind.isAlwaysTranslated;
   const merged = isMerged ? mergeStale(kind, source.units, own.units, known) : undefined;
   const entries = Object.entries(merged?.values ?? own.units.values);
-  const inherited = Object.fromEntries(
-    Object.entries(source.units.values).filter(([key]) => kind.inheritedKeys.includes(key)),
-  );
   const values = {
     ...Object.fromEntries(entries.filter(([key]) => !kind.inheritedKeys.includes(key))),
     ...inherited,
+    ...(isWithdrawn(source) && !isWithdrawn(own) ? withdrawalOf(source) : {}),
   };
   const translating = {
     source,
@@ -69,20 +96,20 @@ export function translationOf(
   { kind, file, shared, report }: Pick<PieceInput, 'kind' | 'file' | 'shared' | 'report'>,
 ): Translated | undefined {
   if (!shared.references.isTranslation || !translation) return undefined;
-  if (!translating) {
-    const path = file.path.replace(`/${file.locale}/`, `/${sourceLocale}/`);
-    report(`found a translation without its source, expected ${path}`);
-    return 'stale';
-  }
+  if (!translating) return 'stale';
   const { source, isFresh, english } = translating;
-  if (isFresh) checkTranslation(own, source, kind, report);
-  checkInherited(own, source, kind.inheritedKeys, report);
-  if (file.locale !== pseudoLocale) checkSame(own, source, translation, report);
-  if (status !== 'withdrawn' && at(source.front.value, 'status') === 'withdrawn')
-    report(
-      `status: found "${status}", expected withdrawn, as in ${source.path}`,
-      own.front.locate(['status']),
+  const inheritedKeys = [...kind.inheritedKeys, ...REVIEW_KEYS.filter((key) => key !== 'status')];
+  if (isFresh) checkTranslation(own, source, { ...kind, inheritedKeys }, report);
+  checkInherited(own, source, inheritedKeys, report);
+  if (isFresh && file.locale !== pseudoLocale) checkSame(own, source, translation, report);
+  if (isWithdrawn(source) && !isWithdrawn(own)) {
+    const found = expectedMessage(
+      String(at(own.front.value, 'status')),
+      `${WITHDRAWN}, as in ${source.path}`,
     );
+    const message = `status: ${found}: its notice is shown, with the reason in English`;
+    report(message, own.front.locate(['status']), 'warning');
+  }
   if (!isFresh) {
     reportStale(own, source, sourceHashOf(source.seen), english, translation, report);
     return 'stale';

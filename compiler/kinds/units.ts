@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { isData } from '../checks/text-runs.ts';
+import { isData } from '../source/data-keys.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */
@@ -35,12 +35,23 @@ export const isCompared = (key: string, { dataKeys, ownKeys }: Keys): boolean =>
 export const isUnit = (value: unknown, { dataKeys }: Keys): boolean =>
   !Array.isArray(value) && !(isMap(value) && !Object.keys(value).some((key) => isData(key, dataKeys)));
 
+/** What must not differ between languages, in the order of the text. */
+function factsOf(text: string): string[][] {
+  const words = text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
+  const numbers = words.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return [
+    text.match(/@[\w-]+/g) ?? [],
+    text.match(/(?<=\]\()[^)\s]*/g) ?? [],
+    numbers.map((number) => number.replaceAll(',', '.')),
+  ];
+}
+
 /** What is left of a text without spaces, punctuation and marks, whose changes concern no translator. */
 const essence = (text: string): string =>
   (text.normalize('NFKC').match(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+|[%‰<>±]/gu) ?? []).join(' ');
 
 /** All texts and data of a unit, but not the words that each language has of its own. */
-export function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
+function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
   if (typeof unit === 'string') return [unit];
   if (Array.isArray(unit)) return unit.flatMap((item: unknown) => textsOf(item, { ownKeys, dataKeys: [] }));
   if (!isMap(unit)) return [];
@@ -49,11 +60,24 @@ export function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
     .flatMap(([, value]) => textsOf(value, { ownKeys, dataKeys: [] }));
 }
 
+const shortHash = (value: unknown, length: number): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
+
+const joined = (unit: unknown, keys: Keys): string => textsOf(unit, keys).join('\n');
+
+/** The hash of the words, a dot, and the hash of the facts in their order: two figures may have changed places. */
 export const hashOfUnit = (unit: unknown, keys: Keys): string =>
-  createHash('sha256')
-    .update(JSON.stringify(textsOf(unit, keys).map(essence)))
-    .digest('hex')
-    .slice(0, 8);
+  `${shortHash(textsOf(unit, keys).map(essence), 8)}.${shortHash(factsOf(joined(unit, keys)), 6)}`;
+
+/** Whether two hashes are of units with the same facts. */
+export const haveSameFacts = (one: string, other: string): boolean => one.slice(9) === other.slice(9);
+
+/** Whether two languages agree in the facts, which each has in its own order. */
+export function agreeInFacts(source: unknown, own: unknown, keys: Keys): boolean {
+  const sorted = (unit: unknown): string =>
+    JSON.stringify(factsOf(joined(unit, keys)).map((facts) => facts.sort()));
+  return sorted(source) === sorted(own);
+}
 
 export function hashesOf(value: unknown, keys: Keys): Hashes {
   if (Array.isArray(value)) return value.map((item: unknown) => hashOfUnit(item, keys));
@@ -102,5 +126,4 @@ export const seenOf = ({ values, blocks }: Units, kind: Keys): Hashes => ({
 });
 
 /** One hash for all of it: `translation.source`. */
-export const sourceHashOf = (seen: Hashes): string =>
-  createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);
+export const sourceHashOf = (seen: Hashes): string => shortHash(seen, 12);

@@ -1,6 +1,6 @@
 /** The folder media/: drawings and photographs, each with a YAML file → their modules. */
 import { createHash } from 'node:crypto';
-import { check } from '../check.ts';
+import { check } from '../schema/check.ts';
 import { Picture } from '../html/tree.ts';
 import { compileDrawing } from './drawing.ts';
 import { HEADER, moduleText } from '../html/module.ts';
@@ -11,8 +11,8 @@ import type { Report } from '../source/problem.ts';
 import type { HouseRules } from '../checks/house-rules/rules.ts';
 import { checkProse } from '../checks/prose.ts';
 import type { ContentFile, ReportFor } from '../source/find-files.ts';
-import { at, keysOf } from '../checks/references.ts';
-import { media as schema } from '../kinds/schema/media.ts';
+import { at, keysOf } from '../schema/references.ts';
+import { media as schema } from '../schema/media.ts';
 import { parseYaml } from '../source/yaml.ts';
 
 export interface Media {

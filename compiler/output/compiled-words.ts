@@ -1,5 +1,5 @@
 /** The words of each piece as a reader gets them: `compiled/<locale>/<kind>.<id>.txt`, committed, so that people review a diff of them. */
-import { isData } from '../checks/text-runs.ts';
+import { isData } from '../source/data-keys.ts';
 import { plainLines } from '../html/plain-text.ts';
 import { kindOf } from '../kinds/all.ts';
 import type { CompiledPiece } from '../kinds/piece.ts';
@@ -9,7 +9,7 @@ import { compare } from '../source/problem.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** Numbers and texts that are no words of the piece. */
-const HIDDEN = ['minutes'];
+const HIDDEN = ['minutes', 'id'];
 
 function wordsOf({ piece: { piece }, value }: CompiledPiece): string {
   const [name = ''] = piece.split('/');

@@ -36,19 +36,19 @@ export function indexText({ path, source, piece, type, name, ids, isTranslated }
 export const idsText = (source: string, ids: readonly string[]): string =>
   `${HEADER}${source}\n\nexport const ids: readonly string[] = ${print(ids)};\n`;
 
-/** Everything in a language, in one module. @param strings The locale of the interface strings. */
+/** Everything in a language, in one module. @param strings The module of the interface strings, if there is one. */
 export function localeText(
   source: string,
   kinds: readonly Pick<Kind, 'name' | 'isFolder' | 'pieceId'>[],
-  strings: string | false,
+  strings?: string,
 ): string {
   const lines = [
     `${HEADER}${source}`,
-    `import * as strings from '${strings ? `../strings/${strings}.ts` : '../../i18n/strings.ts'}';`,
+    ...(strings === undefined ? [] : [`import * as strings from '${strings}';`]),
     ...kinds.map(({ name }) => `import { ${name} } from './${name}.ts';`),
     '',
     'export const content = {',
-    '  strings,',
+    ...(strings === undefined ? [] : ['  strings,']),
     ...kinds.map(({ name, isFolder, pieceId = name }) =>
       isFolder ? `  ${name},` : `  ${name}: { ${pieceId}: ${name} },`,
     ),
@@ -57,6 +57,14 @@ export function localeText(
   ];
   return lines.join('\n');
 }
+
+/** A kind that is one file, where the clinic has no such file: imports of it still work. */
+export const noneText = (source: string, kind: string, type: string): string =>
+  `${HEADER}${source}\nimport type { ${type} } from '../../lib/piece.ts';\n\nexport const ${kind}: ${type} | undefined = undefined;\n`;
+
+/** The kinds of which the clinic has content. What is built follows from them. */
+export const kindsText = (source: string, kinds: readonly string[]): string =>
+  `${HEADER}${source}\n\nexport const kinds: readonly string[] = ${print(kinds)};\n`;
 
 /** The languages except the source, each loaded on demand. */
 export function localesText(source: string, locales: readonly string[]): string {

@@ -1,25 +1,19 @@
 /** The schemas as JSON Schema, so that editors can complete keys, ids and statuses. */
 import { z } from 'zod';
 import { rulesSchema } from '../checks/house-rules/presets.ts';
-import type { References } from '../checks/references.ts';
-import { article } from '../kinds/schema/article.ts';
-import { clinic } from '../kinds/schema/clinic.ts';
-import { crisis } from '../kinds/schema/crisis.ts';
-import { glossary } from '../kinds/schema/glossary.ts';
-import { media } from '../kinds/schema/media.ts';
-import { navigation } from '../kinds/schema/navigation.ts';
-import { panel } from '../kinds/schema/panel.ts';
-import { service } from '../kinds/schema/service.ts';
-import { sources } from '../kinds/schema/sources.ts';
+import type { References } from '../schema/references.ts';
+import { folderKinds, kinds } from '../kinds/all.ts';
+import { clinic } from '../schema/clinic.ts';
+import { media } from '../schema/media.ts';
+import { sources } from '../schema/sources.ts';
 
 /** The text of each schema, by path in the generated folder. */
 export function jsonSchemas(shared: References): Map<string, string> {
   // One schema for a text and its translations.
   const references = { ...shared, isTranslation: true };
   const schemas = {
-    ...{ article: article(references), service: service(references), panel: panel(references) },
-    ...{ navigation: navigation(references), crisis: crisis(references), glossary: glossary(references) },
-    ...{ clinic: clinic(), sources: sources(), media: media(), rules: rulesSchema() },
+    ...Object.fromEntries(kinds.map(({ schemaName, schema }) => [schemaName, schema(references)])),
+    ...{ clinic: clinic(folderKinds), sources: sources(), media: media(), rules: rulesSchema() },
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

@@ -5,11 +5,10 @@
 import { parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentFile } from '../source/find-files.ts';
-import { isData } from '../checks/text-runs.ts';
+import { isData } from '../source/data-keys.ts';
 import { kindOf } from '../kinds/all.ts';
+import { pseudoLocale } from '../source/pseudo-locale.ts';
 import { mapTextNodes } from '../html/map-text-nodes.ts';
-
-export const pseudoLocale = 'en-XA';
 
 const PLAIN = 'aeiouyAEIOUYcdgklnrstz';
 const MARKED = 'áéíóúýÁÉÍÓÚÝçđğķļñŕšţž';

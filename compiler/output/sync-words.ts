@@ -1,8 +1,7 @@
 /** Writes or compares the folder `compiled/`, which is committed. */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { show } from '../source/problem.ts';
-import type { Problem } from '../source/problem.ts';
+import { Problem, show } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
 
 type Words = ReadonlyMap<string, string>;
@@ -49,8 +48,8 @@ const LINES = ', expected what npm run content writes: run it, and review the di
 export async function compareWords(folder: string, words: Words): Promise<Problem[]> {
   const problems: Problem[] = [];
   const report = (path: string, message: string, line = 1): void => {
-    const file = named(join(folder, path));
-    problems.push({ file, line, column: 1, message: `${message}${LINES}`, level: 'error' });
+    const place = { line, column: 1 };
+    problems.push(new Problem(named(join(folder, path)), `${message}${LINES}`, 'error', place));
   };
   const paths = await pathsIn(folder);
   if (paths.length === 0) {

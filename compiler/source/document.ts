@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Report } from './problem.ts';
-import { crowdedParagraph } from '../checks/marks.ts';
+import { crowdedParagraph } from './limits.ts';
 import { parseYaml } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 

@@ -1,26 +1,19 @@
 /** Finds the files of a content folder. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ID } from './fields.ts';
-import { compare, show } from './problem.ts';
-import type { Problem, Report } from './problem.ts';
+import { ID } from './ids.ts';
+import { Problem, compare, show } from './problem.ts';
+import type { Report } from './problem.ts';
 
-export type Kind =
-  | 'clinic'
-  | 'sources'
-  | 'rules'
-  | 'media'
-  | 'drawing'
-  | 'photo'
-  | 'articles'
-  | 'services'
-  | 'panels'
-  | 'navigation'
-  | 'crisis'
-  | 'glossary';
+/** How the files of a kind of content are found: `<locale>/<name>/<id>.md`, or `<locale>/<name>.yaml`. */
+export interface FileKind {
+  name: string;
+  isFolder: boolean;
+}
 
 export interface ContentFile {
-  kind: Kind;
+  /** `clinic`, `sources`, `rules`, `media`, `drawing`, `photo`, or the name of a kind of content. */
+  kind: string;
   /** Relative to the working directory, as in problems. */
   path: string;
   id: string;
@@ -46,41 +39,60 @@ interface Found {
 }
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
-const FOLDERS = new RegExp(`^(media|${LOCALE}|${LOCALE}/(articles|services|panels))$`);
 /** `compiled/` is written by the compiler itself. */
-const IGNORED = /^(README\.md|LICENSE(\.(md|txt))?|compiled)$/;
+const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?|compiled)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
-const FILES: [RegExp, Kind?][] = [
+const FILES: [RegExp, string?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
   [/^(?<id>sources)\.yaml$/, 'sources'],
   [new RegExp(`^(?<id>rules)\\.(?<locale>${LOCALE})\\.yaml$`), 'rules'],
   [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
   [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
   [/^media\/(?<id>[^/]+)\.(?:jpe?g|png|webp|avif|tiff?)$/i, 'photo'],
-  [new RegExp(`^(?<locale>${LOCALE})/(?<kind>articles|services|panels)/(?<id>[^/]+)\\.md$`)],
-  [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>navigation|crisis|glossary))\\.yaml$`)],
 ];
+
+/** What a content folder can contain. */
+function layoutOf(kinds: readonly FileKind[]): { folders: RegExp; files: typeof FILES; expected: string } {
+  const named = (isFolder: boolean): string[] =>
+    kinds.filter((kind) => kind.isFolder === isFolder).map(({ name }) => name);
+  const [folders, singles] = [named(true), named(false)];
+  const paths = [
+    ...folders.map((name) => `<locale>/${name}/<id>.md`),
+    ...singles.map((name) => `<locale>/${name}.yaml`),
+  ];
+  const list = `${paths.slice(0, -1).join(', ')} or ${paths.at(-1)}`;
+  return {
+    folders: new RegExp(`^(media|${LOCALE}|${LOCALE}/(${folders.join('|')}))$`),
+    files: [
+      ...FILES,
+      [new RegExp(`^(?<locale>${LOCALE})/(?<kind>${folders.join('|')})/(?<id>[^/]+)\\.md$`)],
+      [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>${singles.join('|')}))\\.yaml$`)],
+    ],
+    expected: `clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ${list}`,
+  };
+}
+
 /** Far more than anybody reads at once, and small enough to compile quickly. */
 const LARGEST_KB = 100;
 const MOST_LINES = 3_000;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const EXPECTED =
-  'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ' +
-  '<locale>/articles/<id>.md, <locale>/services/<id>.md, <locale>/panels/<id>.md, ' +
-  '<locale>/navigation.yaml, <locale>/crisis.yaml or <locale>/glossary.yaml';
-
 const MISPLACED_RULES =
   'found a misplaced rules file, expected rules.<locale>.yaml beside clinic.yaml, such as rules.en.yaml';
 
 /** A path as in problems: relative to the working directory, the same on every system. */
 export const named = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
 
-export async function readContent(from: string, problems: Problem[]): Promise<Found> {
+export async function readContent(
+  from: string,
+  kinds: readonly FileKind[],
+  problems: Problem[],
+): Promise<Found> {
+  const layout = layoutOf(kinds);
   const files: ContentFile[] = [];
   const locales = new Set<string>();
   const refuse = (inside: string, message: string): void => {
-    problems.push({ file: named(join(from, inside)), message, level: 'error' });
+    problems.push(new Problem(named(join(from, inside)), message));
   };
 
   async function walk(folder: string): Promise<void> {
@@ -89,7 +101,8 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || IGNORED.test(inside)) continue;
       if (entry.isDirectory()) {
-        if (!FOLDERS.test(inside)) refuse(inside, `found an unknown folder, expected ${EXPECTED}`);
+        if (!layout.folders.test(inside))
+          refuse(inside, `found an unknown folder, expected ${layout.expected}`);
         else {
           if (folder === '' && inside !== 'media') locales.add(inside);
           await walk(inside);
@@ -101,16 +114,16 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
 
   async function take(inside: string): Promise<void> {
     const [match, kind] =
-      FILES.map(([pattern, kind]) => [pattern.exec(inside)?.groups, kind] as const).find(
-        ([groups]) => groups,
-      ) ?? [];
+      layout.files
+        .map(([pattern, kind]) => [pattern.exec(inside)?.groups, kind] as const)
+        .find(([groups]) => groups) ?? [];
     if (!match) {
       if (/(^|\/)rules\b/.test(inside)) return refuse(inside, MISPLACED_RULES);
       return refuse(
         inside,
         PICTURES.test(inside)
           ? 'found a picture in an unsupported format, expected .jpg, .png, .webp, .avif, .tif or .svg'
-          : `found an unknown file, expected ${EXPECTED}`,
+          : `found an unknown file, expected ${layout.expected}`,
       );
     }
     // macOS decomposes letters with accents.
@@ -146,10 +159,10 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
         const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
         const message = `found a control character (U+${code.toUpperCase()}), expected text`;
         const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-        problems.push({ file: path, message, level: 'error', ...place });
+        problems.push(new Problem(path, message, 'error', place));
         return;
       }
-      files.push({ kind: kind ?? (match['kind'] as Kind), path, id, locale: match['locale'] ?? '', text });
+      files.push({ kind: kind ?? match['kind'] ?? '', path, id, locale: match['locale'] ?? '', text });
     } catch {
       refuse(inside, 'found bytes that are not UTF-8, expected a text file saved as UTF-8');
     }
@@ -161,7 +174,7 @@ export async function readContent(from: string, problems: Problem[]): Promise<Fo
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     readable = false;
-    refuse('', `found no readable folder (${String(error.code)}), expected ${EXPECTED}`);
+    refuse('', `found no readable folder (${String(error.code)}), expected ${layout.expected}`);
   }
   return { files, locales: [...locales], readable };
 }

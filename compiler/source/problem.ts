@@ -1,19 +1,31 @@
 /** A problem in the content: its place, what was found, and what was expected. */
+import { VFileMessage } from 'vfile-message';
+
 export interface Place {
   line: number;
   column: number;
 }
 
-export interface Problem extends Partial<Place> {
+/** A warning is reported, but does not stop the build. */
+export type Level = 'error' | 'warning';
+
+/** The message of a file, which every reporter of vfile can print. */
+export class Problem extends VFileMessage {
   /** Relative to the working directory. */
-  file: string;
-  message: string;
-  /** A warning is reported, but does not stop the build. */
-  level: 'error' | 'warning';
+  override file: string;
+  readonly level: Level;
+
+  /** @param place Without it, the problem concerns the whole file. */
+  constructor(file: string, message: string, level: Level = 'error', place?: Place) {
+    super(message, place ? { place } : {});
+    this.file = file;
+    this.level = level;
+    this.fatal = level === 'error';
+  }
 }
 
 /** Reports a problem in one file. Without a place, it concerns the whole file. */
-export type Report = (message: string, place?: Place, level?: Problem['level']) => void;
+export type Report = (message: string, place?: Place, level?: Level) => void;
 
 const LONGEST = 60;
 

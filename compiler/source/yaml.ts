@@ -3,7 +3,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yam
 import type { Node, Pair, YAMLError } from 'yaml';
 import { show } from './problem.ts';
 import type { Place, Report } from './problem.ts';
-import { tooMuch } from '../checks/marks.ts';
+import { tooMuch } from './limits.ts';
 
 export interface Yaml {
   /** Maps, lists, text or null. Scalars stay text, because `0.50` must not become 0.5, and `Yes` must not become true. */

@@ -1,6 +1,6 @@
 /**
- * Shows the Mind Therapy Clinic widgets in a wiki. Paste this into "MediaWiki:Common.js" of the wiki, and
- * <div data-mtc="article" data-topic="medication-management">…</div> into a page. ES5, because the wiki checks for it.
+ * Shows the clinic’s widgets in a wiki. Paste this into "MediaWiki:Common.js" of the wiki, and
+ * <div data-mtc="article" data-topic="my-topic">…</div> into a page. ES5, because the wiki checks for it.
  */
 (function () {
   'use strict';

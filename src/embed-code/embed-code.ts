@@ -8,7 +8,7 @@ import type { Attributes, Html } from './html.ts';
 import { jsxModule } from './jsx.ts';
 import { addressOf, install, script } from './published.ts';
 import type { Published } from './published.ts';
-import { packageName } from '../lib/version.ts';
+import { delivery } from '../generated/delivery.ts';
 import { attributesOf, folderOfPage, hasEmbedPage, pageAttributes, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 
@@ -138,7 +138,7 @@ const ofHtml = {
   npm: (embedded, published, channel) =>
     lines(
       comment(install(published, channel)),
-      raw('script', { type: 'module' }, `\n  import '${packageName}/${embedded.widget}.js';\n`),
+      raw('script', { type: 'module' }, `\n  import '${delivery.packageName}/${embedded.widget}.js';\n`),
       tag(embedded, published, channel),
     ),
 } satisfies Partial<Record<Method, Writer>>;
@@ -149,7 +149,7 @@ const writers: Record<Method, (...args: Parameters<Writer>) => Html | string> = 
   react: (embedded, published, channel) =>
     jsxModule(
       install(published, channel),
-      `${packageName}/react`,
+      `${delivery.packageName}/react`,
       embedded.widget,
       attributesFor(embedded),
       embedded.children

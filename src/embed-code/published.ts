@@ -3,7 +3,7 @@ import { folderOf } from './delivery.ts';
 import type { Channel } from './delivery.ts';
 import { element } from './html.ts';
 import type { Attributes, Html } from './html.ts';
-import { packageName } from '../lib/version.ts';
+import { delivery } from '../generated/delivery.ts';
 
 /** The published files. */
 export interface Published {
@@ -42,4 +42,4 @@ export const scriptTag = (...args: Parameters<typeof script>): string => script(
 
 /** The install command, for an exact version or for the newest release of the major version. */
 export const install = ({ version }: Published, channel: Channel): string =>
-  `npm install ${channel === 'exact' ? '--save-exact ' : ''}${packageName}@${folderOf(version, channel).slice(1, -1)}`;
+  `npm install ${channel === 'exact' ? '--save-exact ' : ''}${delivery.packageName}@${folderOf(version, channel).slice(1, -1)}`;

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 
 /**
- * Every string of the interface, by the widget that shows it. Each is a function, so that it is looked up when it is shown, and
- * not at import. The clinic's own texts are in `content/`.
+ * Every string of the interface, by the widget that shows it. A group with the name of a widget is for that widget alone, and is
+ * left out if the clinic has no content for it. Each string is a function, so that it is looked up when it is shown, and not at
+ * import. The clinic's own texts are in `content/`.
  */
 
 export const skipLink = {
@@ -48,7 +49,7 @@ export const article = {
   terms: () => msg('Words in this text'),
 };
 
-export const panel = {
+export const tmsPanel = {
   facts: () => msg('Key facts'),
   steps: () => msg('What a course looks like'),
   suitability: () => msg('Who it suits'),

@@ -33,7 +33,7 @@ export const isOn = (value: unknown): boolean =>
 
 const between = /[^\s"'«»‘-‟″](.*[^\s"'«»‘-‟″])?/s;
 
-/** A value without the quotation marks that editors and word processors put around it, as in `topic=”tms”`. */
+/** A value without the quotation marks that editors and word processors put around it, as in `topic=”walking”`. */
 export const stripQuotes = (value: string): string => between.exec(value)?.[0] ?? '';
 
 /** A value as it was intended. Only a label may start with a quotation mark. */

@@ -54,11 +54,7 @@ export type Prose = (kit: RenderContext) => TemplateResult;
 export type Picture = (isBelow: () => boolean, alt?: string) => TemplateResult;
 
 /** The id of the piece that a widget shows by default, by kind. Empty if there is none. */
-export interface Defaults {
-  articles: string;
-  services: string;
-  panels: string;
-}
+export type Defaults = Readonly<Record<Exclude<keyof Pieces, 'navigation' | 'crisis'>, string>>;
 
 /** A link to one of the clinic's pages. */
 export interface PageLink {
@@ -92,13 +88,13 @@ export interface Service extends Provenance {
   heading: Words;
   summary: Words;
   action: Words;
-  picture: Picture;
+  picture?: Picture;
 }
 
 /** `content/<locale>/panels/<id>.md`: its sections, as HTML for the panel's style sheets. */
 export interface Panel extends Provenance {
   title: Words;
-  picture: Picture;
+  picture?: Picture;
   minutes: number;
   /** List items. */
   summary?: TemplateResult;
@@ -149,4 +145,6 @@ export interface Clinic {
 /** From `content/clinic.yaml`: where the built widgets are published. */
 export interface Delivery {
   base: string;
+  /** The name of the npm package. */
+  packageName: string;
 }

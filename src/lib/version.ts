@@ -1,5 +1,2 @@
 /** The version of this copy, reported if a page has two copies. A test keeps it equal to package.json. */
 export const version = '0.1.0';
-
-/** The name of the npm package. The same test keeps it equal. */
-export const packageName = '@mindtherapyclinic/widgets';

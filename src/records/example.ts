@@ -33,6 +33,8 @@ export type HostBrand = 'newspaper' | 'small-root' | 'university';
 
 const states = (...examples: Example[]): readonly Example[] => examples;
 
+const fallback = '<p>The clinic’s text appears here once it has loaded.</p>';
+
 /** States of every widget with content. */
 export const shared = {
   themes: states(
@@ -89,13 +91,13 @@ export const shared = {
     {
       name: 'Loading',
       attributes: {},
-      children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
+      children: fallback,
       content: 'loading',
     },
     {
       name: 'Loading failed',
       attributes: {},
-      children: '<p>In crisis in the US? Call or text <a href="tel:988">988</a>.</p>',
+      children: fallback,
       content: 'failed',
     },
   ),

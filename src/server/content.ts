@@ -1,16 +1,12 @@
 /** All content in every language, because a server does not know in advance what it needs. */
-import { addContent } from '../content/store.ts';
-import { articles } from '../generated/en/articles.ts';
-import { navigation } from '../generated/en/navigation.ts';
-import { panels } from '../generated/en/panels.ts';
-import { services } from '../generated/en/services.ts';
+import { addContent, piecesOf } from '../content/store.ts';
+import { content } from '../generated/en/content.ts';
 import { files, load } from '../content/languages.ts';
 import { records } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 import type { WidgetRecord } from '../records/widget-record.ts';
 
-const pieces = { articles, services, panels };
-addContent('en', { ...pieces, navigation: { navigation } });
+addContent('en', content);
 
 export const translations: readonly string[] = Object.keys(files);
 
@@ -22,7 +18,7 @@ for (const locale of translations) {
 /** The ids that each element can show, by its name without the prefix. Each has an embed page and a snippet. */
 const idsOf = ({ id, kind }: WidgetRecord): string[] => {
   if (id !== undefined) return [id];
-  return Object.keys(kind && kind in pieces ? pieces[kind as keyof typeof pieces] : {});
+  return kind ? Object.keys(piecesOf(kind, 'en')) : [];
 };
 
 export const ids = Object.fromEntries(records.map((record) => [record.name, idsOf(record)])) as Record<

@@ -1,28 +1,27 @@
-/** The widgets, in the order of the documentation. Everything else about a widget is in its record. */
-import type { AttributeValues } from '../lib/attributes.ts';
+/** The widgets that are built, in the order of the documentation. Everything else about a widget is in its record. */
+import type { AttributeTable, AttributeValues } from '../lib/attributes.ts';
 import { sharedAttributes } from '../base/shared-attributes.ts';
 import { defaults } from '../generated/defaults.ts';
-import { article } from './article/widget.ts';
-import { navFooter } from './nav-footer/widget.ts';
+import { kinds } from '../generated/kinds.ts';
 import type { WidgetRecord } from '../records/widget-record.ts';
-import { serviceCard } from './service-card/widget.ts';
-import { skipLink } from './skip-link/widget.ts';
-import { tmsPanel } from './tms-panel/widget.ts';
-
-const list = {
-  article,
-  serviceCard,
-  tmsPanel,
-  navFooter,
-  skipLink,
-};
+import { built } from './records.ts';
 
 /** Names of widgets, as in folders, files and `data-mtc`: the tag without its prefix. */
-export type Widget = (typeof list)[keyof typeof list]['name'];
+export type Widget = (typeof built)[keyof typeof built]['name'];
 
 export type NamedRecord = WidgetRecord & { readonly name: Widget };
 
-export const records: readonly NamedRecord[] = Object.values(list);
+/** A clinic without a crisis line has none to hide. */
+function withoutCrisis(record: NamedRecord): NamedRecord {
+  if (kinds.includes('crisis')) return record;
+  const attributes = Object.entries<AttributeValues>(record.attributes).map(([name, values]) => [
+    name,
+    'tokens' in values ? { tokens: values.tokens.filter((token) => token !== 'crisis') } : values,
+  ]);
+  return { ...record, attributes: Object.fromEntries(attributes) as AttributeTable };
+}
+
+export const records: readonly NamedRecord[] = Object.values(built).map(withoutCrisis);
 
 export const widgets: readonly Widget[] = records.map(({ name }) => name);
 

@@ -25,7 +25,7 @@ describe('a build', () => {
   it('is the same, byte for byte, in another folder', (test) => {
     const other = mkdtempSync(join(tmpdir(), 'a-folder-of-another-name-'));
     test.after(() => rmSync(other, { recursive: true }));
-    for (const part of ['src', 'tools', 'package.json', 'rollup.config.mjs', 'tsconfig.json'])
+    for (const part of ['src', 'compiler', 'tools', 'package.json', 'rollup.config.mjs', 'tsconfig.json'])
       cpSync(part, join(other, part), { recursive: true });
     // Bundled packages are copied, because a source map would name the target folder of a symbolic link.
     mkdirSync(join(other, 'node_modules'));

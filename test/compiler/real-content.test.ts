@@ -143,7 +143,7 @@ test('the command lists its flags', async () => {
     const { code, out, err } = await run(...flags);
     assert.match(
       err,
-      /^[^\n]*, expected --from, --to, --check, --release, --list, or new article <id>, or new service <id>\n$/,
+      /^[^\n]*, expected --from, --to, --check, --release, --list, or new article <id>, new service <id>, or new clinic\n$/,
     );
     assert.deepEqual([code, out], [1, '']);
   }

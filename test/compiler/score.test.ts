@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { panel as words } from '../../src/i18n/strings.ts';
+import { tmsPanel as words } from '../../src/i18n/strings.ts';
 
 const plain = (text: string): string =>
   text

@@ -179,10 +179,10 @@ test('counts and the length of lists must match the source', async (context) => 
     );
 });
 
-test('the compiler reports a translation without a source, of a withdrawn source, or in the source language', async (context) => {
+test('the compiler leaves out a translation without a source, and withdraws one of a withdrawn source', async (context) => {
   const orphan = { 'de/services/other.md': translation(CARD, GERMAN) };
   assert.deepEqual(await problemsOf(context, orphan), [
-    'de/services/other.md:1:1  found a translation without its source, expected en/services/other.md',
+    'de/services/other.md:1:1  warning: found a translation without its source, expected en/services/other.md: it is left out',
   ]);
   const gone = SERVICE.replace('status: pending', 'status: withdrawn\nreason: No.\nsuccessor: talks');
   const [problem = ''] = (await problemsOf(context, { ...card(), [CARD]: gone })).filter((line) =>
@@ -190,8 +190,14 @@ test('the compiler reports a translation without a source, of a withdrawn source
   );
   assert.equal(
     problem,
-    'de/services/walks.md:6:9  status: found "pending", expected withdrawn, as in en/services/walks.md',
+    'de/services/walks.md:6:9  warning: status: found "pending", expected withdrawn, as in en/services/walks.md: its notice is shown, with the reason in English',
   );
+  const module = await moduleOf(context, { ...card(), [CARD]: gone }, 'de/services/walks.ts');
+  assert.match(module, /"reason": html`<span lang="en" dir="ltr">No\.<\/span>`/);
+  assert.match(module, /"title": "Wege"/);
+});
+
+test('the compiler refuses a translation in the source language', async (context) => {
   const own = { [CARD]: translation(CARD, SERVICE) };
   const [refused = ''] = await problemsOf(context, own);
   assert.match(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { needed, pairs } from '../../src/tokens/contrast-pairs.ts';
-import { contrast } from '../../catalogue/tokens/contrast.ts';
+import { contrast } from '../../src/tokens/contrast.ts';
 import { script, settled, withHost } from './wait-for-widget.ts';
 
 const text = readFileSync('docs/brand.md', 'utf8');

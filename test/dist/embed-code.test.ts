@@ -175,7 +175,7 @@ describe('the code to paste', () => {
       assert.doesNotMatch(await notes(), /Not included/);
       const host = await bare(code);
       const { title, color } = await shownIn(host.page, 'mtc-service-card');
-      assert.deepEqual([title, color], ['TMS at our practice', 'rgb(1, 2, 3)'], method);
+      assert.deepEqual([title, color], ['At our practice', 'rgb(1, 2, 3)'], method);
       await host.close();
     }
     await panel.close();

@@ -125,12 +125,23 @@ const refuse = (message: string): never => {
   throw new Error(message);
 };
 
-/** A translation of the English text at this path, or of `source`. */
-export function translation(path: string, text: string, source = BASE[path] ?? ''): string {
+/** What `translation.source` of a translation has to be. */
+export function sourceHash(path: string, source = BASE[path] ?? ''): string {
   const kind = kindOf(/^\w+\/(\w+)/.exec(path)?.[1] ?? '') ?? refuse(`${path} has no kind`);
-  const { seen = '' } = parsePiece(kind, { path, text: source }, refuse) ?? {};
-  return text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${sourceHashOf(seen)}'`);
+  return sourceHashOf(parsePiece(kind, { path, text: source }, refuse)?.seen ?? '');
 }
+
+/** A translation of the English text at this path, or of `source`. */
+export const translation = (path: string, text: string, source?: string): string =>
+  text.replace(/^status: .*$/m, `status: pending\ntranslation:\n  source: '${sourceHash(path, source)}'`);
+
+/** The English files of a content folder. */
+export const englishOf = (changes: Changes = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...BASE, ...changes }).flatMap(([path, text]) =>
+      path.startsWith('en/') && typeof text === 'string' ? [[path, text]] : [],
+    ),
+  );
 
 /** The folder is removed after the test. `lit` can be imported from below it, as from `src/generated`. */
 export async function contentFolder(test: TestContext, changes: Changes = {}): Promise<string> {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Passage } from '../../compiler/checks/house-rules/lint.ts';
 import { parseRules } from '../../compiler/checks/house-rules/rules.ts';
 import type { HouseRules } from '../../compiler/checks/house-rules/rules.ts';
-import { format } from '../../compiler/source/problem.ts';
-import type { Problem, Report } from '../../compiler/source/problem.ts';
+import { Problem, format } from '../../compiler/source/problem.ts';
+import type { Report } from '../../compiler/source/problem.ts';
 
 /** The rules of a text, and its problems as printed. A problem of a preset has the name of its file. */
 export function rulesIn(text: string, locale = 'en'): { house: HouseRules | undefined; problems: string[] } {
@@ -12,7 +12,7 @@ export function rulesIn(text: string, locale = 'en'): { house: HouseRules | unde
   const reportFor =
     ({ path }: { path: string }): Report =>
     (message, place, level: Problem['level'] = 'error') => {
-      problems.push(format({ file: path.replace(/^.*\//, ''), message, level, ...place }));
+      problems.push(format(new Problem(path.replace(/^.*\//, ''), message, level, place)));
     };
   const house = parseRules(text, locale, reportFor({ path: `rules.${locale}.yaml` }), reportFor);
   return { house, problems };

@@ -31,7 +31,7 @@ describe('the records', () => {
   it('with one name twice are refused', () => {
     const hours = widget('hours');
     assert.deepEqual(wrongIn([hours, hours], root), [
-      'src/widgets/all.ts: found the name "hours" twice, expected each name once.',
+      'src/widgets/list.ts: found the name "hours" twice, expected each name once.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the records', () => {
   it('that leave out a folder are refused, with the folder', () => {
     widget('hours');
     assert.deepEqual(wrongIn([], root), [
-      'src/widgets/all.ts: found no record for the folder src/widgets/hours/, expected one in the list.',
+      'src/widgets/list.ts: found no record for the folder src/widgets/hours/, expected one in the list.',
     ]);
   });
 

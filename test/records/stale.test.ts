@@ -6,7 +6,7 @@ import { allGenerated } from '../../tools/build/records/all.ts';
 import { COMMAND, HEADER, expectedFiles, leftOver, upToDate } from '../../tools/build/records/generated.ts';
 
 describe('each generated file', async () => {
-  const expected = await expectedFiles(allGenerated());
+  const expected = await expectedFiles(await allGenerated());
 
   for (const [file, text] of expected)
     it(`${file} is up to date`, () => {
@@ -17,8 +17,10 @@ describe('each generated file', async () => {
     assert.deepEqual(leftOver(expected), []);
   });
 
-  it('says in its first 300 characters what wrote it', () => {
-    const whole = allGenerated().filter(({ file, block }) => block === undefined && file.endsWith('.ts'));
+  it('says in its first 300 characters what wrote it', async () => {
+    const whole = (await allGenerated()).filter(
+      ({ file, block }) => block === undefined && file.endsWith('.ts'),
+    );
     assert.ok(whole.length > 20);
     for (const { file, text } of whole) assert.ok(text.slice(0, 300).includes(HEADER), file);
   });

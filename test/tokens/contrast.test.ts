@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import { hosts, needed, pairs } from '../../src/tokens/contrast-pairs.ts';
-import { contrast } from '../../catalogue/tokens/contrast.ts';
+import { contrast } from '../../src/tokens/contrast.ts';
 import { pageStyle, show } from '../helpers/fixture.ts';
 import { box } from '../helpers/find.ts';
 import { emulateMedia } from '../helpers/media.ts';

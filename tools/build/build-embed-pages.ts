@@ -2,7 +2,7 @@
  * Writes dist/snippets/ and dist/embed/ for each widget, piece and language, and the titles of all pages in
  * dist/embed/titles.json, for lists of them.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { folderOfPage, hasEmbedPage } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
 import { importBuiltServer } from './import-built-server.ts';
@@ -16,7 +16,9 @@ const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as
 
 rmSync('dist/snippets', { recursive: true, force: true });
 mkdirSync('dist/snippets', { recursive: true });
-for (const widget of Object.keys(ids)) rmSync(`dist/embed/${widget}`, { recursive: true, force: true });
+// The folders of all widgets, also of those that are no longer built.
+for (const entry of readdirSync('dist/embed', { withFileTypes: true }))
+  if (entry.isDirectory()) rmSync(`dist/embed/${entry.name}`, { recursive: true });
 
 const locales = ['en', ...translations];
 const titles: Record<string, Record<string, Record<string, string>>> = {};

@@ -2,13 +2,14 @@
  * `npm run build:package`: writes the type declarations and the editor data of the npm package. tsc has written the declarations
  * of every source file; this keeps only those that the package's exports lead to. The editor data comes from the manifest.
  */
-import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import type { ListedAttribute } from './manifest/attributes.ts';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { isSource, renamePrefix } from './prefix/rename.ts';
+import { withoutUnbuilt } from './records/strings.ts';
 
 interface Manifest {
   exports: Record<string, string | { types?: string }>;
@@ -24,7 +25,8 @@ const relative = /(from |import\(|import )(['"])(\.[^'"]+)\.ts\2/g;
 function keep(file: string, kept: Set<string>): void {
   if (kept.has(file)) return;
   kept.add(file);
-  const text = readFileSync(file, 'utf8');
+  const whole = readFileSync(file, 'utf8');
+  const text = file.endsWith('strings.d.ts') ? withoutUnbuilt(whole) : whole;
   writeFileSync(file, text.replace(relative, '$1$2$3.js$2'));
   for (const [, , , path = ''] of text.matchAll(relative)) keep(join(dirname(file), `${path}.d.ts`), kept);
 }
@@ -47,6 +49,10 @@ function declarations(): void {
   for (const entry of Object.values(exports))
     if (typeof entry === 'object' && entry.types) keep(join(entry.types), kept);
   for (const file of declared()) if (!kept.has(file)) rmSync(file);
+  // Folders come before their files in the list.
+  const rest = readdirSync('dist/types', { recursive: true, encoding: 'utf8' }).toReversed();
+  for (const path of rest.map((file) => join('dist/types', file)))
+    if (!path.endsWith('.d.ts') && readdirSync(path).length === 0) rmdirSync(path);
 }
 
 /** Editors offer the values of an attribute by its type. For the class, ids of content are only text. */

@@ -1,12 +1,15 @@
 /**
  * Fails the build if the docblock of an element lacks something: a summary, when to use it, or a slot, part, event, attribute or
- * custom property that the element has. The check reads the built modules to find out what the element has.
+ * custom property that the element has. The check reads the built modules to find out what the element has, and gives them content
+ * of its own.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import { attributesOf, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
+import type * as Store from '../../src/content/store.ts';
+import { fixtureId, fixturePieces } from './fixture-pieces.ts';
 import { importBuiltServer } from './import-built-server.ts';
 import { renamePrefix } from './prefix/rename.ts';
 
@@ -14,7 +17,8 @@ import { renamePrefix } from './prefix/rename.ts';
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
 
 const { prerendered } = await importBuiltServer('prerender');
-const { ids } = await importBuiltServer('content');
+const { addContent } = (await import(resolve('dist/esm/content/store.js'))) as typeof Store;
+addContent('en', fixturePieces);
 
 /** The tag in the built modules and in the manifest. */
 const builtTag = (widget: Widget) => renamePrefix(tagOf(widget)) as ReturnType<typeof tagOf>;
@@ -47,10 +51,9 @@ function eventsOf(widget: Widget): string[] {
   return unique(fired.map(([, name = '']) => names.get(name) ?? name));
 }
 
-/** What the widget shows across all its pieces. */
+/** What the widget shows of a piece that has everything. */
 function shownBy(widget: Widget): { slots: string[]; parts: string[]; properties: string[] } {
-  const all = ids[widget].map((id) => prerendered(builtTag(widget), attributesOf(widget, id), 'en'));
-  const [html, css] = [all.map(({ box }) => box).join(''), all.map((one) => one.css).join('')];
+  const { box: html, css } = prerendered(builtTag(widget), attributesOf(widget, fixtureId), 'en');
   const named = (pattern: RegExp, text: string): string[] =>
     unique([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(/\s+/)));
   return {

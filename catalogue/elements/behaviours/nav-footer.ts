@@ -1,6 +1,10 @@
 import { expect, userEvent } from 'storybook/test';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { navigation } from '../../../src/generated/en/navigation.ts';
+import type { Navigation } from '../../../src/lib/piece.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
+
+const [first] = (navigation as Navigation | undefined)?.links ?? [];
 
 export const behaviours: readonly State[] = [
   {
@@ -18,7 +22,7 @@ export const behaviours: readonly State[] = [
   },
   {
     name: 'The current page is marked',
-    attributes: { current: 'psychotherapy' },
+    attributes: { current: first?.page ?? '' },
     play: async ({ canvasElement }) => {
       const root = await rootIn(canvasElement);
       const current = inside(root)

@@ -1,11 +1,18 @@
 import { expect, userEvent } from 'storybook/test';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { services } from '../../../src/generated/en/services.ts';
+import type { Service, Withdrawn } from '../../../src/lib/piece.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
+
+/** The first service that has not been withdrawn. */
+const [id = '', shown] =
+  Object.entries<Service | Withdrawn>(services).find(([, { status }]) => status !== 'withdrawn') ?? [];
+const page = shown?.page ?? '';
 
 export const behaviours: readonly State[] = [
   {
     name: 'The whole card can be clicked',
-    attributes: { service: 'psychotherapy' },
+    attributes: { service: id },
     width: 320,
     play: async ({ canvasElement, step }) => {
       const root = await rootIn(canvasElement);
@@ -24,7 +31,7 @@ export const behaviours: readonly State[] = [
           const [hit] = root.elementsFromPoint(x, y);
           if (!hit) throw new Error('Nothing is there.');
           const heard = await navigations(canvasElement, () => userEvent.click(hit));
-          await expect(heard.map(({ page }) => page)).toEqual(['psychotherapy']);
+          await expect(heard.map(({ page }) => page)).toEqual([page]);
         });
       }
       await step('Only the link is a tab stop', async () => {
@@ -35,16 +42,16 @@ export const behaviours: readonly State[] = [
   },
   {
     name: 'Following the link fires mtc-navigate',
-    attributes: { service: 'neuromodulation' },
+    attributes: { service: id },
     width: 320,
     play: async ({ canvasElement }) => {
       const root = await rootIn(canvasElement);
       const link = inside(root).getByRole<HTMLAnchorElement>('link');
       const [event, ...more] = await navigations(canvasElement, () => userEvent.click(link));
       await expect(more).toEqual([]);
-      await expect(event?.page).toBe('neuromodulation');
+      await expect(event?.page).toBe(page);
       await expect(event?.href).toBe(link.href);
-      await expect(event?.detail).toEqual({ page: 'neuromodulation', href: link.href });
+      await expect(event?.detail).toEqual({ page, href: link.href });
       await expect(event?.cancelable).toBe(true);
     },
   },

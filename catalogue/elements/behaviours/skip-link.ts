@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { inside, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { inside, rootIn } from './inside.ts';
+import type { State } from './state.ts';
 
 export const behaviours: readonly State[] = [
   {

@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { inside, navigations, rootIn } from '../inside.ts';
-import type { State } from '../state.ts';
+import { inside, navigations, rootIn } from './inside.ts';
+import type { State } from './state.ts';
 
 export const behaviours: readonly State[] = [
   {
@@ -52,7 +52,7 @@ export const behaviours: readonly State[] = [
         const action = root.querySelector('[part~=action]');
         if (!action) throw new Error('There is no action.');
         const heard = await navigations(canvasElement, () => userEvent.click(action));
-        await expect(heard.map(({ page }) => page)).toEqual(['tms']);
+        await expect(heard.map(({ page }) => page)).toEqual([action.getAttribute('data-page')]);
       });
     },
   },

@@ -1,6 +1,6 @@
 /** Patterns of rules, as people write them → regular expressions. */
 import { z } from 'zod';
-import { nonEmptyList, text } from '../../source/fields.ts';
+import { nonEmptyList, text } from '../../schema/fields.ts';
 import { oneOf } from '../../source/problem.ts';
 
 /** Patterns by the name under which rules refer to them. */

@@ -1,9 +1,9 @@
 /** Reads `rules.<locale>.yaml`: the house rules, as data. */
-import { check } from '../../check.ts';
+import { check } from '../../schema/check.ts';
 import type { ContentFile, ReportFor } from '../../source/find-files.ts';
 import type { Report } from '../../source/problem.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { at, keysOf, textsIn } from '../references.ts';
+import { at, keysOf, textsIn } from '../../schema/references.ts';
 import { joinLists } from './patterns.ts';
 import type { Lists } from './patterns.ts';
 import { NO_PRESET, presetNames, readPreset } from './presets.ts';

@@ -1,8 +1,6 @@
 /** `rules.<locale>.yaml`, and presets, which have the same keys. */
 import { z } from 'zod';
 import {
-  ID,
-  IDS,
   choice,
   integer,
   list,
@@ -11,7 +9,8 @@ import {
   strictObject,
   text,
   textThat,
-} from '../../source/fields.ts';
+} from '../../schema/fields.ts';
+import { ID, IDS } from '../../source/ids.ts';
 import { oneOf } from '../../source/problem.ts';
 import { patterns } from './patterns.ts';
 import type { Lists } from './patterns.ts';

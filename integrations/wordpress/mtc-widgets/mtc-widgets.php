@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       MTC widgets
- * Description:       Shows the Mind Therapy Clinic widgets (article, service card, TMS panel, related pages, skip link) with a block, a shortcode or a plain tag. It does not track your readers.
+ * Description:       Shows the clinic’s widgets with a block, a shortcode or a plain tag. It does not track your readers.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

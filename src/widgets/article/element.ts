@@ -45,8 +45,7 @@ import { terms } from './term-styles.ts';
  * @avoid Not for a teaser: use the service card for that.
  * @reader A screen reader announces an article with a heading, a described picture, the text, the facts about the text,
  *   the sources in a disclosure, and the crisis line. Glossary terms are buttons, described by their explanation.
- * @words The clinic's own text, word for word, from `content/en/articles/`. The glossary and the translations
- *   have not been checked yet, and they say so.
+ * @words From `content/en/articles/`, word for word. A text, an explanation or a translation that nobody has checked says so.
  * @event {MtcNavigateEvent} mtc-navigate - Fired before a link to a page is followed; cancelable. `href`, `page`.
  * @slot hero - Replaces the picture, ideally with a ratio of 3:2.
  * @slot title - Replaces the text of the title.

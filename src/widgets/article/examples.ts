@@ -1,7 +1,8 @@
+import { defaults } from '../../generated/defaults.ts';
 import { shared } from '../../records/example.ts';
 import type { Example } from '../../records/example.ts';
 
-const topic = 'medication-management';
+const topic = defaults.articles;
 
 /** Landscape, 3:2. A host would use its own photograph here. */
 const drawing =
@@ -9,7 +10,7 @@ const drawing =
 
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {} },
-  { name: 'Medication management', attributes: { topic } },
+  { name: 'With a topic', attributes: { topic } },
 
   { name: 'Without picture', attributes: { hide: 'hero' } },
   { name: 'Without provenance', attributes: { hide: 'meta' } },
@@ -27,7 +28,7 @@ export const examples: readonly Example[] = [
 
   ...shared.links,
 
-  { name: 'Custom title', attributes: {}, children: '<span slot="title">How we work with medication</span>' },
+  { name: 'Custom title', attributes: {}, children: '<span slot="title">How we work</span>' },
   {
     name: 'Custom picture',
     attributes: {},
@@ -43,7 +44,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Fallback children',
     attributes: { topic },
-    children: '<p>The article about medication appears here once it has loaded.</p>',
+    children: '<p>The article appears here once it has loaded.</p>',
   },
   {
     name: 'Unknown topic, fallback kept',

@@ -34,7 +34,7 @@ import { attributes } from './widget.ts';
  * @when Use it alone or in a grid of the host page. Cards in the same row grow to the same height.
  * @avoid Not inside a link of the host page, because HTML allows no link in a link.
  * @reader A screen reader announces a heading, a sentence and a link. The picture is decorative.
- * @words From `content/en/services/`, written for this project. No clinician has checked the texts yet, and each card says so.
+ * @words From `content/en/services/`. A card whose text no clinician has checked says so.
  * @event {MtcNavigateEvent} mtc-navigate - Fired before the link is followed; cancelable. `href`, `page`.
  * @slot picture - Replaces the picture, ideally with a ratio of 2:1.
  * @slot heading - Replaces the text of the heading.
@@ -83,11 +83,11 @@ export class MtcServiceCard extends MtcElement<Service | Withdrawn> {
     </div>`;
     return html`<div class="card ${layout}" part="card">
       ${
-        hidden.has('picture')
-          ? ''
-          : html`<div class="picture tile" part="picture">
+        service.picture && !hidden.has('picture')
+          ? html`<div class="picture tile" part="picture">
             <slot name="picture">${service.picture(() => isBelowTheFold(this))}</slot>
           </div>`
+          : ''
       }
       ${text}
     </div>`;

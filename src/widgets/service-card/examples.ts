@@ -1,3 +1,5 @@
+import { defaults } from '../../generated/defaults.ts';
+import { ids } from '../../generated/en/ids/services.ts';
 import { shared } from '../../records/example.ts';
 import type { Example } from '../../records/example.ts';
 
@@ -12,18 +14,13 @@ const inGrid = (examples: readonly Example[]): Example[] =>
 export const examples: readonly Example[] = [
   { name: 'Default', attributes: {}, width: 320 },
 
-  { name: 'Medication management', attributes: { service: 'medication-management' }, width: 320 },
-  { name: 'Psychotherapy', attributes: { service: 'psychotherapy' }, width: 320 },
-  { name: 'Neuromodulation', attributes: { service: 'neuromodulation' }, width: 320 },
-  { name: 'TMS', attributes: { service: 'tms' }, width: 320 },
+  ...ids.map((service) => ({ name: `Service ${service}`, attributes: { service }, width: 320 })),
 
   { name: 'Horizontal', attributes: { layout: 'horizontal' }, isShown: true },
-  {
-    name: 'Horizontal, medication management',
-    attributes: { service: 'medication-management', layout: 'horizontal' },
-  },
-  { name: 'Horizontal, psychotherapy', attributes: { service: 'psychotherapy', layout: 'horizontal' } },
-  { name: 'Horizontal, neuromodulation', attributes: { service: 'neuromodulation', layout: 'horizontal' } },
+  ...ids.map((service) => ({
+    name: `Horizontal, service ${service}`,
+    attributes: { service, layout: 'horizontal' },
+  })),
 
   { name: 'Without picture', attributes: { hide: 'picture' }, width: 320 },
   { name: 'Without summary', attributes: { hide: 'summary' }, width: 320 },
@@ -45,9 +42,9 @@ export const examples: readonly Example[] = [
     name: 'Custom text',
     attributes: {},
     children:
-      '<span slot="heading">TMS at our practice</span>' +
+      '<span slot="heading">At our practice</span>' +
       '<span slot="summary">Ask your doctor whether it could suit you.</span>' +
-      '<span slot="action">About TMS at our practice</span>',
+      '<span slot="action">About our practice</span>',
     width: 320,
   },
   {
@@ -67,8 +64,8 @@ export const examples: readonly Example[] = [
 
   {
     name: 'Fallback children',
-    attributes: { service: 'psychotherapy' },
-    children: '<p><a href="https://example.org/psychotherapy/">Psychotherapy</a></p>',
+    attributes: { service: defaults.services },
+    children: '<p><a href="https://example.org/service/">About this service</a></p>',
     width: 320,
   },
   {

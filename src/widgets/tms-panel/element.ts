@@ -20,7 +20,7 @@ import { withdrawnNotice } from '../../parts/withdrawn.ts';
 import { below } from '../../lib/attributes.ts';
 import type { HeadingLevel } from '../../lib/attributes.ts';
 import type { Panel, Withdrawn } from '../../lib/piece.ts';
-import { panel as english } from '../../i18n/strings.ts';
+import { tmsPanel as english } from '../../i18n/strings.ts';
 import { button } from '../../parts/button-styles.ts';
 import { citation } from '../../parts/citation-styles.ts';
 import { crisis } from '../../parts/crisis-line-styles.ts';
@@ -101,7 +101,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
         ${withdrawnNotice(this, panel, level, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
       </section>`;
     }
-    const words = wordsIn(locale, 'panel', english);
+    const words = wordsIn(locale, 'tmsPanel', english);
     const kit = renderContext(this, level, locale);
     const section = (
       part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
@@ -116,7 +116,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<section part="panel" @click=${jumpToFragment}>
       <div class="lead">
-        <div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>
+        ${panel.picture ? html`<div class="picture tile">${panel.picture(() => isBelowTheFold(this))}</div>` : ''}
         <div class="text">
           ${heading(level, html`<slot name="title">${panel.title}</slot>`, 'title')}
           <ul>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/entries/mtc.ts';
-import { panel as words } from '../../../src/i18n/strings.ts';
+import { tmsPanel as words } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import { outline } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';

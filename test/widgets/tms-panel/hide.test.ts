@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/entries/mtc.ts';
-import { panel } from '../../../src/i18n/strings.ts';
+import { tmsPanel as panel } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import {
   expectNode,

@@ -1,16 +1,16 @@
 /** The checks of the compiler that have examples in their doc comments, and how to run each on an example. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { check } from '../../../compiler/check.ts';
+import { check } from '../../../compiler/schema/check.ts';
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../../../compiler/checks/claims.ts';
 import { NO_RULES } from '../../../compiler/checks/house-rules/rules.ts';
-import { tooMuch } from '../../../compiler/checks/marks.ts';
+import { tooMuch } from '../../../compiler/source/limits.ts';
 import { checkMarks, checkProse } from '../../../compiler/checks/prose.ts';
 import { textRunsOf } from '../../../compiler/checks/text-runs.ts';
 import type { TextRun } from '../../../compiler/checks/text-runs.ts';
 import { compileDrawing } from '../../../compiler/media/drawing.ts';
 import { parseDocument } from '../../../compiler/source/document.ts';
-import { reference, strictObject } from '../../../compiler/source/fields.ts';
+import { reference, strictObject } from '../../../compiler/schema/fields.ts';
 import type { Report } from '../../../compiler/source/problem.ts';
 import { parseYaml } from '../../../compiler/source/yaml.ts';
 
@@ -45,13 +45,13 @@ const CHECKS: Record<string, Record<string, Run>> = {
     checkMarks: inText(checkMarks),
     checkProse: inText((runs, report) => checkProse(runs, GRADED, true, report)),
   },
-  'compiler/checks/marks.ts': {
+  'compiler/source/limits.ts': {
     tooMuch: (text, report) => {
       const message = tooMuch(text);
       if (message) report(message);
     },
   },
-  'compiler/source/fields.ts': {
+  'compiler/schema/fields.ts': {
     reference: (text, report) => {
       const yaml = parseYaml(text, report);
       if (yaml) check(strictObject({ page: reference(PAGES) }), yaml, report);

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { localesWithXliff } from '../../../compiler/command.ts';
-import { pseudo, pseudoLocale } from '../../../compiler/output/pseudo.ts';
+import { pseudo } from '../../../compiler/output/pseudo.ts';
+import { pseudoLocale } from '../../../compiler/source/pseudo-locale.ts';
 import { XLIFF, localizer } from './localizer.ts';
 
 const TO = 'src/generated/strings';

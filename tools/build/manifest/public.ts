@@ -11,6 +11,7 @@ import type {
   Module,
   Package,
 } from 'custom-elements-manifest/schema';
+import { kinds } from '../../../src/generated/kinds.ts';
 
 interface Tag {
   tagName: { text: string };
@@ -44,6 +45,10 @@ function clean(element: CustomElement): void {
     ({ fieldName }: Attribute) => !hidden.has(fieldName ?? ''),
   );
   element.events = (element.events ?? []).filter(isEvent);
+  // A clinic without a crisis line has no place for it.
+  const isThere = ({ name }: { name: string }): boolean => name !== 'crisis' || kinds.includes('crisis');
+  if (element.slots) element.slots = element.slots.filter(isThere);
+  if (element.cssParts) element.cssParts = element.cssParts.filter(isThere);
 }
 
 export const publicPlugin = {

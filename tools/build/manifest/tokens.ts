@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CssCustomProperty, CustomElement, Package } from 'custom-elements-manifest/schema';
+import { withColors } from '../colors/stylesheets.ts';
 
 // As in `--_ink: var(--mtc-color-ink, #16292b);`, then a comment on the same line.
 const token = /--_[\w-]+:\s*var\((?<name>--mtc-[\w-]+),\s*(?<value>.+)\);\s*\/\*\s*(?<about>.+?)\s*\*\//g;
@@ -32,7 +33,9 @@ export const tokensPlugin = {
     for (const { path, declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         if (!('tagName' in declaration)) continue;
-        const found = [...new Set(sheetsOf(path))].flatMap((file) => readTokens(readFileSync(file, 'utf8')));
+        const found = [...new Set(sheetsOf(path))].flatMap((file) =>
+          readTokens(withColors(readFileSync(file, 'utf8'))),
+        );
         if (found.length === 0) throw new Error(`${path}: no --mtc-* property found in its sheets.`);
         const byName = new Map(found.map((property) => [property.name, property]));
         const cssProperties = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -6,6 +6,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { Catalogue, finished } from '../../../test/dist/catalogue.ts';
+import { clinic } from '../../../src/generated/clinic.ts';
 import { fileOf, folder, shots } from './shots.ts';
 import type { Shot, Theme } from './shots.ts';
 import { hashOf, open, shownHash } from './story.ts';
@@ -63,7 +64,7 @@ async function write(name: string, shot: Shot, theme: Theme): Promise<void> {
   await page.close();
   const file = fileOf(name, theme);
   await writeFile(`${folder}/${file}`, bytes);
-  entries[file] = { story: shot.story, shown, file: hashOf(bytes) };
+  entries[file] = { clinic: clinic.name, story: shot.story, shown, file: hashOf(bytes) };
   console.log(`${folder}/${file}  ${(bytes.length / 1024).toFixed(1)} KB`);
 }
 

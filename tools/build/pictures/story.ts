@@ -68,6 +68,8 @@ export const hashOf = (data: string | Buffer): string =>
 
 /** The entry of a file in docs/pictures/pictures.json. */
 export interface Written {
+  /** The clinic whose content it shows. The guides of another clinic leave it out. */
+  clinic: string;
   story: string;
   /** Hash of the story's content and styles. The pixels differ between machines, because the fonts do. */
   shown: string;

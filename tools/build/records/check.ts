@@ -38,12 +38,12 @@ export function wrongIn(records: readonly WidgetRecord[], root = '.'): string[] 
   return [
     ...names
       .filter((name, index) => names.indexOf(name) < index)
-      .map((name) => `src/widgets/all.ts: found the name "${name}" twice, expected each name once.`),
+      .map((name) => `src/widgets/list.ts: found the name "${name}" twice, expected each name once.`),
     ...folders
       .filter((folder) => !names.includes(folder))
       .map(
         (folder) =>
-          `src/widgets/all.ts: found no record for the folder src/widgets/${folder}/, expected one in the list.`,
+          `src/widgets/list.ts: found no record for the folder src/widgets/${folder}/, expected one in the list.`,
       ),
     ...records.flatMap(ofRecord),
   ];

@@ -1,6 +1,7 @@
 /** Reads the docblock of a widget's class, for texts that are written before the manifest exists. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { kinds } from '../../../src/generated/kinds.ts';
 
 export interface Docblock {
   className: string;
@@ -19,6 +20,9 @@ export function docblockOf(widget: string): Docblock {
   }));
   const summary = tags.find(({ name }) => name === 'summary')?.text;
   if (!summary) throw new Error(`${file}: found no @summary, expected one in the docblock of the class.`);
-  const parts = tags.filter(({ name }) => name === 'csspart').map(({ text }) => text.split(/\s/)[0] ?? '');
+  const parts = tags
+    .filter(({ name }) => name === 'csspart')
+    .map(({ text }) => text.split(/\s/)[0] ?? '')
+    .filter((part) => part !== 'crisis' || kinds.includes('crisis'));
   return { className: element.name.text, summary, parts };
 }

@@ -43,7 +43,8 @@ export function upToDate({ file, block, text, command = COMMAND }: Generated, cu
   return [...lines.slice(0, first + 1), ...own, ...lines.slice(last)].join('\n');
 }
 
-const isFormatted = (file: string): boolean => /\.(ts|md|json)$/.test(file);
+const isFormatted = (file: string): boolean =>
+  /\.(ts|md|json)$|^demo\/.*\.html$/.test(file) && file !== 'package-lock.json';
 
 /** Every file with generated text, as it should be. Several blocks of one file are inserted one after the other. */
 export async function expectedFiles(all: readonly Generated[]): Promise<Map<string, string>> {

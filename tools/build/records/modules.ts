@@ -1,4 +1,5 @@
 /** Modules that differ by the widget alone: entries, chunks, stories, and what the loader knows. */
+import { existsSync } from 'node:fs';
 import { sharedAttributes } from '../../../src/base/shared-attributes.ts';
 import { propertyOf } from '../../../src/lib/attributes.ts';
 import { pageAttributes, records, selectorOf } from '../../../src/widgets/all.ts';
@@ -152,6 +153,22 @@ const examples = (): Generated =>
     '} as const;',
   );
 
+/** Only some widgets have any. */
+function behaviours(): Generated {
+  const found = records.filter(({ name }) => existsSync(`catalogue/elements/behaviours/${name}.ts`));
+  return module(
+    'catalogue/elements/behaviours.ts',
+    'What somebody does with each widget, by its tag.',
+    ...found.map(
+      ({ name }) => `import { behaviours as ${propertyOf(name)} } from './behaviours/${name}.ts';`,
+    ),
+    '',
+    'export const behaviours = {',
+    ...found.map(({ name }) => `  'mtc-${name}': ${propertyOf(name)},`),
+    '} as const;',
+  );
+}
+
 const stories = ({ name }: NamedRecord): Generated =>
   module(
     `catalogue/elements/mtc-${name}.stories.ts`,
@@ -165,5 +182,5 @@ const stories = ({ name }: NamedRecord): Generated =>
 
 export const modules = (): Generated[] => [
   ...records.flatMap((record) => [entry(record), chunk(record), stories(record)]),
-  ...[everything(), loader(), frame(), classes(), examples()],
+  ...[everything(), loader(), frame(), classes(), examples(), behaviours()],
 ];

@@ -1,10 +1,14 @@
-/** The entries of package.json for each widget: the paths that a project imports, and the modules with side effects. */
+/**
+ * The name of the npm package, and the entries of package.json for each widget: the paths that a project imports, and the modules
+ * with side effects.
+ */
 import { readFileSync } from 'node:fs';
-import { prefix } from '../../../src/generated/delivery.ts';
+import { delivery, prefix } from '../../../src/generated/delivery.ts';
 import { widgets } from '../../../src/widgets/all.ts';
 import type { Generated } from './generated.ts';
 
 interface PackageJson {
+  name: string;
   exports: Record<string, unknown>;
   sideEffects: string[];
 }
@@ -17,7 +21,21 @@ const exported = (path: string): Record<string, string> => ({
 /** Matches `./article.js` and `./article/element.js`, but not `./server` or a file of dist/. */
 const isOfWidget = (key: string): boolean => key.endsWith('.js') && !key.includes('*');
 
-export function packageJson(): Generated {
+interface Lock {
+  name: string;
+  packages: Record<string, { name?: string }>;
+}
+
+const name = delivery.packageName;
+
+/** npm writes the name of the package here too. */
+function lock(): Generated {
+  const json = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+  const packages = { ...json.packages, '': { ...json.packages[''], name } };
+  return { file: 'package-lock.json', text: `${JSON.stringify({ ...json, name, packages }, null, 2)}\n` };
+}
+
+function manifest(): Generated {
   const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
   const others = Object.entries(json.exports).filter(([key]) => key !== '.' && !isOfWidget(key));
   const everything = `entries/${prefix}`;
@@ -39,6 +57,8 @@ export function packageJson(): Generated {
   ];
   const script = `dist/cdn/${prefix}.js`;
   const main = { types: exported(everything)['types'], jsdelivr: script, unpkg: script };
-  const text = JSON.stringify({ ...json, exports, ...main, sideEffects }, null, 2);
+  const text = JSON.stringify({ ...json, name, exports, ...main, sideEffects }, null, 2);
   return { file: 'package.json', text: `${text}\n` };
 }
+
+export const packageJson = (): Generated[] => [manifest(), lock()];

@@ -82,14 +82,6 @@ const languages = (): Generated => ({
   ].join('\n'),
 });
 
-const labels = (): Generated => ({
-  file: `${plugin}/includes/block.php`,
-  block: 'labels',
-  text: records
-    .map(({ name, label }) => `${phpText(name)} => __( ${phpText(label)}, 'mtc-widgets' ),`)
-    .join('\n'),
-});
-
 interface Block {
   attributes: Record<string, unknown>;
   description: string;
@@ -113,4 +105,4 @@ function block(): Generated {
   return { file, text: `${JSON.stringify(text, null, 2)}\n` };
 }
 
-export const php = (): Generated[] => [table(), languages(), labels(), block()];
+export const php = (): Generated[] => [table(), languages(), block()];

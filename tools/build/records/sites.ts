@@ -4,6 +4,7 @@ import { locales } from '../../../src/generated/locales.ts';
 import { sourceLocale } from '../../../src/i18n/locale.ts';
 import { defaultPieceOf, hasEmbedPage, records, selectorOf } from '../../../src/widgets/all.ts';
 import type { Generated } from './generated.ts';
+import { titlesOf } from './titles.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(' ');
 const shared = Object.keys(sharedAttributes);
@@ -13,6 +14,13 @@ const pages = records.filter(({ name }) => hasEmbedPage(name));
 const byPrimary = [sourceLocale, ...Object.keys(locales)].map(
   (locale) => [locale.split('-')[0] ?? locale, locale] as const,
 );
+
+/** Titles that differ from the id, written as a title, by id. Pages, Hugo and Jekyll know no others. */
+const titles = pages
+  .filter(({ kind }) => kind === 'services' || kind === 'navigation')
+  .flatMap(({ name }) => Object.entries(titlesOf(name)))
+  .filter(([id, title]) => title !== `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`)
+  .map(([id, title]) => [id, title.replaceAll('"', '”')] as const);
 
 const hugo = (): Generated => ({
   file: 'integrations/hugo/layouts/shortcodes/mtc.html',
@@ -26,6 +34,7 @@ const hugo = (): Generated => ({
     '{{- /* The attribute that names a piece, and the piece that shows without it. */ -}}',
     `{{- $selectors := dict ${pages.flatMap(({ name }) => (selectorOf(name) ? [`"${name}" "${selectorOf(name)}"`] : [])).join(' ')} -}}`,
     `{{- $pieces := dict ${pages.map(({ name }) => `"${name}" "${defaultPieceOf(name)}"`).join(' ')} -}}`,
+    `{{- $titles := dict ${titles.map(([id, title]) => `"${id}" "${title}"`).join(' ')} -}}`,
     `{{- $languages := dict ${byPrimary.map(([primary, locale]) => `"${primary}" "${locale}"`).join(' ')} -}}`,
   ].join('\n'),
 });
@@ -48,6 +57,16 @@ const jekyll = (): Generated[] => {
   );
   return [
     { file, block: 'widgets', text: ['{%- case mtc_widget -%}', ...widgets, '{%- endcase -%}'].join('\n') },
+    {
+      file,
+      block: 'titles',
+      text: [
+        '{%- case mtc_id -%}',
+        ...titles.map(([id, title]) => `  {%- when "${id}" -%}{%- assign mtc_title = "${title}" -%}`),
+        '  {%- else -%}{%- assign mtc_title = mtc_id | replace: "-", " " | capitalize -%}',
+        '{%- endcase -%}',
+      ].join('\n'),
+    },
     {
       file,
       block: 'languages',

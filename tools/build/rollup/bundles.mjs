@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { buildChunks, chunksNamed } from './chunks.mjs';
+import { colored } from './colored.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { literals } from './literals.mjs';
 import { prefix, prefixed } from './prefix.mjs';
@@ -33,6 +34,7 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
     leanLit(),
     sourceStrings(),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+    colored(),
     literals({ ascii: format === 'iife' }),
     esbuild({
       target: 'es2021',

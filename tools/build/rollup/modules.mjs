@@ -1,6 +1,8 @@
 /** The npm modules in dist/esm: one per source file. Their dependencies are left to the project that bundles them. */
-import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { colored } from './colored.mjs';
+import { mediaFolder, photoFiles } from './photos.mjs';
 import { literals } from './literals.mjs';
 import { isSource, prefixed, renamePrefix } from './prefix.mjs';
 import { widgets } from './widgets.mjs';
@@ -16,7 +18,7 @@ const inputs = [
   'src/frameworks/react/index.ts',
   'src/server/index.ts',
   // For the embed pages and snippets.
-  ...['content', 'embed-page', 'snippet'].map((name) => `src/server/${name}.ts`),
+  ...['content', 'embed-page', 'snippet', 'title'].map((name) => `src/server/${name}.ts`),
   // For the catalogue, which adds its own texts.
   ...['store', 'content-source', 'languages'].map((name) => `src/content/${name}.ts`),
   'src/i18n/locale-presentation.ts',
@@ -26,9 +28,8 @@ const inputs = [
 const photos = {
   name: 'photos',
   writeBundle() {
-    const files = readdirSync('src/generated/media').filter((file) => !file.endsWith('.ts'));
     mkdirSync('dist/esm/generated/media', { recursive: true });
-    for (const file of files) cpSync(`src/generated/media/${file}`, `dist/esm/generated/media/${file}`);
+    for (const file of photoFiles()) cpSync(`${mediaFolder}/${file}`, `dist/esm/generated/media/${file}`);
   },
 };
 
@@ -42,6 +43,7 @@ export const modules = {
   },
   plugins: [
     sourceStrings(),
+    colored(),
     literals({ ascii: false }),
     esbuild({
       target: 'es2022',

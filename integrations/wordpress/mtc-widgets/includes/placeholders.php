@@ -190,7 +190,7 @@ function mtc_widgets_link_is_safe( $href ) {
 	if ( ! $found ) {
 		return true;
 	}
-	// …/embed/article/medication-management/en/
+	// …/embed/article/my-topic/en/
 	$rest = array_slice( $parts, $found[0] + 1 );
 	return 1 === count( $found ) && count( $rest ) > 3 && isset( mtc_widgets()[ $rest[0] ] )
 		&& preg_match( '/^[\w-]+$/D', $rest[1] ) && preg_match( '/^[\w-]+$/D', $rest[2] );

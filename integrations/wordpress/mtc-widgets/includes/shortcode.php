@@ -1,6 +1,6 @@
 <?php
 /**
- * [mtc widget="article" topic="medication-management"]
+ * [mtc widget="article" topic="my-topic"]
  *
  * @package mtc-widgets
  */

@@ -1,0 +1,89 @@
+/** The front matter of `<locale>/panels/<id>.md`. */
+import { z } from 'zod';
+import { choice, strictObject, reference, nonEmptyList, title, integer, words } from './fields.ts';
+import type { References } from './references.ts';
+import { pageLink } from './navigation.ts';
+import { accountable, provenance } from './provenance.ts';
+
+const course = () =>
+  strictObject({ weeks: integer(1, 12), longest: integer(1, 12), text: words() }).superRefine(
+    ({ weeks, longest }, context) => {
+      if (weeks <= longest) return;
+      const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
+      context.addIssue({ code: 'custom', path: ['weeks'], message });
+    },
+  );
+
+/** One step must mention a worse mood, and what to do about it. */
+const steps = () =>
+  nonEmptyList(
+    strictObject({
+      title: title(),
+      text: words(),
+      help: choice(['urgent'])
+        .optional()
+        .describe('urgent on the step that mentions mood. The urgent text from crisis.yaml follows it.'),
+    }),
+  ).superRefine((steps, context) => {
+    if (steps.some(({ help }) => help)) return;
+    const message = 'found no step with help: urgent, expected it on the step that mentions mood';
+    context.addIssue({ code: 'custom', message });
+  });
+
+const share = () => strictObject({ count: integer(0, 100), text: words() });
+
+const comparison = () =>
+  strictObject({
+    title: title(),
+    kind: choice(['benefit', 'harm']),
+    groups: z.tuple([share(), share()], {
+      error: ({ input }) =>
+        `found ${Array.isArray(input) ? input.length : 'no list'}, expected exactly two groups`,
+    }),
+    note: words(),
+  });
+
+const table = () =>
+  strictObject({
+    caption: words(),
+    columns: nonEmptyList(words()),
+    rows: nonEmptyList(nonEmptyList(words())),
+  }).superRefine(({ columns, rows }, context) => {
+    rows.forEach((row, index) => {
+      if (row.length === columns.length) return;
+      const message = `found ${row.length} cells, expected ${columns.length}, as many as columns`;
+      context.addIssue({ code: 'custom', path: ['rows', index], message });
+    });
+  });
+
+const rare = () =>
+  strictObject({ title: title(), count: integer(0, 1000), text: words(), table: table(), note: words() });
+
+export const panel = (references: References) =>
+  strictObject({
+    title: title().describe('The title, as plain text.'),
+    picture: reference(references.media)
+      .optional()
+      .describe(
+        'The picture beside the summary. It is only decorative. Without it, the panel has no picture.',
+      ),
+    ...provenance(references),
+    summary: nonEmptyList(words()).describe('The main points, in three lines.'),
+    facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(
+      'Key facts, each with a label, a value and a note.',
+    ),
+    steps: steps().describe('What happens, in order.'),
+    course: course().describe('Weeks of five sessions, drawn as dots.'),
+    suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
+    unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(
+      'Who it is not for.',
+    ),
+    watch: words().describe(
+      'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
+    ),
+    compare: nonEmptyList(comparison()).describe(
+      'Benefits and harms, each next to its comparison, in people out of 100.',
+    ),
+    rare: rare().describe('A harm too rare for 100 people: dots out of 1,000, and a table.'),
+    action: pageLink(references).describe('The button at the end.'),
+  }).superRefine(accountable(references));
