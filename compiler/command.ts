@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from './compile.ts';
+import type { Result } from './compile.ts';
+import type { KeptPieces } from './kept-pieces.ts';
 import type { Piece } from './kinds/piece.ts';
 import { format, expectedMessage } from './source/problem.ts';
 import type { Problem } from './source/problem.ts';
@@ -67,12 +69,45 @@ function summary(pieces: Piece[], problems: Problem[], outcome: string): string 
 export const localesWithXliff = (): string[] =>
   existsSync('xliff') ? readdirSync('xliff').flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []) : [];
 
+interface Folders {
+  from: string;
+  to: string;
+  /** Beside the content by default, so that the words are reviewed with it. */
+  wordsTo?: string;
+  release?: boolean;
+  /** Whether to compare the words instead of writing anything. */
+  check?: boolean;
+  /** Pieces of earlier compilations in this process. */
+  kept?: KeptPieces;
+}
+
+const isSound = (problems: readonly Problem[]): boolean => !problems.some(({ level }) => level === 'error');
+
+/** Compiles a folder with everything that the widgets and the tests need, and writes or compares the words. */
+export async function compileFolder({
+  from,
+  to,
+  wordsTo = from,
+  release = false,
+  check = false,
+  kept,
+}: Folders): Promise<Pick<Result, 'pieces' | 'problems'>> {
+  const { pieces, problems, words } = await compileContent({
+    ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
+    ...(check ? {} : { to }),
+    ...(kept && { kept }),
+  });
+  if (check && isSound(problems)) problems.push(...(await compareWords(join(from, 'compiled'), words)));
+  if (!check && isSound(problems)) await writeWords(join(wordsTo, 'compiled'), words);
+  return { pieces, problems };
+}
+
 type Told = Pick<Console, 'log' | 'warn' | 'error'>;
 
 /** @throws One line that says what is wrong with the command. */
 async function run(words: string[], reported: Told): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options: FLAGS, allowPositionals: true });
-  const { from, to = 'src/generated', check, release, list } = values;
+  const { from, to = 'src/generated', check, list } = values;
   const [command, kind, id, ...more] = positionals;
   if (command === 'new' && more.length === 0) {
     const made = kind === 'clinic' && id === undefined ? addClinic(from) : addSkeleton(from, kind, id);
@@ -80,23 +115,12 @@ async function run(words: string[], reported: Told): Promise<number> {
     return 0;
   }
   if (command !== undefined) throw new Error(expectedMessage(positionals.join(' '), EXPECTED));
-  const {
-    pieces,
-    problems,
-    words: compiled,
-  } = await compileContent({
-    ...{ from, release, pseudo: true, strings: [...localesWithXliff(), pseudoLocale] },
-    ...(check ? {} : { to }),
-  });
-  const isSound = (): boolean => !problems.some(({ level }) => level === 'error');
-  // Beside the content, so that the words are reviewed with it.
-  if (check && isSound()) problems.push(...(await compareWords(join(from, 'compiled'), compiled)));
-  if (!check && isSound()) await writeWords(join(values.to ?? from, 'compiled'), compiled);
+  const { pieces, problems } = await compileFolder({ ...values, to, wordsTo: values.to ?? from });
   if (list && pieces.length > 0) reported.log(`${table(pieces)}\n`);
   reported.log(summary(pieces, problems, check ? 'check passed' : `written to ${to}`));
   // Last, so that nobody has to look for them.
   for (const problem of problems) reported[problem.level === 'error' ? 'error' : 'warn'](format(problem));
-  return isSound() ? 0 : 1;
+  return isSound(problems) ? 0 : 1;
 }
 
 /** Returns the exit code. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { houseRules } from './checks/house-rules/rules.ts';
 import { requireFiles } from './checks/required.ts';
+import type { KeptPieces } from './kept-pieces.ts';
 import { folderKinds, kinds } from './kinds/all.ts';
 import type { LocaleParts } from './kinds/kind.ts';
 import { compilePiece } from './kinds/piece.ts';
@@ -33,6 +34,8 @@ export interface Options {
   pseudo?: boolean;
   /** Locales that have interface strings. */
   strings?: readonly string[];
+  /** Pieces of earlier compilations in this process. */
+  kept?: KeptPieces;
 }
 
 export interface Result {
@@ -54,6 +57,7 @@ export async function compileContent({
   today = isoToday(),
   pseudo = false,
   strings = [],
+  kept,
 }: Options): Promise<Result> {
   const problems: Problem[] = [];
   const { files, locales, readable } = await readContent(from, kinds, problems);
@@ -88,12 +92,13 @@ export async function compileContent({
   });
   const parts = new Map<string, LocaleParts>();
   const compiled: CompiledPiece[] = [];
+  const compileOne = kept?.compilerOf(files, problems) ?? compilePiece;
   const compileFiles = (some: readonly ContentFile[], reportFor: ReportFor): void => {
     for (const kind of kinds) {
       for (const file of some.filter((file) => file.kind === kind.name)) {
         const own = parts.get(file.locale) ?? {};
         const input = { kind, file, shared, parts: own, release: rules, report: reportFor(file) };
-        const piece = compilePiece(input);
+        const piece = compileOne(input);
         parts.set(file.locale, { ...own, ...piece?.provides });
         if (piece) compiled.push(piece);
       }

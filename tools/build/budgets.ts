@@ -41,3 +41,21 @@ export const compressed = (bytes: string | Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 export const weigh = (file: string): number => compressed(readFileSync(`dist/cdn/${file}`));
+
+/** Files that contain all pieces of their elements, so that they grow with the clinic's content. */
+const grows = new RegExp(
+  `^(${[`${prefix}(\\.[\\w-]+)?`, ...records.flatMap(({ kind, name }) => (kind ? [name] : []))].join('|')})\\.js$`,
+);
+
+export const growsWithContent = (file: string): boolean => grows.test(file);
+
+/** Says how far a file is over its budget, and what to use instead. Undefined if the file is within its budget. */
+export function overBudget(file: string, weight: number): string | undefined {
+  const budget = budgetOf(file);
+  if (weight <= budget) return undefined;
+  const size = `dist/cdn/${file}: ${weight} bytes in Brotli, expected at most ${budget}.`;
+  return growsWithContent(file)
+    ? `${size} This file contains all pieces of content of its elements, so each new piece makes it larger. ` +
+        'Use cdn/loader.js on pages instead. It loads only what a page shows, however many pieces there are.'
+    : size;
+}

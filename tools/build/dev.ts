@@ -1,43 +1,23 @@
 /**
- * `npm run dev`: serves the demo page from source, and reloads it on every change in content/ and src/.
+ * `npm run dev`: serves the demo page and a page for each piece of content from source, and reloads them on every change in
+ * content/, compiler/ and src/.
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { startDevServer } from '@web/dev-server';
 import { watch } from 'chokidar';
+import { ContentServer } from './dev/content-server.ts';
 import { listen, listenOrExit } from './listen.ts';
 
 const at = listenOrExit();
-
-/** Runs in a separate process, so that changes of the compiler take effect. It prints its own errors. */
-function compile(): Promise<boolean> {
-  return new Promise((done) => {
-    spawn(process.execPath, ['--import', 'tsx', 'compiler/cli.ts'], { stdio: 'inherit' }).on('exit', (code) =>
-      done(code === 0),
-    );
-  });
-}
-
-let wanted = false;
-let running: Promise<void> | undefined;
-
-/** Compiles once for many changes at the same time, and again for a change during a compilation. */
-function recompile(): void {
-  wanted = true;
-  running ??= (async () => {
-    while (wanted) {
-      wanted = false;
-      if (!(await compile()))
-        console.error('The page keeps the content of the last compilation that worked.');
-    }
-    running = undefined;
-  })();
-}
-
-if (!(await compile())) console.error('Fix the content. The page appears as soon as the content compiles.');
-// The compiler itself writes content/compiled.
-const ignored = (path: string): boolean => /content[\\/]compiled/.test(path);
-watch(['content', 'compiler'], { ignoreInitial: true, ignored }).on('all', recompile);
+const content = new ContentServer();
+// The compiler itself writes these.
+const ignored = (path: string): boolean => /^(content[\\/]compiled|src[\\/]generated)([\\/]|$)/.test(path);
+watch(['content', 'compiler', 'src', 'xliff'], { ignoreInitial: true, ignored }).on(
+  'all',
+  // The compiler imports from these two folders of src/.
+  (_, path) => void content.update(/^(compiler|src[\\/](lib|i18n))[\\/]/.test(path)),
+);
+await content.update();
 // Not the package's own server, which listens on every network if it gets 127.0.0.1.
 const server = createServer();
 const { koaApp } = await startDevServer({
@@ -46,5 +26,10 @@ const { koaApp } = await startDevServer({
   config: { port: at.port, hostname: at.host, middlewareMode: { server } },
 });
 const answer = koaApp.callback();
-server.on('request', (request, response) => void answer(request, response));
+server.on('request', (request, response) => {
+  if (content.has(request.url)) content.answer(request, response);
+  else void answer(request, response);
+});
+// The address follows.
+server.once('listening', () => console.log('The demo page, with a list of all content at /content/:'));
 listen(server, at);
