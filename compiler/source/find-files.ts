@@ -39,6 +39,8 @@ interface Found {
 }
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
+/** Whether a folder of the content is that of a language. */
+export const isLocale = (folder: string): boolean => new RegExp(`^${LOCALE}$`).test(folder);
 /** `compiled/` is written by the compiler itself. */
 const IGNORED = /^(README\.md|CHANGELOG\.md|LICENSE(\.(md|txt))?|compiled)$/;
 const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import { isLocale } from '../../../compiler/source/find-files.ts';
 import { sourceLocale } from '../../../src/i18n/locale.ts';
 
 export const XLIFF = 'xliff';
@@ -10,7 +11,7 @@ export const XLIFF = 'xliff';
 /** The languages of content/, except the source language. */
 export const shippedLocales = (): string[] =>
   readdirSync('content', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^(media|en|\..*)$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && isLocale(entry.name) && entry.name !== sourceLocale)
     .map(({ name }) => name)
     .sort();
 
