@@ -1,6 +1,6 @@
 /** Trees and values → TypeScript. Nothing else writes templates. */
 import type { Element, ElementContent } from 'hast';
-import { Picture, Template } from './tree.ts';
+import { Binding, Picture, Template } from './tree.ts';
 import type { Call } from './tree.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
   inLiteral(text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character));
 
 /** Elements without an end tag. */
-const VOID = /^(br|hr|img|wbr)$/;
+const VOID = /^(br|hr|img|source|wbr)$/;
 /** Elements of SVG that have no content, for which `/>` is shorter. */
 const SHAPE = /^(path|circle|rect|line|ellipse|polygon|polyline)$/;
 
@@ -26,10 +26,15 @@ function htmlOf(node: ElementContent): string {
   throw new TypeError(`A tree to print contains a ${node.type}.`);
 }
 
+function valueOf(value: unknown): string {
+  if (value instanceof Binding) return `=\${${value.code}}`;
+  return value === true ? '' : `="${escaped(String(value))}"`;
+}
+
 function elementOf({ tagName, properties, children }: Element): string {
   const attributes = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escaped(String(value))}"`}`)
+    .map(([name, value]: [string, unknown]) => ` ${name}${valueOf(value)}`)
     .join('');
   if (SHAPE.test(tagName)) return `<${tagName}${attributes}/>`;
   const start = `<${tagName}${attributes}>`;

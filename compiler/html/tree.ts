@@ -63,12 +63,21 @@ export type TreeWords = string | Template;
 
 type Child = ElementContent | TreeWords | readonly ElementContent[];
 
-type Attributes = Record<string, string | number | undefined>;
+/** The value of an attribute or a property that the template computes. */
+export class Binding {
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+type Attributes = Record<string, string | number | Binding | undefined>;
 
 export const element = (tagName: string, attributes: Attributes, ...children: readonly Child[]): Element => ({
   type: 'element',
   tagName,
-  properties: attributes as Element['properties'],
+  properties: attributes as unknown as Element['properties'],
   children: children.flatMap(nodesOf),
 });
 

@@ -1,4 +1,6 @@
 /** A compiled photograph → the text of its module. */
+import { print } from '../html/print.ts';
+import { Binding, element, template } from '../html/tree.ts';
 import type { Photo } from './photo.ts';
 
 const FALLBACK = 640;
@@ -16,12 +18,15 @@ export function photoModule({ width, height, variants }: Photo, header: string):
     const files = sources.map((source) => `    ${source.width}: ${addressOf(source.file)},\n`);
     return `  set({\n${files.join('')}  }),\n`;
   });
-  const elements = variants.map(({ type }, index) =>
-    type === 'image/jpeg'
-      ? // Lazy in the markup too, because Safari may load a file when a source gets its srcset, before the binding is applied.
-        `<img loading="lazy" .loading=\${isBelow() ? 'lazy' : 'eager'} decoding="async" width="${width}" height="${height}" sizes="${SIZES}" srcset=\${sets[${index}]} src=\${src} alt=\${alt}>`
-      : `<source type="${type}" sizes="${SIZES}" srcset=\${sets[${index}]}>`,
-  );
+  const elements = variants.map(({ type }, index) => {
+    const set = { sizes: SIZES, srcset: new Binding(`sets[${index}]`) };
+    if (type !== 'image/jpeg') return element('source', { type, ...set });
+    return element('img', {
+      // Lazy in the markup too, because Safari may load a file when a source gets its srcset, before the binding is applied.
+      ...{ loading: 'lazy', '.loading': new Binding(`isBelow() ? 'lazy' : 'eager'`), decoding: 'async' },
+      ...{ width, height, ...set, src: new Binding('src'), alt: new Binding('alt') },
+    });
+  });
   return `${header}
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -35,6 +40,6 @@ ${sets.join('')}];
 const { href: src } = ${addressOf(fallback?.file ?? '')};
 
 export const photo = (alt: string, isBelow: () => boolean): TemplateResult =>
-  html\`<picture>${elements.join('')}</picture>\`;
+  ${print(template(element('picture', {}, elements)))};
 `;
 }
