@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
 import { pseudoFile } from '../../compiler/output/pseudo.ts';
-import type { Kind } from '../../compiler/source/find-files.ts';
 import { format } from '../../compiler/source/problem.ts';
 import { PANEL, article, contentFolder, englishOf, sourceHash } from '../helpers/content-folder.ts';
 import type { Changes } from '../helpers/content-folder.ts';
@@ -42,7 +41,7 @@ const ENGLISH = englishOf({
 /** The English text with accents is a translation that anybody can check. */
 const translated = Object.fromEntries(
   Object.entries(ENGLISH).map(([path, text]) => {
-    const kind = (/^en\/(\w+)/.exec(path)?.[1] ?? '') as Kind;
+    const kind = /^en\/(\w+)/.exec(path)?.[1] ?? '';
     const file = pseudoFile({ kind, path, text, id: '', locale: 'en' }, sourceHash(path, text));
     return [path.replace('en/', 'de/'), file?.text ?? ''];
   }),
