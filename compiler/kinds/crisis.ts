@@ -106,17 +106,16 @@ function checkCrisis(
     ...links.map(({ text }, index): [string, Path] => [textOf(text), ['links', index, 'text']]),
   ];
   for (const [words, path] of read)
-    for (const number of numbersIn(words, toCall))
-      if (!numbers.has(number))
-        report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
+    for (const number of unknownIn(words, toCall, numbers))
+      report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
   // The numbers must also be in the text, because paper has no links.
   for (const number of new Set(toCall.map(dialled).filter(Boolean)))
-    if (!numbersIn(textOf(urgent), toCall).includes(number))
+    if (!takeNumbers(textOf(urgent), toCall).found.includes(number))
       report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent'], true);
 }
 
-/** The numbers in a text. Those to call and text are found in all forms that people write. */
-function numbersIn(words: string, toCall: readonly string[]): string[] {
+/** A text without the numbers to call and text, in all forms that people write, and those numbers. */
+function takeNumbers(words: string, toCall: readonly string[]): { found: string[]; rest: string } {
   let rest = words;
   const found: string[] = [];
   // A long number first, because its groups may be a short number.
@@ -125,8 +124,14 @@ function numbersIn(words: string, toCall: readonly string[]): string[] {
     if (pattern === undefined) continue;
     rest = rest.replace(new RegExp(pattern, 'g'), () => {
       found.push(dialled(href));
-      return ' ';
+      return ', ';
     });
   }
-  return [...found, ...(rest.match(/\d+/g) ?? [])];
+  return { found, rest };
+}
+
+/** Numbers that the clinic doesn't have. Groups of digits are one number, as in 116 124. */
+function unknownIn(words: string, toCall: readonly string[], numbers: ReadonlySet<string>): string[] {
+  const groups = takeNumbers(words, toCall).rest.match(/\d+(?:[\s/-]\d+)*/g) ?? [];
+  return groups.filter((group) => group.split(/\D/).some((number) => !numbers.has(number)));
 }

@@ -143,12 +143,10 @@ test('a long number may be written in groups, and without the country code', asy
 test('no digit of a long number may be wrong', async (context) => {
   const expected = 'expected one of 116123, 441164960999, 111, as in clinic.yaml';
   assert.deepEqual(await problemsOf(context, british('Call 116 124.')), [
-    `${PATH}:5:11  found 116, ${expected}`,
-    `${PATH}:5:11  found 124, ${expected}`,
+    `${PATH}:5:11  found 116 124, ${expected}`,
   ]);
   assert.deepEqual(await problemsOf(context, british('Call 496 0999.')), [
-    `${PATH}:5:11  found 496, ${expected}`,
-    `${PATH}:5:11  found 0999, ${expected}`,
+    `${PATH}:5:11  found 496 0999, ${expected}`,
   ]);
 });
 
