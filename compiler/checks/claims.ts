@@ -24,7 +24,10 @@ export function checkCitations(
   const cited = passages.flatMap(({ citations }) => citations);
   for (const { text: key, place } of cited) {
     if (sources && !sources.includes(key))
-      report(`citation: ${expectedMessage(key, `${oneOf(sources)}, the keys of sources.yaml`)}`, place);
+      report(
+        `citation: ${expectedMessage(key, sources.length ? `${oneOf(sources)}, the keys of sources.yaml` : 'a key of sources.yaml, which has none yet')}`,
+        place,
+      );
   }
   return cited.map(({ text }) => text);
 }
