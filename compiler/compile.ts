@@ -107,10 +107,12 @@ export async function compileContent({
   // The source comes first, because translations are checked against it.
   const isSource = ({ locale }: ContentFile): boolean => locale === sourceLocale;
   compileFiles(files.filter(isSource), reportFor);
-  compileFiles(
-    files.filter((file) => !isSource(file)),
-    reportOwn,
-  );
+  // Without it, each would be one without its source.
+  if (locales.includes(sourceLocale))
+    compileFiles(
+      files.filter((file) => !isSource(file)),
+      reportOwn,
+    );
   const isWhole = !problems.some(({ level }) => level === 'error');
   if (isWhole) reportUnused(compiled, shared);
   // In the order of the files, as in the problems.

@@ -1,6 +1,7 @@
 /** Checks that each number and each claim has a source, and that each link leads where its text says. */
 import { isUrl } from '../../src/lib/url.ts';
 import { plain, spansOf } from './house-rules/match.ts';
+import { dialled, digits, isPhone, writtenNumber } from './phone-numbers.ts';
 import type { TextRun } from './text-runs.ts';
 import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
@@ -23,7 +24,10 @@ export function checkCitations(
   const cited = passages.flatMap(({ citations }) => citations);
   for (const { text: key, place } of cited) {
     if (sources && !sources.includes(key))
-      report(`citation: ${expectedMessage(key, `${oneOf(sources)}, the keys of sources.yaml`)}`, place);
+      report(
+        `citation: ${expectedMessage(key, sources.length ? `${oneOf(sources)}, the keys of sources.yaml` : 'a key of sources.yaml, which has none yet')}`,
+        place,
+      );
   }
   return cited.map(({ text }) => text);
 }
@@ -84,24 +88,14 @@ export function checkClaims(
 /** How texts write the numbers and hosts of these addresses: with spaces in a long number, and without the country code. */
 function contactsIn(addresses: readonly string[]): RegExp | undefined {
   const written = addresses.flatMap((address) => {
-    if (!/^(tel|sms):/i.test(address))
+    if (!isPhone(address))
       return isUrl(address) && /^https?:/i.test(address) ? escaped(new URL(address).hostname) : [];
-    const number = digits(address.replace(/\?.*/, ''));
-    if (number.length < LONG) return number ? `\\b${number}\\b` : [];
-    const ends = Array.from({ length: /\+/.test(address) ? number.length - LONG + 1 : 1 }, (_, from) =>
-      [...number.slice(from)].join('[ ()-]*'),
-    );
-    return `\\b(?:0[ ()-]*)?(?:${ends.join('|')})\\b`;
+    return writtenNumber(address) ?? [];
   });
   return written.length ? new RegExp(written.join('|'), 'g') : undefined;
 }
 
-/** The shortest number that is written in groups, as in 116 123. */
-const LONG = 6;
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const digits = (text: string): string => text.replace(/\D/g, '');
 
 /**
  * A link may lead to the clinic's site, and to the hosts that clinic.yaml lists. A number in its text is the number that it calls.
@@ -118,10 +112,9 @@ export function checkLinks(
   report: Report,
 ): void {
   for (const { text, words, place } of passages.flatMap(({ links }) => links)) {
-    if (/^(tel|sms):/i.test(text)) {
-      const [called, said] = [digits(text.replace(/\?.*/, '')), digits(words)];
-      // People leave out the country code, and write 0 in its place.
-      const isSame = called === said || (said.length > 6 && called.endsWith(said.replace(/^0/, '')));
+    if (isPhone(text)) {
+      const [called, said] = [dialled(text), digits(words)];
+      const isSame = new RegExp(`^${writtenNumber(text) ?? ''}$`).test(said);
       if (said && !isSame) report(`found the number ${said} on a link to ${text}, expected ${called}`, place);
     }
     if (!hosts || !/^https?:/i.test(text) || !isUrl(text)) continue;

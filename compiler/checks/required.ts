@@ -22,7 +22,8 @@ export function requireFiles(
   if (!clinic && !isTold(path)) reportFor({ path })('missing, expected this file');
   if (!locales.includes(sourceLocale)) {
     const message = `found no folder ${sourceLocale}, expected one: it is the fallback for all other languages`;
-    reportFor({ path: named(from) })(message);
+    // What the files of other languages lack follows from it.
+    return reportFor({ path: named(from) })(message);
   }
   if (clinic) requireCrisis(from, clinic, files, reportFor, isTold);
 }

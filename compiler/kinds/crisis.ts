@@ -1,6 +1,7 @@
 /** `<locale>/crisis.yaml` */
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
+import { dialled, isPhone, writtenNumber } from '../checks/phone-numbers.ts';
 import { anchor } from '../html/href.ts';
 import { element, nodesOf, template, textOf } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
@@ -74,7 +75,7 @@ function checkCrisis(
   report: (message: string, path: Path, isMissing?: boolean) => void,
 ): void {
   const allowed = expected.map(plain);
-  const toCall = allowed.filter((href) => /^(tel|sms):/i.test(href));
+  const toCall = allowed.filter(isPhone);
   const helping = hrefsIn(urgent);
   const found: [href: string, path: Path][] = [
     ...hrefsIn(lead).map((href): [string, Path] => [href, ['lead']]),
@@ -94,7 +95,9 @@ function checkCrisis(
         true,
       );
 
-  const numbers = new Set(expected.flatMap((href) => href.match(/\d+/g) ?? []));
+  const numbers = new Set(
+    expected.flatMap((href) => (isPhone(href) ? dialled(href) : (href.match(/\d+/g) ?? []))),
+  );
   if (press !== undefined) numbers.add(`${press}`);
   const read: [words: string, path: Path][] = [
     [textOf(lead), ['lead']],
@@ -103,13 +106,32 @@ function checkCrisis(
     ...links.map(({ text }, index): [string, Path] => [textOf(text), ['links', index, 'text']]),
   ];
   for (const [words, path] of read)
-    for (const number of numbersIn(words))
-      if (!numbers.has(number))
-        report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
+    for (const number of unknownIn(words, toCall, numbers))
+      report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
   // The numbers must also be in the text, because paper has no links.
-  for (const number of new Set(toCall.flatMap((href) => href.match(/\d+/g) ?? [])))
-    if (!numbersIn(textOf(urgent)).includes(number))
+  for (const number of new Set(toCall.map(dialled).filter(Boolean)))
+    if (!takeNumbers(textOf(urgent), toCall).found.includes(number))
       report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent'], true);
 }
 
-const numbersIn = (words: string): string[] => words.match(/\d+/g) ?? [];
+/** A text without the numbers to call and text, in all forms that people write, and those numbers. */
+function takeNumbers(words: string, toCall: readonly string[]): { found: string[]; rest: string } {
+  let rest = words;
+  const found: string[] = [];
+  // A long number first, because its groups may be a short number.
+  for (const href of [...toCall].sort((a, b) => dialled(b).length - dialled(a).length)) {
+    const pattern = writtenNumber(href);
+    if (pattern === undefined) continue;
+    rest = rest.replace(new RegExp(pattern, 'g'), () => {
+      found.push(dialled(href));
+      return ', ';
+    });
+  }
+  return { found, rest };
+}
+
+/** Numbers that the clinic doesn't have. Groups of digits are one number, as in 116 124. */
+function unknownIn(words: string, toCall: readonly string[], numbers: ReadonlySet<string>): string[] {
+  const groups = takeNumbers(words, toCall).rest.match(/\d+(?:[\s/-]\d+)*/g) ?? [];
+  return groups.filter((group) => group.split(/\D/).some((number) => !numbers.has(number)));
+}

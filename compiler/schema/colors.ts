@@ -41,6 +41,8 @@ const isHex = (value: unknown): value is string => typeof value === 'string' && 
 
 interface LowPair {
   token: string;
+  /** How much of the contrast that it needs it has. */
+  share: number;
   message: string;
 }
 
@@ -57,9 +59,19 @@ function lowPairs(given: Given, scheme: Scheme): LowPair[] {
     const ratio = contrast(above, below);
     if (ratio >= needed[use]) return [];
     const found = `${show(valueOf(token))}, a contrast of ${shown(ratio)} for ${named(front)} on ${named(back)}`;
-    return [{ token, message: `found ${found}, expected at least ${needed[use]} for ${use}` }];
+    return [
+      {
+        token,
+        share: ratio / needed[use],
+        message: `found ${found}, expected at least ${needed[use]} for ${use}`,
+      },
+    ];
   });
 }
+
+/** One pair for each colour: what corrects the worst one usually corrects the others. */
+const worstOf = (found: readonly LowPair[]): Iterable<LowPair> =>
+  new Map(found.toSorted((a, b) => b.share - a.share).map((pair) => [pair.token, pair])).values();
 
 const inScheme = (scheme: Scheme) =>
   strictObject(
@@ -70,7 +82,7 @@ const inScheme = (scheme: Scheme) =>
       ]),
     ),
   ).superRefine((given, context) => {
-    for (const { token, message } of lowPairs(given, scheme))
+    for (const { token, message } of worstOf(lowPairs(given, scheme)))
       context.addIssue({ code: 'custom', message, path: [token], input: given[token] });
   });
 

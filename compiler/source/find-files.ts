@@ -70,7 +70,7 @@ function layoutOf(kinds: readonly FileKind[]): { folders: RegExp; files: typeof 
       [new RegExp(`^(?<locale>${LOCALE})/(?<kind>${folders.join('|')})/(?<id>[^/]+)\\.md$`)],
       [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>${singles.join('|')}))\\.yaml$`)],
     ],
-    expected: `clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ${list}`,
+    expected: `clinic.yaml, sources.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ${list}`,
   };
 }
 

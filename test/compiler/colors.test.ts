@@ -91,15 +91,12 @@ for (const [written, nearest] of [
     ]);
   });
 
-test('the compiler names each pair with too little contrast, with the defaults of the colours left out', async (context) => {
+test('the compiler names the pair with the least contrast of a colour, with the defaults of the colours left out', async (context) => {
   assert.deepEqual(await problemsOf(context, clinic('colors:', '  light:', "    link: '#888888'")), [
-    'clinic.yaml:10:11  colors.light.link: found "#888888", a contrast of 3.54 for link (#888888) on surface (#ffffff), expected at least 4.5 for text',
-    'clinic.yaml:10:11  colors.light.link: found "#888888", a contrast of 3.54 for link (#888888) on a page without styles (#ffffff), expected at least 4.5 for text',
     'clinic.yaml:10:11  colors.light.link: found "#888888", a contrast of 3.15 for link (#888888) on crisis (#fbf0e2), expected at least 4.5 for text',
   ]);
   assert.deepEqual(await problemsOf(context, clinic('colors:', '  dark:', "    glow: '#8ed6c9'")), [
     'clinic.yaml:10:11  colors.dark.glow: found "#8ed6c9", a contrast of 1.00 for strand-a (#8ed6c9) on glow (#8ed6c9), expected at least 3 for graphics',
-    'clinic.yaml:10:11  colors.dark.glow: found "#8ed6c9", a contrast of 1.23 for strand-b (#f0a37b) on glow (#8ed6c9), expected at least 3 for graphics',
   ]);
 });
 
@@ -139,6 +136,6 @@ test('the compiler reports a mistake in colours with those in other keys', async
   const problems = await problemsOf(context, clinic('prefix: D', "colors: { dark: { ink: '#000' } }"));
   assert.deepEqual(
     problems.map((problem) => problem.replace(/(?<=\S): .*/, '')),
-    ['clinic.yaml:8:9  prefix', ...Array<string>(4).fill('clinic.yaml:9:24  colors.dark.ink')],
+    ['clinic.yaml:8:9  prefix', 'clinic.yaml:9:24  colors.dark.ink'],
   );
 });

@@ -122,6 +122,34 @@ for (const [what, yaml, ...expected] of LINES) {
   });
 }
 
+const british = (words: string): Changes => ({
+  'clinic.yaml': clinic('["tel:116123", "tel:+441164960999", "tel:111"]'),
+  [PATH]: crisis(
+    [
+      ['Call 116 123', 'tel:116123'],
+      ['Call 0116 496 0999', 'tel:+441164960999'],
+      ['Call 111', 'tel:111'],
+    ],
+    words,
+    'In crisis?',
+    '[116 123](tel:116123), [+44 (0)116 496 0999](tel:+441164960999) or [111](tel:111)',
+  ),
+});
+
+test('a long number may be written in groups, and without the country code', async (context) => {
+  assert.deepEqual(await problemsOf(context, british('Call 116-123, 116123 or (0116) 4960999.')), []);
+});
+
+test('no digit of a long number may be wrong', async (context) => {
+  const expected = 'expected one of 116123, 441164960999, 111, as in clinic.yaml';
+  assert.deepEqual(await problemsOf(context, british('Call 116 124.')), [
+    `${PATH}:5:11  found 116 124, ${expected}`,
+  ]);
+  assert.deepEqual(await problemsOf(context, british('Call 496 0999.')), [
+    `${PATH}:5:11  found 496 0999, ${expected}`,
+  ]);
+});
+
 test('an address in clinic.yaml may have a query', async (context) => {
   const chat = 'https://a.example/chat/?lang=en';
   const changes = {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
-import { contentFolder, problemsOf, SERVICE } from '../helpers/content-folder.ts';
+import { contentFolder, englishOf, problemsOf, SERVICE } from '../helpers/content-folder.ts';
 
 const EXPECTED =
-  'clinic.yaml, sources.yaml, media/<id>.svg or .jpg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
+  'clinic.yaml, sources.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
   '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml, <locale>/crisis.yaml ' +
   'or <locale>/glossary.yaml';
 
@@ -76,6 +76,33 @@ test('a missing clinic.yaml is reported', async (context) => {
   assert.deepEqual(await problemsOf(context, { 'clinic.yaml': null }), [
     'clinic.yaml:1:1  missing, expected this file',
   ]);
+});
+
+test('a content folder without English is one problem', async (context) => {
+  const from = await contentFolder(context, {
+    ...Object.fromEntries(Object.keys(englishOf()).map((path) => [path, null])),
+    'de/services/walks.md': SERVICE,
+  });
+  const { problems } = await compileContent({ from });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['found no folder en, expected one: it is the fallback for all other languages'],
+  );
+});
+
+test('a misspelt key is one problem, and a missing key beside an unknown one is another', async (context) => {
+  const problems = await problemsOf(context, {
+    'en/services/walks.md': SERVICE.replace('action:', 'acton:'),
+    'en/navigation.yaml': 'status: published\nlabel: More\nlinks: []\nbutton: Walks\n',
+  });
+  assert.deepEqual(
+    problems.map((problem) => problem.replace(/(missing|unknown key),.*/, '$1')),
+    [
+      'en/navigation.yaml:1:1  action: missing',
+      'en/navigation.yaml:4:1  button: unknown key',
+      'en/services/walks.md:5:1  acton: unknown key',
+    ],
+  );
 });
 
 test('an empty folder and a missing folder are reported', async (context) => {

@@ -120,7 +120,7 @@ const mistakes: [what: string, changes: Changes, expected: string][] = [
   [
     'a citation without sources.yaml',
     { ...withoutPanel, 'en/articles/walking.md': article('One foot.[@shoes-2021]') },
-    'en/articles/walking.md:8:11  citation: found "shoes-2021", expected nothing here, because none exist yet, the keys of sources.yaml',
+    'en/articles/walking.md:8:11  citation: found "shoes-2021", expected a key of sources.yaml, which has none yet',
   ],
   [
     'a package name that npm refuses',

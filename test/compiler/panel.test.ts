@@ -44,12 +44,7 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
     'status: done',
     '4:9  status: found "done", expected one of published, pending, withdrawn',
   ],
-  [
-    'label: How',
-    'lable: How',
-    '7:5  facts[1].label: missing, expected text',
-    '7:5  facts[1].lable: unknown key, expected one of label, value, note',
-  ],
+  ['label: How', 'lable: How', '7:5  facts[1].lable: unknown key, expected one of label, value, note'],
   [
     '    help: urgent\n',
     '',

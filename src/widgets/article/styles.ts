@@ -25,6 +25,13 @@ export const styles = css`
     font-size: var(--_text-body);
     line-height: var(--_leading);
   }
+  /* The markers stay inside the element. */
+  [part='body'] ul,
+  [part='body'] ol {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: 1.25em;
+  }
   [part='meta'] {
     display: grid;
     gap: var(--_space-4);

@@ -49,6 +49,16 @@ describe('the article', () => {
     expect(isSeen(part(element, 'hero'))).to.equal(true);
   });
 
+  it('keeps the markers of a list inside the element', async () => {
+    const body = part(await show('<mtc-article></mtc-article>'), 'body');
+    for (const tag of ['ul', 'ol']) {
+      const list = document.createElement(tag);
+      list.innerHTML = '<li>A line</li>';
+      body.append(list);
+      expect(parseFloat(getComputedStyle(list).paddingInlineStart), tag).to.be.greaterThan(15);
+    }
+  });
+
   it('has a picture with a description', async () => {
     const element = await show('<mtc-article></mtc-article>');
     const picture = part(element, 'hero').querySelector('[role=img]');

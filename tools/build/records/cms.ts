@@ -6,6 +6,7 @@ import type { Channel } from '../../../src/embed-code/delivery.ts';
 import { element } from '../../../src/embed-code/html.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { navigation } from '../../../src/generated/en/navigation.ts';
+import type { Content } from '../../../src/content/store.ts';
 import { locales } from '../../../src/generated/locales.ts';
 import { direction, sourceLocale } from '../../../src/i18n/locale.ts';
 import type { AttributeValues } from '../../../src/lib/attributes.ts';
@@ -54,12 +55,14 @@ const code = (record: NamedRecord, method: Method, notes: Record<Channel, string
     })
     .join('\n\n');
 
+/** A clinic may have no other language. */
+const others: Readonly<Record<string, () => Promise<{ content: Content }>>> = locales;
+
 /** In another language, if there is one. It is one that runs from left to right, because code does. */
 async function placeholder(record: NamedRecord): Promise<string> {
   const { widget, id } = embedded(record);
-  const locale = Object.keys(locales).find((one) => direction(one) === 'ltr') as
-    keyof typeof locales | undefined;
-  const content = locale && (await locales[locale]()).content;
+  const [locale, load] = Object.entries(others).find(([one]) => direction(one) === 'ltr') ?? [];
+  const content = (await load?.())?.content;
   const title = titlesOf(widget, content)[id] ?? id;
   const data = Object.entries({ ...attributesOf(widget, id), ...(locale && { lang: locale }) });
   const attributes = Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value]));
