@@ -13,9 +13,10 @@ export const wordsOf = (node: ReactNode): string =>
 
 /** A table that may be wider than a phone. It scrolls, by keyboard too, and has a name. */
 export function Table({ children }: Inside): ReactElement {
-  const [head] = Children.toArray(children);
-  const columns = isValidElement<Inside>(head) ? columnsOf(head) : [];
-  const name = `Table: ${columns.join(', ')}`;
+  const [head, body] = Children.toArray(children);
+  const [columns, cells] = [cellsOf(head, 'th'), cellsOf(body, 'td')];
+  // The first cell tells tables with the same columns apart.
+  const name = `Table: ${columns.join(', ')}, from ${cells[0] ?? 'none'}`;
   return (
     // A scrolling region must be a tab stop.
     <div className="guide-table" role="region" aria-label={name} tabIndex={0}>
@@ -24,10 +25,9 @@ export function Table({ children }: Inside): ReactElement {
   );
 }
 
-/** The text of each cell in a table's head. */
-function columnsOf(head: ReactElement<Inside>): string[] {
-  if (head.type === 'th') return [wordsOf(head.props.children)];
-  return Children.toArray(head.props.children).flatMap((one) =>
-    isValidElement<Inside>(one) ? columnsOf(one) : [],
-  );
+/** The text of each cell in a part of a table. */
+function cellsOf(part: ReactNode, tag: 'th' | 'td'): string[] {
+  if (!isValidElement<Inside>(part)) return [];
+  if (part.type === tag) return [wordsOf(part.props.children)];
+  return Children.toArray(part.props.children).flatMap((one) => cellsOf(one, tag));
 }
