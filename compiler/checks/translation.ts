@@ -4,7 +4,7 @@ import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { at } from '../schema/references.ts';
-import { isData } from '../source/data-keys.ts';
+import { isData, isMap } from '../source/data-keys.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
@@ -152,6 +152,3 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
   };
   walk(front.value, source.front.value, []);
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

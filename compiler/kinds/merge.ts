@@ -7,7 +7,8 @@ import { isData, mapWords } from '../source/data-keys.ts';
 import { inEnglish } from '../html/tree.ts';
 import { asEnglish } from '../html/words.ts';
 import type { Kind } from './kind.ts';
-import { agreeInFacts, hashOfUnit, haveSameFacts, isCompared, isMap, isUnit } from './units.ts';
+import { agreeInFacts, hashOfUnit, haveSameFacts, isCompared, isUnit } from './units.ts';
+import { isMap } from '../source/data-keys.ts';
 import type { Block, Hashes, Units } from './units.ts';
 
 interface Merging {

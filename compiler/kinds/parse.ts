@@ -6,7 +6,8 @@ import { parseDocument } from '../source/document.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import type { Report } from '../source/problem.ts';
 import { parseYaml } from '../source/yaml.ts';
-import { blocksOf, isMap, seenOf } from './units.ts';
+import { blocksOf, seenOf } from './units.ts';
+import { isMap } from '../source/data-keys.ts';
 import type { Hashes, Shape, Units } from './units.ts';
 
 export interface Parsed extends Text {

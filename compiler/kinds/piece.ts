@@ -19,7 +19,7 @@ import type { Parsed } from './parse.ts';
 import { sourceItems } from './sources.ts';
 import { isOrphan, translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
-import { isMap } from './units.ts';
+import { isMap } from '../source/data-keys.ts';
 import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { isData } from '../source/data-keys.ts';
+import { isData, isMap } from '../source/data-keys.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */
@@ -23,9 +23,6 @@ export interface Shape extends Keys {
 
 /** Hashes of units: of one, of the items of a list, or by key. */
 export type Hashes = string | readonly Hashes[] | { readonly [key: string]: Hashes };
-
-export const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys of the whole piece that are not compared: a translation takes them from its source, or has its own. */
 export const isCompared = (key: string, { dataKeys, ownKeys }: Keys): boolean =>

@@ -1,8 +1,9 @@
 /** Writes or compares the folder `compiled/`, which is committed. */
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { Problem, show } from '../source/problem.ts';
 import { named } from '../source/find-files.ts';
+import { textOf } from './text-of.ts';
 
 type Words = ReadonlyMap<string, string>;
 
@@ -20,14 +21,6 @@ async function pathsIn(folder: string): Promise<string[]> {
       );
   } catch {
     return [];
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { HEADER } from '../html/module.ts';
+import { textOf } from './text-of.ts';
 
 /** Writes only changed files, because a watcher reloads on each write. Deletes only files that start with our header. */
 export async function writeFiles(to: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
@@ -35,13 +36,5 @@ async function has(path: string, content: string | Uint8Array): Promise<boolean>
     return (await readFile(path)).equals(Buffer.from(content));
   } catch {
     return false;
-  }
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -33,3 +33,7 @@ export function mapWords(
     ]),
   );
 }
+
+/** Whether a value has keys. */
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,11 +1,10 @@
 /** A clinic with its own colours, built in a copy of the repository. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { colorTokens } from '../../compiler/source/color-tokens.ts';
-import { copyRepository } from '../helpers/copy.ts';
+import { copyRepository, runIn } from '../helpers/copy.ts';
 import { openHost } from '../helpers/page.ts';
 
 const root = copyRepository('colors-');
@@ -34,13 +33,7 @@ describe('a build with colours', () => {
   before(() => {
     const clinic = join(root, 'content/clinic.yaml');
     writeFileSync(clinic, `colors: { light: { link: '${LIGHT}' } }\n${readFileSync(clinic, 'utf8')}`);
-    for (const name of ['build:content', 'build:js', 'build:pages', 'build:manifest']) {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', name], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      assert.equal(status, 0, `npm run ${name}: ${stdout}${stderr}`);
-    }
+    runIn(root, 'build:content', 'build:js', 'build:pages', 'build:manifest');
   });
   after(() => {
     rmSync(root, { recursive: true });

@@ -1,6 +1,5 @@
 /** A clinic with its own prefix, whose content contains the letters of the source's prefix, built in a copy of the repository. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { copyRepository } from '../helpers/copy.ts';
+import { copyRepository, runIn } from '../helpers/copy.ts';
 import { openHost } from '../helpers/page.ts';
 import type { HostFile } from '../helpers/page.ts';
 
@@ -103,13 +102,7 @@ describe('a build with the prefix dnt', () => {
       join(root, `content/en/services/${ID}.md`),
       `---\nheading: The letters mtc\npage: tms\npicture: tms\naction: Read about letters\nstatus: pending\n---\n\n${WORDS}\n`,
     );
-    for (const name of ['build:content', 'build:records', 'build:dist']) {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', name], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      assert.equal(status, 0, `npm run ${name}: ${stdout}${stderr}`);
-    }
+    runIn(root, 'build:content', 'build:records', 'build:dist');
   });
   after(() => {
     rmSync(root, { recursive: true });

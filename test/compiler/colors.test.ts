@@ -4,19 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { colorTokens } from '../../compiler/source/color-tokens.ts';
 import { pairs } from '../../src/tokens/contrast-pairs.ts';
-import { moduleOf, problemsOf } from '../helpers/content-folder.ts';
-
-const clinic = (...lines: string[]): Record<string, string> => ({
-  'clinic.yaml': `name: A clinic
-site: https://clinic.example/
-placeholder: false
-pages: { walks: walks/, talks: talks/ }
-region: US
-hosts: [a.example]
-crisis: { US: [tel:988] }
-${lines.join('\n')}
-`,
-});
+import { clinicWith as clinic, moduleOf, problemsOf } from '../helpers/content-folder.ts';
 
 const tokens = [...colorTokens().keys()];
 

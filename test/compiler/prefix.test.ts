@@ -1,19 +1,7 @@
 /** `prefix` in clinic.yaml. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moduleOf, problemsOf } from '../helpers/content-folder.ts';
-
-const clinic = (...lines: string[]): Record<string, string> => ({
-  'clinic.yaml': `name: A clinic
-site: https://clinic.example/
-placeholder: false
-pages: { walks: walks/, talks: talks/ }
-region: US
-hosts: [a.example]
-crisis: { US: [tel:988] }
-${lines.join('\n')}
-`,
-});
+import { clinicWith as clinic, moduleOf, problemsOf } from '../helpers/content-folder.ts';
 
 test('the compiler writes the prefix beside the addresses, mtc by default', async (context) => {
   const prefixIn = async (...lines: string[]): Promise<string | undefined> =>

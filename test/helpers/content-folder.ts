@@ -179,3 +179,16 @@ export async function moduleOf(test: TestContext, changes: Changes, path: string
   }
   return text;
 }
+
+/** clinic.yaml with more lines. */
+export const clinicWith = (...lines: string[]): Record<string, string> => ({
+  'clinic.yaml': `name: A clinic
+site: https://clinic.example/
+placeholder: false
+pages: { walks: walks/, talks: talks/ }
+region: US
+hosts: [a.example]
+crisis: { US: [tel:988] }
+${lines.join('\n')}
+`,
+});

@@ -1,5 +1,6 @@
 /** A copy of the repository in a temporary folder, in which a test can change files and build. */
-import { execFileSync } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -25,4 +26,18 @@ export function writeContent(root: string, files: Readonly<Record<string, string
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+/** Runs scripts of package.json in a copy, one after the other. Returns what the last one printed. */
+export function runIn(root: string, ...scripts: string[]): string {
+  let printed = '';
+  for (const script of scripts) {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, `npm run ${script}: ${stdout}${stderr}`);
+    printed = stdout;
+  }
+  return printed;
 }
