@@ -1,12 +1,11 @@
 /** Follows CONTRIBUTING.md in a copy of the repository: a sixth widget, a new attribute and a kind of content, by its text alone. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type * as EmbedCode from '../../src/embed-code/embed-code.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { copyRepository } from '../helpers/copy.ts';
+import { copyRepository, runIn } from '../helpers/copy.ts';
 
 const root = copyRepository('contributing-');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -56,14 +55,7 @@ function follow({ file, place, code }: Step): void {
   writeFileSync(path, [...lines.slice(0, at), code.replace(/\n$/, ''), ...lines.slice(at)].join('\n'));
 }
 
-function run(script: string): string {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, `npm run ${script}: ${stdout}${stderr}`);
-  return stdout;
-}
+const run = (script: string): string => runIn(root, script);
 
 /** The example of a kind of content is apart from that of a widget. */
 const isOfWidget = (file: string): boolean => !/^compiler\/|piece\.ts$/.test(file);
