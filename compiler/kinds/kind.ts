@@ -25,8 +25,6 @@ export interface Glossary extends ReviewStatus {
 /** What the files of a language take from each other. A kind that provides something comes before those that need it. */
 export interface LocaleParts {
   glossary?: Glossary;
-  /** What a panel's warning says of urgent help. */
-  urgent?: TreeWords;
 }
 
 /** A parsed file, and what it is compiled with. */
@@ -37,6 +35,7 @@ export interface KindInput {
   front: Yaml;
   body: RootContent[];
   runs: readonly TextRun[];
+  release: Release;
   /** Whether it is a translation of a text that has changed since. */
   isStale?: boolean;
   report: Report;

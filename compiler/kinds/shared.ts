@@ -23,6 +23,8 @@ import { parseYaml } from '../source/yaml.ts';
 export interface Region {
   id: string;
   hrefs: readonly string[];
+  /** When the number that was checked longest ago was checked. */
+  verified?: string | undefined;
   /** Reports a missing region, at the place that refers to it. */
   report(message: string): void;
 }

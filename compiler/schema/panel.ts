@@ -30,6 +30,18 @@ const steps = () =>
     context.addIssue({ code: 'custom', message });
   });
 
+const factKeys = () => ({ label: words(), value: words(), note: words() });
+
+/** A fact that only the clinic knows. */
+const fact = () =>
+  strictObject({
+    ...factKeys(),
+    status: choice(['published', 'pending']).describe('pending until the clinic has given it.'),
+  });
+
+const group = () =>
+  strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional() });
+
 const share = () => strictObject({ count: integer(0, 100), text: words() });
 
 const comparison = () =>
@@ -69,17 +81,18 @@ export const panel = (references: References) =>
       ),
     ...provenance(references),
     summary: nonEmptyList(words()).describe('The main points, in three lines.'),
-    facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(
+    facts: nonEmptyList(strictObject(factKeys())).describe(
       'Key facts, each with a label, a value and a note.',
     ),
     steps: steps().describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
-    suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
-    unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(
-      'Who it is not for.',
-    ),
+    cost: fact().describe('What it costs. A release refuses status: pending.'),
+    insurance: fact().describe('What insurers ask for. A release refuses status: pending.'),
+    suits: group().describe('Who it is cleared for.'),
+    unsuited: group().describe('Who it is not for.'),
+    talkFirst: group().describe('Who should talk to the clinic first.'),
     watch: words().describe(
-      'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
+      'What to watch for, in a frame. It cannot be hidden. The numbers from crisis.yaml follow it.',
     ),
     compare: nonEmptyList(comparison()).describe(
       'Benefits and harms, each next to its comparison, in people out of 100.',

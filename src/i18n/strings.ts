@@ -31,6 +31,11 @@ export const provenance = {
   readAtTheClinic: () => msg('Read it on the clinic’s own page'),
 };
 
+export const crisis = {
+  checked: (month: string) =>
+    msg(str`Numbers checked ${month}. If one doesn’t answer, call your local emergency number.`),
+};
+
 export const translation = {
   notChecked: () => msg('This is a translation. No translator or clinician has checked it yet.'),
   isOlder: () => msg('This translation is older than the English text.'),
@@ -50,10 +55,12 @@ export const article = {
 };
 
 export const tmsPanel = {
+  contents: () => msg('On this page'),
   facts: () => msg('Key facts'),
-  steps: () => msg('What a course looks like'),
+  steps: () => msg('What it’s like'),
   suitability: () => msg('Who it suits'),
   safety: () => msg('Safety: benefits and risks'),
   questions: () => msg('Questions'),
   sources: () => msg('Where do these facts come from?'),
+  next: () => msg('Next step'),
 };

@@ -45,6 +45,8 @@ export interface RenderContext {
   term(number: number, words: string): unknown;
   /** A link from a source back to its first citation. */
   back(source: number): TemplateResult;
+  /** The box with the numbers to call in an emergency. */
+  urgent: TemplateResult | undefined;
 }
 
 /** Markdown, compiled. */
@@ -99,7 +101,7 @@ export interface Panel extends Provenance {
   /** List items. */
   summary?: TemplateResult;
   facts: TemplateResult;
-  steps: TemplateResult;
+  steps: Prose;
   suitability: Prose;
   safety: Prose;
   /** Disclosures. */
@@ -117,7 +119,16 @@ export interface Navigation {
 }
 
 /** `content/<locale>/crisis.yaml`: the crisis line of the clinic's region, as HTML. */
-export type Crisis = TemplateResult;
+export interface Crisis {
+  /** What the crisis line says. */
+  line: TemplateResult;
+  /** What the box with urgent help says. */
+  urgent: TemplateResult;
+  /** The numbers as a list of links, and what readers elsewhere can do. */
+  help: TemplateResult;
+  /** ISO date: when the number that was checked longest ago was checked. */
+  verified?: string;
+}
 
 /** A translated piece. It takes missing keys from its source. */
 export type Translated<Piece> = Partial<Piece> & {

@@ -9,17 +9,22 @@ import { heading } from './heading.ts';
 import { toggle } from './icons.ts';
 import { pageLink } from './link.ts';
 
-/** What compiled prose needs from its element, below a heading of the given level. */
+/**
+ * What compiled prose needs from its element, below a heading of the given level. `urgent` is in the visitor's language, even
+ * while the text is in English.
+ */
 export function renderContext(
   element: MtcElement,
   level: HeadingLevel,
   locale: string,
+  urgent: TemplateResult | undefined,
   isExplained = false,
 ): RenderContext {
   return {
     link: (page, words) => pageLink(element, page, words),
     heading: (depth, words) => heading(below(level, depth), words),
     toggle,
+    urgent,
     term: (number, words) =>
       isExplained
         ? html`<button class="term" popovertarget="t${number}" aria-describedby="t${number}">${words}</button>`

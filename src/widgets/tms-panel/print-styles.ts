@@ -68,8 +68,8 @@ export const print = css`
     .provenance {
       gap: 0;
     }
-    .urgent {
-      line-height: inherit;
+    .contents {
+      display: none;
     }
     .sources {
       font-size: 0.75em;

@@ -10,18 +10,18 @@ export const styles = css`
   .text,
   .content,
   .content > div,
-  .end,
+  .contents,
   .facts dl,
   ul {
     display: grid;
     align-content: start;
   }
-  .section,
-  .end {
+  .section {
     display: grid;
     gap: var(--_space-4) var(--_space-7);
   }
   .section {
+    scroll-margin-block-start: var(--_space-4);
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
@@ -103,18 +103,36 @@ export const styles = css`
   }
 
   .suits,
-  .unsuited {
+  .unsuited,
+  .talk-first {
     padding-inline-start: 2em;
     list-style: '✓  ';
   }
   .unsuited {
     list-style: '✕  ';
   }
+  .talk-first {
+    list-style: '?  ';
+  }
   .suits ::marker {
     color: var(--_strand-a);
   }
   .end > a {
     justify-self: start;
+  }
+  .contents {
+    gap: var(--_space-2);
+  }
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-5);
+    padding: 0;
+    list-style: none;
+  }
+  .contents a {
+    display: block;
+    padding-block: 0.25em;
   }
 
   @container mtc (inline-size >= 36em) {
