@@ -82,6 +82,19 @@ action:
   page: walks
   text: About our walks
 interest: We sell shoes.
+cost:
+  status: pending
+  label: Price
+  value: Ask us
+  note: Nobody knows yet.
+insurance:
+  status: pending
+  label: Insurance
+  value: Ask your plan
+  note: Shoes are not insured.
+talkFirst:
+  title: Talk to us first if you have
+  items: [blisters]
 ---
 
 ## What if I stay?
@@ -118,7 +131,7 @@ crisis:
   'en/navigation.yaml':
     'status: published\nlabel: More\nlinks:\n  - page: talks\n    text: Talks\naction:\n  page: walks\n  text: Walks\n',
   'en/crisis.yaml':
-    'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    urgent: "[Call 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
+    'status: pending\nregions:\n  US:\n    lead: In crisis?\n    text: Call 988.\n    urgent: Call 988 now.\n    elsewhere: Call your own number.\n    links:\n      - text: Call 988\n        href: tel:988\n',
 };
 
 const refuse = (message: string): never => {
