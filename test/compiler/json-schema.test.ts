@@ -126,7 +126,7 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
   ['en/crisis.yaml', { status: 'withdrawn' }, `.status ${ONE}`],
   [
     'en/crisis.yaml',
-    { regions: { US: { lead: 'a', text: 'b', links: [{ text: 'c', href: 'tel:988' }] } } },
+    { regions: { US: { lead: 'a', text: 'b', elsewhere: 'c', links: [{ text: 'c', href: 'tel:988' }] } } },
     ".regions['US'] should have required property 'urgent'",
   ],
   [TMS, { steps: [{ title: 'a', text: 'b', help: 'soon' }] }, `.steps[0].help ${ONE}`],

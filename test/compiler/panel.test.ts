@@ -67,7 +67,7 @@ for (const [found, put, ...expected] of CASES) {
   });
 }
 
-const URGENT = '<span class="urgent"><a href="tel:988">Call 988</a></span>';
+const URGENT = '\\${kit\\.urgent}';
 
 test('urgent help appears in the warning, and in the steps that mention mood', async (context) => {
   const two =
@@ -76,27 +76,28 @@ test('urgent help appears in the warning, and in the steps that mention mood', a
   const text = await moduleOf(context, { [PATH]: steps }, 'en/panels/walking.ts');
   assert.match(
     text,
-    new RegExp(`<p class="watch marked">[^\n]*Watch your step\\.</strong> ${URGENT}</span></p>`),
+    new RegExp(`<div class="watch"><p class="marked">[^\n]*Watch your step\\.</strong></span></p>${URGENT}</div>`),
   );
-  assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\. ${URGENT}</li>`));
-  assert.equal(text.split(URGENT).length - 1, 2);
+  assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\.${URGENT}</li>`));
+  assert.equal(text.split('kit.urgent').length - 1, 2);
 });
 
 const GERMAN = 'status: pending\nregions:\n  US:\n    lead: Not?\n    text: Rufen Sie 988 an.\n';
 
-test('urgent help is in the language of the panel', async (context) => {
-  const crisis = `${GERMAN}    urgent: "[988 anrufen](tel:988)"\n    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
-  const from = await contentFolder(context, {
-    'de/panels/walking.md': translation(PATH, PANEL),
-    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
-    // Even if the English text has changed, the translated urgent help is shown.
-    'en/crisis.yaml':
-      'status: pending\nregions:\n  US:\n    lead: Changed?\n    text: Call 988.\n    urgent: "[Ring 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
-  });
-  const { files } = await compileContent({ from });
-  const german = String(files.get('de/panels/walking.ts'));
-  assert.equal(german.split('<a href="tel:988">988 anrufen</a>').length - 1, 2);
-  assert.doesNotMatch(german, /Ring 988/);
+test('a release refuses a price and an insurance that only the clinic knows', async (context) => {
+  const changes = { [PATH]: PANEL.replaceAll('  status: published\n  label', '  status: pending\n  label') };
+  assert.deepEqual(await problemsOf(context, changes), []);
+  const problems = await problemsOf(context, changes, { release: true });
+  for (const expected of [
+    '50:11  cost.status: found "pending", expected published: the clinic has to say it before a release',
+    '55:11  insurance.status: found "pending", expected published: the clinic has to say it before a release',
+  ])
+    assert.ok(problems.includes(`${PATH}:${expected}`), problems.join('\n'));
+});
+
+test('a panel without a price or an insurance is refused', async (context) => {
+  const problems = await problemsOf(context, { [PATH]: PANEL.replace(/^insurance:\n( .*\n)+/m, '') });
+  assert.deepEqual(problems, [`${PATH}:2:1  insurance: missing, expected the keys label, value, note, status`]);
 });
 
 test('a translated panel needs the urgent help of its language', async (context) => {

@@ -95,7 +95,7 @@ for (const [status, front, ...expected] of FRONTS) {
 
 const NAVIGATION = 'label: a\nlinks: []\naction: {page: walks, text: b}\n';
 const CRISIS =
-  'regions: {US: {lead: a, text: b, urgent: "[988](tel:988)", links: [{text: c, href: "tel:988"}]}}\n';
+  'regions: {US: {lead: a, text: b, urgent: c, elsewhere: d, links: [{text: Call 988, href: "tel:988"}]}}\n';
 const GLOSSARY = 'terms: {foot: {term: Foot, forms: [foot], text: a}}\n';
 
 /** A Markdown file with other lines instead of its status, at its start. */

@@ -48,7 +48,7 @@ test('the region needs a text in each locale', async (context) => {
   const german = {
     'de/crisis.yaml': translation(
       'en/crisis.yaml',
-      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    urgent: Anruf\n    links:\n      - text: Anruf\n        href: tel:112\n',
+      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    urgent: Anruf\n    elsewhere: Anruf\n    links:\n      - text: Ruf 112\n        href: tel:112\n',
     ),
   };
   assert.deepEqual(await problemsOf(context, german), [

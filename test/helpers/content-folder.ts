@@ -83,12 +83,12 @@ action:
   text: About our walks
 interest: We sell shoes.
 cost:
-  status: pending
+  status: published
   label: Price
   value: Ask us
   note: Nobody knows yet.
 insurance:
-  status: pending
+  status: published
   label: Insurance
   value: Ask your plan
   note: Shoes are not insured.
