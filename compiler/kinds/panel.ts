@@ -109,7 +109,12 @@ function safety({ watch, compare, rare }: Front): Template {
     ),
   );
   const dots = [share(thousand(rare.count), rare.text), table(rare.table)];
-  const box = element('div', { class: 'watch' }, element('p', { class: 'marked' }, speak, element('span', {}, watch)), urgent);
+  const box = element(
+    'div',
+    { class: 'watch' },
+    element('p', { class: 'marked' }, speak, element('span', {}, watch)),
+    urgent,
+  );
   return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 

@@ -39,8 +39,7 @@ const fact = () =>
     status: choice(['published', 'pending']).describe('pending until the clinic has given it.'),
   });
 
-const group = () =>
-  strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional() });
+const group = () => strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional() });
 
 const share = () => strictObject({ count: integer(0, 100), text: words() });
 

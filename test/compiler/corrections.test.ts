@@ -311,7 +311,10 @@ test('a new number of the crisis line is a warning in a stale translation, and a
   const text = ENGLISH[CRISIS] ?? '';
   const added = await compiled(context, {
     'clinic.yaml': clinic('tel:988, tel:911'),
-    [CRISIS]: text.replace('href: tel:988\n', 'href: tel:988\n      - text: Call 911\n        href: tel:911\n'),
+    [CRISIS]: text.replace(
+      'href: tel:988\n',
+      'href: tel:988\n      - text: Call 911\n        href: tel:911\n',
+    ),
   });
   assert.ok(added.problems.length > 0);
   for (const problem of added.problems) assert.match(problem, /^de\/crisis.*warning: .*found no .*911/);

@@ -111,7 +111,12 @@ const LINES: [what: string, yaml: string, ...expected: string[]][] = [
     urgent('[988](tel:988), [text](sms:988), 998'),
     `13:13  found 998, ${NUMBER}`,
   ],
-  ['other words in a link', crisis([['Call 998', 'tel:988'], ...ALL]), `7:15  found 998, ${NUMBER}`, lacks(7)],
+  [
+    'other words in a link',
+    crisis([['Call 998', 'tel:988'], ...ALL]),
+    `7:15  found 998, ${NUMBER}`,
+    lacks(7),
+  ],
 ];
 
 for (const [what, yaml, ...expected] of LINES) {

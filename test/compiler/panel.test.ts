@@ -76,7 +76,9 @@ test('urgent help appears in the warning, and in the steps that mention mood', a
   const text = await moduleOf(context, { [PATH]: steps }, 'en/panels/walking.ts');
   assert.match(
     text,
-    new RegExp(`<div class="watch"><p class="marked">[^\n]*Watch your step\\.</strong></span></p>${URGENT}</div>`),
+    new RegExp(
+      `<div class="watch"><p class="marked">[^\n]*Watch your step\\.</strong></span></p>${URGENT}</div>`,
+    ),
   );
   assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\.${URGENT}</li>`));
   assert.equal(text.split('kit.urgent').length - 1, 2);
@@ -97,7 +99,9 @@ test('a release refuses a price and an insurance that only the clinic knows', as
 
 test('a panel without a price or an insurance is refused', async (context) => {
   const problems = await problemsOf(context, { [PATH]: PANEL.replace(/^insurance:\n( .*\n)+/m, '') });
-  assert.deepEqual(problems, [`${PATH}:2:1  insurance: missing, expected the keys label, value, note, status`]);
+  assert.deepEqual(problems, [
+    `${PATH}:2:1  insurance: missing, expected the keys label, value, note, status`,
+  ]);
 });
 
 test('a translated panel needs the urgent help of its language', async (context) => {

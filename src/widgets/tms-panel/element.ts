@@ -43,7 +43,7 @@ type Section = 'facts' | 'steps' | 'suitability' | 'safety' | 'questions' | 'nex
 /**
  * What a patient should know about TMS before deciding: the key facts, what a course looks like, who it suits, benefits
  * and harms side by side, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
- * warning cannot be hidden.
+ * warning cannot be hidden. It has no crisis line besides, so `hide="crisis"` changes nothing.
  *
  * @summary An information panel about transcranial magnetic stimulation.
  * @status stable
@@ -57,16 +57,15 @@ type Section = 'facts' | 'steps' | 'suitability' | 'safety' | 'questions' | 'nex
  * @event {MtcNavigateEvent} mtc-navigate - Fired before the link is followed; cancelable. `href`, `page`.
  * @slot title - Replaces the text of the title.
  * @slot action - Replaces the text of the call to action.
- * @slot crisis - Replaces the crisis line, for another country.
+ * @slot crisis - Adds a crisis line for another country at the end. The numbers in the warning stay.
  * @csspart panel - The whole panel.
  * @csspart title - The title, a heading.
  * @csspart facts - The key facts.
- * @csspart steps - What a course looks like.
- * @csspart suitability - Who it suits, and who it does not.
+ * @csspart steps - What it is like, step by step.
+ * @csspart suitability - Who it suits, who it does not, and who should talk to the clinic first.
  * @csspart safety - Benefits and risks.
  * @csspart questions - The questions, as disclosures.
  * @csspart action - The call to action.
- * @csspart crisis - The crisis line.
  */
 export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   static override styles = sheets(
@@ -121,6 +120,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
         'next',
         html`<div class="end">
           ${actionLink(this, panel.action)} ${provenance(this, panel, locale)}
+          <slot name="crisis"></slot>
         </div>`,
       ],
     ];
