@@ -41,5 +41,6 @@ export function crisisLine(locale: string): TemplateResult | undefined {
 /** The same numbers beside a text that names suicide. No page can hide or replace them. */
 export function urgentHelp(locale: string): TemplateResult | undefined {
   const [language, content] = box('urgent', locale) ?? [];
-  return language && html`<div class="urgent" lang=${language} dir=${direction(language)}>${content}</div>`;
+  if (!language) return undefined;
+  return html`<div class="urgent" lang=${language} dir=${direction(language)}>${content}</div>`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { below } from '../lib/attributes.ts';
 import type { HeadingLevel } from '../lib/attributes.ts';
 import type { RenderContext } from '../lib/piece.ts';
