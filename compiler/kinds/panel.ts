@@ -4,9 +4,10 @@ import type { z } from 'zod';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
-import { element, prose, template } from '../html/tree.ts';
-import type { Template, TreeWords } from '../html/tree.ts';
-import { pictureIn } from '../media/media.ts';
+import { call, element, prose, template } from '../html/tree.ts';
+import type { Decoration, Template, TreeWords } from '../html/tree.ts';
+import { decorationIn, pictureIn } from '../media/media.ts';
+import type { Media } from '../media/media.ts';
 import { questions } from './body.ts';
 import { defineKind } from './define-kind.ts';
 import { panel as schema } from '../schema/panel.ts';
@@ -25,7 +26,7 @@ export const panel = defineKind({
   needsSources: ({ translation }) => !translation,
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],
-  inheritedKeys: ['page', 'picture', 'sources'],
+  inheritedKeys: ['page', 'picture', 'pictures', 'sources'],
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
   value(checked, answers, { file, shared, parts, runs }) {
     const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
@@ -38,6 +39,7 @@ export const panel = defineKind({
         summary: items(checked.summary),
         facts: facts(checked),
         steps: steps(checked, urgent),
+        pictures: pictures(checked, shared.media),
         suitability: suitability(checked),
         safety: safety(checked, urgent),
         questions: disclosures(answers),
@@ -66,12 +68,19 @@ const facts = ({ facts }: Front): Template =>
 /** Starts with a space, because in plain text it is not on a separate line. */
 const help = (urgent: TreeWords): Template => template(' ', element('span', { class: 'urgent' }, urgent));
 
+/** The pictures of the steps, by the places of the steps. They are beside the text, so that translations have none of their own. */
+const pictures = ({ steps }: Front, media: Media): (Decoration | undefined)[] | undefined =>
+  steps.some(({ picture }) => picture)
+    ? steps.map(({ picture }) => (picture === undefined ? undefined : decorationIn(picture, media)))
+    : undefined;
+
 function steps({ steps, course }: Front, urgent: TreeWords): Template {
-  const taken = steps.map((step) =>
-    element('li', {}, element('strong', {}, step.title), ' ', step.text, step.help ? help(urgent) : ''),
-  );
+  const taken = steps.map((step, index) => {
+    const words = [element('strong', {}, step.title), ' ', step.text, step.help ? help(urgent) : ''];
+    return element('li', {}, call('picture', index), element('span', {}, template(...words)));
+  });
   const chart = courseChart(course.weeks, course.longest);
-  return template(
+  return prose(
     element('ol', { role: 'list' }, taken),
     element('figure', {}, chart, element('figcaption', {}, course.text)),
   );

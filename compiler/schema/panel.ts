@@ -15,11 +15,14 @@ const course = () =>
   );
 
 /** One step must mention a worse mood, and what to do about it. */
-const steps = () =>
+const steps = (references: References) =>
   nonEmptyList(
     strictObject({
       title: title(),
       text: words(),
+      picture: reference(references.media)
+        .optional()
+        .describe('The picture beside the step. It is only decorative. A step may have none.'),
       help: choice(['urgent'])
         .optional()
         .describe('urgent on the step that mentions mood. The urgent text from crisis.yaml follows it.'),
@@ -72,7 +75,7 @@ export const panel = (references: References) =>
     facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(
       'Key facts, each with a label, a value and a note.',
     ),
-    steps: steps().describe('What happens, in order.'),
+    steps: steps(references).describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
     suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
     unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(

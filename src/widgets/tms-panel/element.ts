@@ -102,7 +102,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       </section>`;
     }
     const words = wordsIn(locale, 'tmsPanel', english);
-    const kit = renderContext(this, level, locale);
+    const kit = renderContext(this, level, locale, false, panel.pictures);
     const section = (
       part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
       content: TemplateResult,
@@ -126,7 +126,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
         </div>
       </div>
       ${hidden.has('facts') ? '' : section('facts', panel.facts)}
-      ${hidden.has('steps') ? '' : section('steps', panel.steps)}
+      ${hidden.has('steps') ? '' : section('steps', panel.steps(kit))}
       ${section('suitability', panel.suitability(kit))} ${section('safety', panel.safety(kit))}
       ${section(
         'questions',
