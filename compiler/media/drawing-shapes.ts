@@ -31,7 +31,11 @@ export function shapeFinder(
     const svg = open(name);
     if (svg === undefined) return undefined;
     const { alone, ids, isReferring } = take(svg, id);
-    if (!ids.includes(id)) return { problem: expectedMessage(href, `${oneOf(ids)} after the #`) };
+    if (!ids.includes(id)) {
+      const expected =
+        ids.length > 0 ? `${oneOf(ids)}, the ids in ${name}.svg` : `an id in ${name}.svg, which has none`;
+      return { problem: expectedMessage(href, expected) };
+    }
     if (isReferring) return { problem: `found ${href}, which has references itself, expected shapes only` };
     const markup = compile(alone);
     return markup === undefined ? undefined : { markup };
@@ -78,7 +82,7 @@ function take(svg: string, id: string): { alone: string; ids: string[]; isReferr
  * @param most The length at which it stops, because a small file may use a large shape many times.
  */
 export function withShapes(svg: string, find: FindShape, most: number): string {
-  let length = svg.length;
+  let length = 0;
   return svg.replace(copies, (_, before: string, href: string, after: string) => {
     const shape = length > most ? undefined : find(href);
     const markup = shape && 'markup' in shape ? shape.markup : '';

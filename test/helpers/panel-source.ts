@@ -11,7 +11,7 @@ export interface PanelSource {
   title: string;
   summary: string[];
   facts: { label: string; value: string; note: string }[];
-  steps: { title: string; text: string; help?: string }[];
+  steps: { title: string; text: string; help?: string; picture?: string }[];
   course: { weeks: number; longest: number; text: string };
   suits: { title: string; items: string[] };
   unsuited: Titled & { items: string[] };
