@@ -5,8 +5,9 @@ import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
 import { call, element, prose, template } from '../html/tree.ts';
-import type { Template, TreeWords } from '../html/tree.ts';
-import { pictureIn } from '../media/media.ts';
+import type { Decoration, Template, TreeWords } from '../html/tree.ts';
+import { decorationIn, pictureIn } from '../media/media.ts';
+import type { Media } from '../media/media.ts';
 import { questions } from './body.ts';
 import { defineKind } from './define-kind.ts';
 import type { KindInput } from './kind.ts';
@@ -26,7 +27,7 @@ export const panel = defineKind({
   needsSources: ({ translation }) => !translation,
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],
-  inheritedKeys: ['page', 'picture', 'sources'],
+  inheritedKeys: ['page', 'picture', 'pictures', 'sources'],
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
   value(checked, answers, input) {
     const { file, shared, runs } = input;
@@ -40,6 +41,7 @@ export const panel = defineKind({
         summary: items(checked.summary),
         facts: facts(checked),
         steps: steps(checked),
+        pictures: pictures(checked, shared.media),
         suitability: suitability(checked),
         safety: safety(checked),
         questions: disclosures(answers),
@@ -77,9 +79,20 @@ const facts = ({ facts, cost, insurance }: Front): Template =>
 
 const urgent = call('urgent');
 
+/** The pictures of the steps, by the places of the steps. They are beside the text, so that translations have none of their own. */
+const pictures = ({ steps }: Front, media: Media): (Decoration | undefined)[] | undefined =>
+  steps.some(({ picture }) => picture)
+    ? steps.map(({ picture }) => (picture === undefined ? undefined : decorationIn(picture, media)))
+    : undefined;
+
 function steps({ steps, course }: Front): Template {
-  const taken = steps.map((step) =>
-    element('li', {}, element('strong', {}, step.title), ' ', step.text, step.help ? urgent : ''),
+  const taken = steps.map(({ title, text, help }, index) =>
+    element(
+      'li',
+      {},
+      call('picture', index),
+      element('div', {}, element('p', {}, element('strong', {}, title), ' ', text), help ? urgent : ''),
+    ),
   );
   const chart = courseChart(course.weeks, course.longest);
   return prose(

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { isData, isMap } from '../source/data-keys.ts';
+import { PICTURE, isData, isMap } from '../source/data-keys.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */
@@ -47,13 +47,13 @@ function factsOf(text: string): string[][] {
 const essence = (text: string): string =>
   (text.normalize('NFKC').match(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+|[%‰<>±]/gu) ?? []).join(' ');
 
-/** All texts and data of a unit, but not the words that each language has of its own. */
+/** All texts and data of a unit, but not its picture, nor the words that each language has of its own. */
 function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
   if (typeof unit === 'string') return [unit];
   if (Array.isArray(unit)) return unit.flatMap((item: unknown) => textsOf(item, { ownKeys, dataKeys: [] }));
   if (!isMap(unit)) return [];
   return Object.entries(unit)
-    .filter(([key]) => !ownKeys.includes(key))
+    .filter(([key]) => !ownKeys.includes(key) && key !== PICTURE)
     .flatMap(([, value]) => textsOf(value, { ownKeys, dataKeys: [] }));
 }
 

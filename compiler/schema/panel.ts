@@ -15,11 +15,14 @@ const course = () =>
   );
 
 /** One step must mention a worse mood, and what to do about it. */
-const steps = () =>
+const steps = (references: References) =>
   nonEmptyList(
     strictObject({
       title: title(),
       text: words(),
+      picture: reference(references.media)
+        .optional()
+        .describe('The picture beside the step. It is only decorative. A step may have none.'),
       help: choice(['urgent'])
         .optional()
         .describe('urgent on the step that mentions mood. The urgent text from crisis.yaml follows it.'),
@@ -83,7 +86,7 @@ export const panel = (references: References) =>
     facts: nonEmptyList(strictObject(factKeys())).describe(
       'Key facts, each with a label, a value and a note.',
     ),
-    steps: steps().describe('What happens, in order.'),
+    steps: steps(references).describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
     cost: fact().describe('What it costs. A release refuses status: pending.'),
     insurance: fact().describe('What insurers ask for. A release refuses status: pending.'),

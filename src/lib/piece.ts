@@ -43,6 +43,8 @@ export interface RenderContext {
   toggle: TemplateResult;
   /** A glossary term, by its number in the text. */
   term(number: number, words: string): unknown;
+  /** The picture of a step, by the place of the step. Nothing if it has none. */
+  picture(step: number): unknown;
   /** A link from a source back to its first citation. */
   back(source: number): TemplateResult;
   /** The box with the numbers to call in an emergency. */
@@ -102,6 +104,8 @@ export interface Panel extends Provenance {
   summary?: TemplateResult;
   facts: TemplateResult;
   steps: Prose;
+  /** The pictures of the steps, by the places of the steps. Without it, no step has one. */
+  pictures?: readonly (TemplateResult | undefined)[];
   suitability: Prose;
   safety: Prose;
   /** Disclosures. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { below } from '../lib/attributes.ts';
 import type { HeadingLevel } from '../lib/attributes.ts';
-import type { RenderContext } from '../lib/piece.ts';
+import type { Panel, RenderContext } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { citation } from '../i18n/strings.ts';
 import type { MtcElement } from '../base/element.ts';
@@ -20,6 +20,7 @@ export function renderContext(
   locale: string,
   urgent: TemplateResult | undefined,
   isExplained = false,
+  pictures: Panel['pictures'] = [],
 ): RenderContext {
   return {
     link: (page, words) => pageLink(element, page, words),
@@ -30,6 +31,7 @@ export function renderContext(
       isExplained
         ? html`<button class="term" popovertarget="t${number}" aria-describedby="t${number}">${words}</button>`
         : words,
+    picture: (step) => pictures[step] && html`<div class="picture">${pictures[step]}</div>`,
     back: (source) =>
       html`<a
         class="back"

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
-import { PANEL, contentFolder, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
+import {
+  PANEL,
+  contentFolder,
+  moduleOf,
+  problemsOf,
+  sourceHash,
+  translation,
+} from '../helpers/content-folder.ts';
+import type { Changes } from '../helpers/content-folder.ts';
 
 const PATH = 'en/panels/walking.md';
 
@@ -52,6 +60,11 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   ],
   ['help: urgent', 'help: yes', '13:11  steps[1].help: found "yes", expected urgent'],
   [
+    '    help: urgent\n',
+    '    help: urgent\n    picture: bush\n',
+    '14:14  steps[1].picture: found "bush", expected tree',
+  ],
+  [
     "summary: ['You walk.[@shoes-2021]']",
     'summary: You walk.',
     '5:10  summary: found "You walk.", expected a list',
@@ -80,7 +93,12 @@ test('urgent help appears in the warning, and in the steps that mention mood', a
       `<div class="watch"><p class="marked">[^\n]*Watch your step\\.</strong></span></p>${URGENT}</div>`,
     ),
   );
-  assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\.${URGENT}</li>`));
+  assert.match(
+    text,
+    new RegExp(
+      `Tie your shoes\\.</p></div></li><li>[^<]*<div><p><strong>Then</strong> Watch\\.</p>${URGENT}</div></li>`,
+    ),
+  );
   assert.equal(text.split('kit.urgent').length - 1, 2);
 });
 
@@ -137,6 +155,57 @@ test('a translated panel has help in the same steps as its source', async (conte
       problems.some((problem) => problem.endsWith(expected)),
       problems.join('\n'),
     );
+});
+
+/** The first and the last of three steps have pictures. */
+const ILLUSTRATED = PANEL.replace(
+  / {2}- title: Before\n.*\n.*\n/,
+  '  - {title: Before, text: Tie your shoes., picture: tree}\n  - {title: Then, text: Go.}\n' +
+    '  - {title: Last, text: Watch., help: urgent, picture: leaf-2}\n',
+);
+const PANEL_WITHOUT = ILLUSTRATED.replace(/, picture: [\w-]+/g, '');
+const LEAF: Changes = {
+  'media/leaf-2.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M2 2h2"/></svg>\n',
+  'media/leaf-2.yaml': 'credit: Somebody\nalt:\n  en: A leaf\n',
+};
+
+test('a step shows its picture, and is complete without one', async (context) => {
+  const text = await moduleOf(context, { ...LEAF, [PATH]: ILLUSTRATED }, 'en/panels/walking.ts');
+  assert.match(text, /"pictures": \[\s+_tree,\s+undefined,\s+_leaf_2,\s+\]/);
+  assert.match(text, /^import \{ drawing as _leaf_2 \} from '..\/..\/media\/leaf-2.ts';$/m);
+  assert.match(
+    text,
+    /<li>\$\{kit\.picture\(0\)\}<span><strong>Before<\/strong> Tie your shoes\.<\/span><\/li>/,
+  );
+  assert.doesNotMatch(await moduleOf(context, {}, 'en/panels/walking.ts'), /"pictures"/);
+});
+
+test('a translation takes the pictures of its steps from its source', async (context) => {
+  const german = translation(PATH, ILLUSTRATED.replace(/, picture: [\w-]+/g, ''), ILLUSTRATED);
+  const crisis = `${GERMAN}    urgent: "[988 anrufen](tel:988)"\n    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
+  const changes = {
+    ...LEAF,
+    [PATH]: ILLUSTRATED,
+    'de/panels/walking.md': german,
+    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
+  };
+  // Pictures are no text, so a new one makes no translation stale.
+  assert.equal(sourceHash(PATH, ILLUSTRATED), sourceHash(PATH, PANEL_WITHOUT));
+  const problems = await problemsOf(context, changes);
+  assert.deepEqual(
+    problems.filter((problem) => /picture|translation\.source/.test(problem)),
+    [],
+  );
+  const { files } = await compileContent({ from: await contentFolder(context, changes) });
+  const text = String(files.get('de/panels/walking.ts'));
+  assert.match(text, /kit\.picture\(2\)/);
+  assert.doesNotMatch(text, /"pictures"|import \{ drawing/);
+  const other = {
+    ...changes,
+    'de/panels/walking.md': german.replace('text: Go.', 'text: Go., picture: tree'),
+  };
+  const expected = 'steps.1: found picture, expected one of title, text, as in en/panels/walking.md';
+  assert.ok((await problemsOf(context, other)).some((problem) => problem.endsWith(expected)));
 });
 
 const sourcesOf = async (context: TestContext, source: string): Promise<string | undefined> => {

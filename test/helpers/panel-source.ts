@@ -21,7 +21,7 @@ export interface PanelSource {
   facts: Fact[];
   cost: Fact;
   insurance: Fact;
-  steps: { title: string; text: string; help?: string }[];
+  steps: { title: string; text: string; help?: string; picture?: string }[];
   course: { weeks: number; longest: number; text: string };
   suits: Group;
   unsuited: Group;

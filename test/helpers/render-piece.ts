@@ -10,6 +10,7 @@ export const plainKit: RenderContext = {
   heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
   toggle: html``,
   term: (_, words) => words,
+  picture: () => html``,
   back: () => html``,
 };
 

@@ -50,7 +50,7 @@ const panel: Panel = {
   minutes: 1,
   summary: html`<li>A point</li>`,
   facts: html`<dl></dl>`,
-  steps: html`<ol></ol>`,
+  steps: () => html`<ol></ol>`,
   suitability: () => html`<p>Who it suits</p>`,
   safety: () => html`<p>A risk</p>`,
   questions: () => html`<details></details>`,

@@ -103,7 +103,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       </section>`;
     }
     const words = wordsIn(locale, 'tmsPanel', english);
-    const kit = renderContext(this, level, locale, urgentHelp(this.locale));
+    const kit = renderContext(this, level, locale, urgentHelp(this.locale), false, panel.pictures);
     const sections: [part: Section, content: TemplateResult][] = [
       ['facts', panel.facts],
       ['steps', panel.steps(kit)],

@@ -55,6 +55,16 @@ export const print = css`
     .pair svg {
       max-inline-size: 6em;
     }
+    .section ol[role] .picture {
+      inline-size: 4.5em;
+      border-radius: var(--_radius-m);
+    }
+    .section ol[role] strong {
+      padding: 0;
+    }
+    .section ol[role] li {
+      gap: var(--_space-3);
+    }
     .section ol[role] li,
     summary,
     .answer,

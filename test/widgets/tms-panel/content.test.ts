@@ -50,6 +50,17 @@ describe('the panel', () => {
     );
   });
 
+  it('has the pictures of the steps, hidden from screen readers', async () => {
+    const steps = [...(await within('steps')).querySelectorAll('ol > li')];
+    expect(steps.map((step) => step.querySelectorAll('svg').length)).to.deep.equal(
+      panel.steps.map(({ picture }) => (picture ? 1 : 0)),
+    );
+    for (const drawing of steps.flatMap((step) => [...step.querySelectorAll('svg')])) {
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+      expect(isSeen(drawing)).to.equal(true);
+    }
+  });
+
   it('has a picture of the weeks, explained by its caption', async () => {
     const figure = (await within('steps')).querySelector('figure');
     const [weeks, caption] = [...(figure?.children ?? [])] as [Element, Element];
