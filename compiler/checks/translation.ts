@@ -5,6 +5,7 @@ import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { at } from '../schema/references.ts';
 import { isData, isMap } from '../source/data-keys.ts';
+import { HELP } from '../source/urgent-help.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
@@ -141,7 +142,9 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
       else own.forEach((item, index) => walk(item, other[index], [...path, `${index}`]));
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
-        if (isOwn(step, kind) || (path.length === 0 && kind.inheritedKeys.includes(step))) continue;
+        // The box with urgent help is where the source has it.
+        if (isOwn(step, kind) || step === HELP || (path.length === 0 && kind.inheritedKeys.includes(step)))
+          continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
         else walk(own[step], other[step], [...path, step]);

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
-import { element, prose, template } from '../html/tree.ts';
+import { call, element, prose, template } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
 import { pictureIn } from '../media/media.ts';
 import { questions } from './body.ts';
@@ -26,6 +26,19 @@ export const panel = defineKind({
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],
   inheritedKeys: ['page', 'picture', 'sources'],
+  urgent: {
+    front: [
+      { keys: ['steps', 'course'], expected: 'help: urgent on one step' },
+      {
+        keys: ['suits', 'unsuited', 'talkFirst'],
+        expected: 'help: urgent on the one of suits, unsuited and talkFirst that names it',
+      },
+      // The warning has the box. A table needs one below it too, which it has no place for.
+      { keys: ['watch', 'compare', 'rare'], expected: '', hasBox: true, except: 'rare.table' },
+    ],
+    inBody: true,
+    elsewhere: 'it in watch, in a note, or in the answer to a question',
+  },
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
   value(checked, answers, { file, shared, parts, runs }) {
     const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
@@ -79,15 +92,20 @@ function steps({ steps, course }: Front, urgent: TreeWords): Template {
 
 const suitability = ({ suits, unsuited }: Front): Template =>
   prose(
-    element('div', {}, heading(2, suits.title), list('suits', suits.items)),
+    element('div', {}, heading(2, suits.title), list('suits', suits.items), boxOf(suits)),
     element(
       'div',
       {},
       heading(2, unsuited.title),
       list('unsuited', unsuited.items),
+      boxOf(unsuited),
       element('p', { class: 'small' }, unsuited.note),
     ),
   );
+
+/** The box with urgent help, below a list that names suicide. */
+const boxOf = ({ help }: { help?: 'urgent' | undefined }): TreeWords =>
+  help ? template(call('urgent')) : '';
 
 /** The warning box, then the evidence tiles. Each tile also says in words what its picture shows. */
 function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {

@@ -14,6 +14,14 @@ const course = () =>
     },
   );
 
+/** The box with urgent help, below a list that names suicide. */
+const help = () =>
+  choice(['urgent'])
+    .optional()
+    .describe(
+      'urgent on a list that names suicide, self-harm or a worse mood. The numbers to call follow it.',
+    );
+
 /** One step must mention a worse mood, and what to do about it. */
 const steps = () =>
   nonEmptyList(
@@ -74,10 +82,15 @@ export const panel = (references: References) =>
     ),
     steps: steps().describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
-    suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
-    unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(
-      'Who it is not for.',
+    suits: strictObject({ title: title(), items: nonEmptyList(words()), help: help() }).describe(
+      'Who it is cleared for.',
     ),
+    unsuited: strictObject({
+      title: title(),
+      items: nonEmptyList(words()),
+      note: words(),
+      help: help(),
+    }).describe('Who it is not for.'),
     watch: words().describe(
       'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
     ),

@@ -45,6 +45,8 @@ export interface RenderContext {
   term(number: number, words: string): unknown;
   /** A link from a source back to its first citation. */
   back(source: number): TemplateResult;
+  /** The box with the numbers to call in an emergency. */
+  urgent: TemplateResult | undefined;
 }
 
 /** Markdown, compiled. */

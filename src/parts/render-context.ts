@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { below } from '../lib/attributes.ts';
 import type { HeadingLevel } from '../lib/attributes.ts';
 import type { RenderContext } from '../lib/piece.ts';
-import { wordsIn } from '../content/store.ts';
+import { findPiece, wordsIn } from '../content/store.ts';
 import { citation } from '../i18n/strings.ts';
 import type { MtcElement } from '../base/element.ts';
 import { heading } from './heading.ts';
@@ -20,6 +20,7 @@ export function renderContext(
     link: (page, words) => pageLink(element, page, words),
     heading: (depth, words) => heading(below(level, depth), words),
     toggle,
+    urgent: findPiece('crisis', 'line', locale)?.piece,
     term: (number, words) =>
       isExplained
         ? html`<button class="term" popovertarget="t${number}" aria-describedby="t${number}">${words}</button>`
