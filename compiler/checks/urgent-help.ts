@@ -24,7 +24,7 @@ export const IN_PARAGRAPH = `${MARKER} in a paragraph of its own in this section
 
 /**
  * Where a text names suicide, self-harm or a mood that gets worse, a box has the numbers to call: in the same section, which is a
- * heading with the text below it, or a question with its answer. Text with ¶ below is two paragraphs. The name of a crisis line does
+ * heading with the text below it, or a question with its answer. Below, ¶ starts a new paragraph. The name of a crisis line does
  * not count, and neither do the titles of sources. A section has one box.
  *
  * @title The numbers to call are where a text names suicide
