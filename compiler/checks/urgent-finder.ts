@@ -2,7 +2,7 @@
 import type { Span } from './house-rules/english.ts';
 import { plain, spansOf } from './house-rules/match.ts';
 import { urgentWords } from './urgent-words.ts';
-import type { UrgentWords } from './urgent-words.ts';
+import type { UrgentWords } from './urgent-words-en.ts';
 
 /** Where a text names it first. */
 export type UrgentFinder = (text: string) => Span | undefined;

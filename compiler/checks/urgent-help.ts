@@ -44,7 +44,7 @@ export function checkUrgentHelp(
   level: Level = 'error',
 ): void {
   for (const { runs, boxes, expected, isWithout = false } of sections) {
-    checkMarkers(runs, report);
+    reportMarkers(runs, report);
     const [box, second] = boxes;
     if (second) report('found a second box with urgent help in this section, expected one', second, level);
     const [name] = named(runs, find);
@@ -82,7 +82,7 @@ export const isNamed = (runs: UrgentSection['runs'], find: UrgentFinder): boolea
   runs.some(({ text }) => find(text) !== undefined);
 
 /** The marker inside other text would be shown as it was typed. */
-function checkMarkers(runs: UrgentSection['runs'], report: Report): void {
+function reportMarkers(runs: UrgentSection['runs'], report: Report): void {
   for (const { text, place } of runs) {
     const found = ANY_MARKER.exec(text);
     if (!found) continue;
