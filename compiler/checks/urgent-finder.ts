@@ -41,9 +41,15 @@ function patternOf({ names, isInside = false }: UrgentWords, isLatin: boolean): 
   return new RegExp(`(?<!${letter})(?:${joined(names)})(?!${letter})`, 'u');
 }
 
+/** English words of which every match has one. Most texts have none, and looking for these is many times faster. */
+const ENGLISH =
+  /suicid|unaliv|nssi|sel(?:f|ves)|\b(?:li(?:fe|ves?|ving)|end|ends|ended|ending|own hand|die|dead|dying|death|born|alive)\b|exist|go on|going|carry on|wake up|be (?:here|around)|take it|better off|overdos|wors|lower|dark|drop|dip|s[aiu]nk|plu(?:ng|mm)|declin|deteriorat|slump|crash|f[ae]ll|down|depressed|hopeless/;
+
 interface Reader {
   keepsMarks: boolean;
   pattern: RegExp;
+  /** What any text that matches has. */
+  start: RegExp;
   lines: readonly string[];
 }
 
@@ -57,6 +63,7 @@ function readerOf(language: string): Reader | undefined {
   const reader = {
     keepsMarks: language === MARKED,
     pattern: patternOf(words, language !== MARKED),
+    start: language === 'en' ? ENGLISH : /^/,
     lines: words.lines,
   };
   readers.set(language, reader);
@@ -67,9 +74,10 @@ function readerOf(language: string): Reader | undefined {
 const withoutLines = (text: string, lines: RegExp): string =>
   text.replace(lines, (name) => ' '.repeat(name.length));
 
-function read({ keepsMarks, pattern }: Reader, lines: RegExp, text: string): Span | undefined {
-  const words = withoutLines(folded(text, keepsMarks), lines);
-  const found = pattern.exec(words);
+function read({ keepsMarks, pattern, start }: Reader, lines: RegExp, text: string): Span | undefined {
+  const whole = folded(text, keepsMarks);
+  if (!start.test(whole)) return undefined;
+  const found = pattern.exec(withoutLines(whole, lines));
   if (!found) return undefined;
   const end = found.index + found[0].length;
   return {

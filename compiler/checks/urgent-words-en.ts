@@ -50,7 +50,7 @@ const SINK = any(
   'worsen(?:s|ed|ing)?|drop(?:s|ped|ping)?|sinks?|sank|sunk|sinking|plunge[sd]?|plummet(?:s|ed|ing)?',
   'deteriorat(?:es?|ed|ing)|declin(?:es?|ed|ing)|dips?|dipped|slumps?|crash(?:es|ed)?',
 );
-const FELL = any('falls?', 'fell', 'falling', 'goes down', 'go(?:es)? downhill', 'lower', 'darker');
+const FELL = any('falls?', 'fell', 'falling', 'go(?:es)? down(?:hill)?', 'lower', 'darker');
 
 export const en: UrgentWords = {
   names: [
@@ -66,17 +66,17 @@ export const en: UrgentWords = {
     String.raw`(?:end|attempts?|threat) (?:to|on) (?:${WHOSE}|the) (?:own )?li(?:fe|ves)`,
     String.raw`by (?:${WHOSE}) own hands?`,
     // A wish to die.
-    String.raw`(?:want|wish|hop|plan|try|tri|prefer|long|ready|intend|need|decid)(?:e|es|s|ed|ing)? to (?:die|be dead|not be here|not exist|not wake up|never wake up|end it)(?! (?:down|out|off|at home|hard))`,
-    String.raw`(?:wish|pray)(?:es|ed|ing)?(?: that)? (?:you|they|he|she|i|we|someone|one) (?:were|was|had|are|could|would) (?:dead|die|died|never (?:been )?born|not alive|not been born)`,
+    String.raw`(?:want|wish|hop|plan|try|tri|prefer|long|ready|intend|need|decid|desir|intent|urg|will)(?:e|es|s|ed|ing|ion)? to (?:die|be dead|not be here|not exist|not wake up|never wake up|end it)(?! (?:down|out|off|at home|hard))`,
+    String.raw`(?:wish|pray)(?:es|ed|ing)?(?: that)? (?:you|they|he|she|i|we|someone|one) (?:were|was|had|are|could|would|were not|weren't|wasn't) (?:alive|dead|die|died|never (?:been )?born|not alive|not been born)`,
     String.raw`(?:wish(?:es|ed|ing)?|longing|desire) (?:for|of) death|death wish(?:es)?`,
-    String.raw`(?:not|[a-z]+n't|no longer|never|nor) (?:\w+ )?want(?:s|ed|ing)? to (?:be alive|exist|live|go on living|keep living|continue living|go on|wake up|be here|be around)(?! (?:in|with|alone|at|on|near|like|there|here|for|a|the|early|to|together|longer than|under)\b)`,
+    String.raw`(?:not|[a-z]+n't|no longer|never|nor) (?:\w+ )?(?:want|wish)(?:s|es|ed|ing)? to (?:be alive|exist|live|go on living|keep living|continue living|go on|wake up|be here|be around)(?! (?:in|with|alone|at|on|near|like|there|here|for|a|the|early|to|together|longer than|under)\b)`,
     String.raw`(?:cannot|can't|can not|could ?n[o']t) (?:go on|keep going|carry on|take it any ?more|live any ?more)(?= *(?:[.,;:!?)]|$| living| any ?more| like this))`,
     String.raw`(?:not|[a-z]+n't|never|no longer) (?:be )?worth (?:living|it to live)`,
     String.raw`(?:no|lost? (?:the|all|every|your|their)|without (?:a|any)) (?:more )?(?:reasons?|will|wish) (?:to live|for living|to go on)`,
     String.raw`better off (?:dead|if (?:you|they|i|he|she) (?:were|was) (?:dead|gone)|without (?:you|me|him|her|them))(?= *(?:[.,;:!?)"”']|$| or | and ))`,
-    String.raw`(?:rather|better) (?:be )?(?:dead|die)`,
+    String.raw`(?:rather|better|should|deserves? to) (?:be )?(?:dead|die)`,
     String.raw`(?:feel|feels|felt|feeling) (?:like|as if (?:you|they) (?:were|are)) dying`,
-    String.raw`(?:thoughts?|thinks?|thinking|thought|ideas?|talk(?:s|ed|ing)?|obsess\w*|preoccup\w*|fantas\w*|dream(?:s|ed|ing)?) (?:of|about|with) (?:${WHOSE} (?:own )?)?(?:death|dying|being dead|wanting to die)(?! (?:of|by|rates?|certificates?)\b)`,
+    String.raw`(?:thoughts?|thinks?|thinking|thought|ideas?|talk(?:s|ed|ing)?|obsess\w*|preoccup\w*|fantas\w*|dream(?:s|ed|ing)?) (?:of|about|with) (?:${WHOSE} (?:own )?)?(?:death|dying|being dead|not being alive|wanting to die)(?! (?:of|by|rates?|certificates?)\b)`,
     // An overdose that is meant.
     String.raw`(?:tak(?:e|es|en|ing)|took|intentional|deliberate|on-purpose) (?:an? )?(?:intentional |deliberate |fatal |lethal )?overdos(?:es?|ing)`,
     String.raw`overdos(?:es?|ed|ing) (?:on purpose|deliberately|intentionally)`,

@@ -19,7 +19,7 @@ const es: UrgentWords = {
     String.raw`mejor (?:estar )?muert[oa]s?`,
     String.raw`sobredosis (?:intencional|intencionad[oa]|deliberad[oa]|a proposito)|(?:tom|hac)[a-z]* una sobredosis`,
     String.raw`(?:animo|humor|depresion|ansiedad|sintomas|tristeza|salud mental|estado mental)(?:,? (?!no\b|sin\b)[a-z]+){0,4}?,? (?:empeor|decae|deca|baj[ae]|agrav|deterior|hund)[a-z]*`,
-    String.raw`(?:animo|humor|depresion|ansiedad|sintomas|tristeza)(?:,? (?!no\b|sin\b)[a-z]+){0,3}? peor(?:es)?(?! que\b)`,
+    String.raw`(?:animo|humor|depresion|ansiedad|sintomas|tristeza)(?:,? (?!no\b|sin\b)[a-z]+){0,3}? (?:peor(?:es)?|mas bajo|cae)(?! que\b)`,
     String.raw`(?:empeor|agrav|deterior)[a-z]*(?: [a-z]+){0,3}? (?:animo|humor|depresion|ansiedad|sintomas|tristeza|salud mental)`,
     String.raw`peor(?:es)? (?:estado de )?(?:animo|humor|depresion|ansiedad|sintomas)|(?:baja|caida|bajon) (?:de|del|en el) (?:estado de )?animo`,
     String.raw`(?:sent|sient)[a-z]*(?: [a-z]+)? peor|(?:te|le|se|les) pon[a-z]* peor|(?:usted|alguien|si|cuando) empeor[a-z]*`,
@@ -35,14 +35,14 @@ const es: UrgentWords = {
 const ZH_MOOD =
   '(?:情绪|情緒|心情|心境|抑郁|抑鬱|忧郁|憂鬱|焦虑|焦慮|症状|症狀|病情|精神状态|精神狀態|心理状态|心理狀態)';
 const ZH_WORSE =
-  '(?:变差|變差|变坏|變壞|变糟|變糟|恶化|惡化|加重|加剧|加劇|更差|更糟|更坏|更低落|越来越差|越來越差|越来越糟|越來越糟|越来越低|越來越低|转差|轉差|下降|每况愈下)';
+  '(?:变差|變差|变坏|變壞|变糟|變糟|恶化|惡化|加重|加剧|加劇|更差|更糟|更坏|更加?低落|越来越差|越來越差|越来越糟|越來越糟|越来越低|越來越低|转差|轉差|下降|每况愈下)';
 
 const zh: UrgentWords = {
   isInside: true,
   names: [
     '自杀|自殺|自尽|自盡|轻生|輕生|自残|自殘|自伤|自傷|自戕|自缢|自縊|寻短|尋短|自我(?:伤害|傷害|了断|了斷|毁灭|毀滅)',
     '(?:伤害|傷害|伤|傷|杀死|殺死|杀|殺|弄伤|弄傷|割伤|割傷)(?:到|了)?(?:你|您|他|她)?(?:们|們)?自己|对自己(?:造成)?(?:伤害|不利)|對自己(?:造成)?(?:傷害|不利)',
-    '(?:结束|結束|了结|了結|放弃|放棄|终结|終結)(?:了)?(?:自己|自身|你|您|他|她)?(?:们|們)?(?:自己)?的?(?:生命|一生|性命)',
+    '(?:了结|了結)(?:了)?自己|(?:结束|結束|了结|了結|放弃|放棄|终结|終結)(?:了)?(?:自己|自身|你|您|他|她)?(?:们|們)?(?:自己)?的?(?:生命|一生|性命)',
     '(?:想|想要|要去|希望|宁愿|寧願|不如|去|求|寻|尋)(?:一)?死(?!板|记|記|角|亡率|板)|(?:死|死亡|死去)的?(?:念头|念頭|想法)|(?:想到|想着|想著|考虑|考慮)死|死了(?:算了|更好|才好)|一死了之|生不如死|想死',
     '(?:不想|不愿|不願|不愿意|不願意|不要)(?:再|继续|繼續)*(?:活|醒来|醒來)|活不下去|活着没(?:有)?意思|活著沒(?:有)?意思|没有活(?:着|下去)的|沒有活(?:著|下去)的|不值得活',
     `${ZH_MOOD}[^。！？；，、]{0,10}${ZH_WORSE}`,
@@ -91,6 +91,8 @@ const ar: UrgentWords = {
     String.raw`(?<!\p{L})(?:لا|لم تعد|ليست) (?:\p{L}+ ){0,2}(?:ت|ي)?ستحق (?:ان )?(?:ال)?(?:حيا|عيش|تعاش|تعيش)\p{L}*`,
     String.raw`${AR_MOOD}(?:،? (?!لا |لم |ليس )\p{L}+){0,4}? ${AR_WORSE}`,
     String.raw`${AR}(?:تدهور|سوء|تفاقم|انخفاض|هبوط|ازدياد|زيادة)\p{L}*(?: \p{L}+){0,2}? (?:في )?(?:لل|ال|بال|ل)?(?:مزاج|اكتياب|حزن)\p{L}*`,
+    String.raw`(?<!\p{L})(?:ساء|يسوء|تسوء)\p{L}* (?:\p{L}+ )?(?:ال)?(?:مزاج|اكتياب|حالة النفسي|حالتك|حاله)\p{L}*`,
+    String.raw`(?<!\p{L})(?:ال)?حالت?\p{L}* سوءا`,
     String.raw`(?:مزاج|اكتياب)[^]{0,80}?(?<!\p{L})(?:اذا|ان|عندما|لو)(?: \p{L}+){0,2} ${AR_WORSE}`,
     String.raw`${AR}(?:شعر|تشعر|يشعر|شعور|تشعرون|شعرت)\p{L}*(?: \p{L}+)? (?:ب)?(?:اسوا|سوء|ياس|الياس|بالياس)\p{L}*`,
     String.raw`(?<!\p{L})(?:و|ب|ف)?(?:ال)?(?:ياس|يايس\p{L}*|بالياس|قنوط)(?!\p{L})`,

@@ -31,7 +31,7 @@ const inPanel = (test: TestContext, change: string, to: string): Promise<string[
 const found = (problems: readonly string[]): string[] =>
   problems.map(
     (problem) =>
-      /:(\d+:\d+  (?:warning: )?found .*?)(?:, but| without|, expected| in this)/.exec(problem)?.[1] ??
+      /:(\d+:\d+ {2}(?:warning: )?found .*?)(?:, but| without|, expected| in this)/.exec(problem)?.[1] ??
       problem,
   );
 

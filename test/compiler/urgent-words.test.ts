@@ -84,6 +84,9 @@ const FOUND: Record<string, string[]> = {
     'You become [more depressed].',
     'You feel [hopeless].',
     'A sense of [hopelessness]',
+    'You [don’t wish to live].',
+    'an [intent to die]',
+    'Your [mood can go down].',
     'a drop in energy, a [drop in mood]',
   ],
   es: [
@@ -163,7 +166,7 @@ const FOUND: Record<string, string[]> = {
     '[أفكار عن الموت]',
     'انتبهوا لأي [تدهور في المزاج]',
     'إذا ازداد [الاكتئاب سوءًا]',
-    'إذا ساء [مزاجك أو تدهور]',
+    'إذا [ساء مزاجك] أو تدهور',
     '[الشعور باليأس]',
   ],
 };
