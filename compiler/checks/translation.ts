@@ -5,6 +5,7 @@ import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { at } from '../schema/references.ts';
 import { PICTURE, isData, isMap } from '../source/data-keys.ts';
+import { HELP } from '../source/urgent-help.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
@@ -142,7 +143,8 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
         if (isOwn(step, kind) || (path.length === 0 && kind.inheritedKeys.includes(step))) continue;
-        if (step === PICTURE && !(step in own)) continue;
+        // The box with urgent help is where the source has it.
+        if (step === HELP || (step === PICTURE && !(step in own))) continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
         else walk(own[step], other[step], [...path, step]);

@@ -23,6 +23,7 @@ export const article = defineKind({
   dataKeys: ['page', 'hero', 'sources'],
   ownKeys: ['alt'],
   inheritedKeys: ['page', 'hero', 'sources'],
+  urgent: { inBody: true, titleKey: 'title', elsewhere: 'it in the text below the front matter' },
   skeleton: (title, id) => `---
 title: "${title}"
 page: "${id}"

@@ -22,6 +22,7 @@ export const crisis = defineKind({
   inheritedKeys: [],
   hasOwnNumbers: true,
   isAlwaysTranslated: true,
+  urgent: 'itself',
   read: () => undefined,
   value({ regions }, _, { file, shared: { region }, front, isStale, report }) {
     if (!region) return undefined;

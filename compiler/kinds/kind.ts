@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import type { References } from '../schema/references.ts';
 import type { Release, ReviewStatus } from '../checks/review-status.ts';
 import type { TextRun } from '../checks/text-runs.ts';
+import type { UrgentPlaces } from '../checks/urgent-sections.ts';
 import type { Entry } from '../html/terms.ts';
 import type { TreeWords } from '../html/tree.ts';
 import type { Shared } from './shared.ts';
@@ -86,6 +87,10 @@ export interface Kind extends Shape {
   nameKeys?: readonly string[];
   /** Whether the whole piece stays in the language of the reader, however old its translation is. */
   isAlwaysTranslated?: boolean;
+  /**
+   * Where it can show the numbers to call in an emergency. Without it, its texts must not name suicide; `itself` are the numbers.
+   */
+  urgent?: UrgentPlaces | 'itself';
   /** Whether numbers can differ between languages, because they are checked elsewhere. */
   hasOwnNumbers?: boolean;
   /** What is wrong with a checked value, and what becomes of it. Undefined after a report. */

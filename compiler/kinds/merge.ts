@@ -110,12 +110,13 @@ function mergeValue(
   if (Array.isArray(source) && Array.isArray(own))
     return pairs<unknown>(source, own, seen, hash).map((pair, index) => unit(pair, `${name}[${index + 1}]`));
   if (isMap(source) && isMap(own) && !isUnit(source, kind)) {
-    const merged = Object.entries(source).flatMap(([key, value]) => {
+    const merged = Object.entries(source).flatMap(([key, value]): [string, unknown][] => {
+      if (isData(key, kind.dataKeys)) return [[key, value]];
       const inside = isMap(seen) ? (seen[key] as Hashes | undefined) : undefined;
       const path = name ? `${name}.${key}` : key;
       // A word of the glossary that this language has no forms of cannot be explained.
       if (!(key in own) && isMap(value) && kind.ownKeys.some((one) => one in value)) return [];
-      return [[key, mergeValue(value, own[key], inside, path, merging)] as const];
+      return [[key, mergeValue(value, own[key], inside, path, merging)]];
     });
     return Object.fromEntries(merged);
   }

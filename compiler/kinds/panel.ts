@@ -28,6 +28,19 @@ export const panel = defineKind({
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],
   inheritedKeys: ['page', 'picture', 'pictures', 'sources'],
+  urgent: {
+    front: [
+      { keys: ['steps', 'course'], expected: 'help: urgent on one step' },
+      {
+        keys: ['suits', 'unsuited', 'talkFirst'],
+        expected: 'help: urgent on the one of suits, unsuited and talkFirst that names it',
+      },
+      // The warning has the box. A table needs one below it too, which it has no place for.
+      { keys: ['watch', 'compare', 'rare'], expected: '', hasBox: true, except: 'rare.table' },
+    ],
+    inBody: true,
+    elsewhere: 'it in watch, in a note, or in the answer to a question',
+  },
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
   value(checked, answers, input) {
     const { file, shared, runs } = input;
@@ -103,13 +116,17 @@ function steps({ steps, course }: Front): Template {
 
 const suitability = ({ suits, unsuited, talkFirst }: Front): Template =>
   prose(
-    Object.entries({ suits, unsuited, 'talk-first': talkFirst }).map(([name, { title, items, note }]) =>
-      element('div', {}, heading(2, title), list(name, items), noteBelow(note)),
+    Object.entries({ suits, unsuited, 'talk-first': talkFirst }).map(([name, { title, items, note, help }]) =>
+      element(
+        'div',
+        {},
+        heading(2, title),
+        list(name, items),
+        help ? urgent : '',
+        note === undefined ? '' : element('p', { class: 'small' }, note),
+      ),
     ),
   );
-
-const noteBelow = (note: TreeWords | undefined): Element[] =>
-  note === undefined ? [] : [element('p', { class: 'small' }, note)];
 
 /** The warning box, then the evidence tiles. Each tile also says in words what its picture shows. */
 function safety({ watch, compare, rare }: Front): Template {

@@ -20,6 +20,7 @@ import { sourceItems } from './sources.ts';
 import { isOrphan, translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
 import { isMap } from '../source/data-keys.ts';
+import { checkUrgent, withUrgentHelp } from './urgent.ts';
 import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
@@ -70,7 +71,8 @@ function compile(input: PieceInput): CompiledPiece | undefined {
 
   const { translating, ...shown } = withSource({ ...input, shared }, isolated(text, input));
   const isStale = translating?.isFresh === false;
-  const compiled = kind.compile({ ...input, ...shown, shared, runs, isStale });
+  const body = isStale ? withUrgentHelp({ ...input, shared }, shown.body) : shown.body;
+  const compiled = kind.compile({ ...input, ...shown, body, shared, runs, isStale });
   // What is shown of a stale translation has the links and citations of its source.
   const linking = isStale && !kind.isAlwaysTranslated ? translating.source.runs : runs;
   checkLinks(linking, hosts, report);
@@ -85,6 +87,7 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   // Without clinic.yaml, the numbers of the crisis line would be taken for claims.
   if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
   const translated = translationOf(text, checked, translating, { kind, file, shared, report });
+  checkUrgent({ ...input, shared }, text, shown.front, checked, translating);
   checkReviewStatus(checked, front, release, report);
   if (file.locale !== pseudoLocale)
     checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);

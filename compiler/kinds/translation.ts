@@ -13,6 +13,7 @@ import { asEnglish } from '../html/words.ts';
 import { mapWords } from '../source/data-keys.ts';
 import { pieceOf } from '../source/find-files.ts';
 import { expectedMessage } from '../source/problem.ts';
+import { withHelpOf, withMarkersOf } from '../source/urgent-help.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Kind, PieceInput } from './kind.ts';
@@ -79,13 +80,14 @@ export function withSource(
     ...inherited,
     ...(isWithdrawn(source) && !isWithdrawn(own) ? withdrawalOf(source) : {}),
   };
+  const body = withMarkersOf(source.body, merged?.body ?? own.body);
   const translating = {
     source,
     isFresh,
     seen: isFresh ? source.seen : known,
     english: merged?.english ?? [],
   };
-  return { front: { ...own.front, value: values }, body: merged?.body ?? own.body, translating };
+  return { front: { ...own.front, value: withHelpOf(source.front.value, values) }, body, translating };
 }
 
 /** The status of a translation after the check against its source. Undefined if it is not a translation. */

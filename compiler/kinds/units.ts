@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
 import { PICTURE, isData, isMap } from '../source/data-keys.ts';
+import { HELP, isMarker, withoutMarkers } from '../source/urgent-help.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */
@@ -28,9 +29,10 @@ export type Hashes = string | readonly Hashes[] | { readonly [key: string]: Hash
 export const isCompared = (key: string, { dataKeys, ownKeys }: Keys): boolean =>
   !isData(key, dataKeys) && !ownKeys.includes(key) && key !== 'reason';
 
-/** A map is one unit if it contains data, because its text depends on it. */
+/** A map is one unit if it contains data, because its text depends on it. The box with urgent help is no part of a text. */
 export const isUnit = (value: unknown, { dataKeys }: Keys): boolean =>
-  !Array.isArray(value) && !(isMap(value) && !Object.keys(value).some((key) => isData(key, dataKeys)));
+  !Array.isArray(value) &&
+  !(isMap(value) && !Object.keys(value).some((key) => key !== HELP && isData(key, dataKeys)));
 
 /** What must not differ between languages, in the order of the text. */
 function factsOf(text: string): string[][] {
@@ -82,12 +84,13 @@ export function hashesOf(value: unknown, keys: Keys): Hashes {
   // Sorted, because the order of keys means nothing.
   return Object.fromEntries(
     Object.keys(value)
+      .filter((key) => key !== HELP)
       .sort()
       .map((key) => [key, hashesOf(value[key], keys)]),
   );
 }
 
-/** A block of the body: its Markdown, and its nodes. */
+/** A block of the body: its Markdown, and its nodes. A box with urgent help belongs to the block before it. */
 export interface Block {
   text: string;
   nodes: readonly RootContent[];
@@ -97,14 +100,20 @@ export interface Block {
 export function blocksOf(body: readonly RootContent[], markdown: string, isByQuestion = false): Block[] {
   const groups: RootContent[][] = [];
   for (const node of body) {
-    const starts = !isByQuestion || (node.type === 'heading' && node.depth === 2);
-    if (starts || groups.length === 0) groups.push([node]);
+    const starts = !isMarker(node) && (!isByQuestion || (node.type === 'heading' && node.depth === 2));
+    if ((starts && !groups.at(-1)?.every(isMarker)) || groups.length === 0) groups.push([node]);
     else groups.at(-1)?.push(node);
   }
   return groups.map((nodes) => ({
-    text: markdown.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0),
+    text: textIn(nodes, markdown),
     nodes,
   }));
+}
+
+function textIn(nodes: readonly RootContent[], markdown: string): string {
+  const words = nodes.filter((node) => !isMarker(node));
+  const [start, end] = [words[0]?.position?.start.offset, words.at(-1)?.position?.end.offset];
+  return withoutMarkers(markdown.slice(start ?? 0, end ?? 0));
 }
 
 /** A piece, taken apart: the compared values of its front matter, and its body. */

@@ -8,6 +8,10 @@ import { HEADER, moduleText } from '../html/module.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
 import { textRunsIn } from '../checks/text-runs.ts';
+import type { TextRun } from '../checks/text-runs.ts';
+import { urgentFinder } from '../checks/urgent-finder.ts';
+import { checkUrgentHelp } from '../checks/urgent-help.ts';
+import { NOWHERE } from '../checks/urgent-sections.ts';
 import type { Report } from '../source/problem.ts';
 import type { HouseRules } from '../checks/house-rules/rules.ts';
 import { checkProse } from '../checks/prose.ts';
@@ -91,6 +95,7 @@ function describe(
   const checked = check(schema(), yaml, report);
   if (checked) media.alt.set(file.id, checked.alt);
   checkProse(textRunsIn(yaml, file.text.split('\n')), house, false, report);
+  checkAlt(textRunsIn(yaml, file.text.split('\n')), report);
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;
@@ -98,6 +103,16 @@ function describe(
       `alt.${locale}: missing, expected a text that says what the picture shows`,
       yaml.locateKey(['alt']),
     );
+  }
+}
+
+/** No box with urgent help is next to the description of a picture. */
+function checkAlt(runs: readonly TextRun[], report: Report): void {
+  for (const run of runs) {
+    const { path: [key, locale] = [] } = run;
+    if (key !== 'alt' || locale === undefined) continue;
+    const section = { runs: [run], boxes: [], expected: NOWHERE.elsewhere, isWithout: true };
+    checkUrgentHelp([section], urgentFinder(locale), true, report);
   }
 }
 

@@ -14,6 +14,14 @@ const course = () =>
     },
   );
 
+/** The box with urgent help, below a list that names suicide. */
+const help = () =>
+  choice(['urgent'])
+    .optional()
+    .describe(
+      'urgent on a list that names suicide, self-harm or a worse mood. The numbers to call follow it.',
+    );
+
 /** One step must mention a worse mood, and what to do about it. */
 const steps = (references: References) =>
   nonEmptyList(
@@ -42,7 +50,7 @@ const fact = () =>
     status: choice(['published', 'pending']).describe('pending until the clinic has given it.'),
   });
 
-const group = () => strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional() });
+const group = () => strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional(), help: help() });
 
 const share = () => strictObject({ count: integer(0, 100), text: words() });
 
