@@ -50,7 +50,8 @@ const fact = () =>
     status: choice(['published', 'pending']).describe('pending until the clinic has given it.'),
   });
 
-const group = () => strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional(), help: help() });
+const group = () =>
+  strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional(), help: help() });
 
 const share = () => strictObject({ count: integer(0, 100), text: words() });
 
