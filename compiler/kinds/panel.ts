@@ -28,7 +28,8 @@ export const panel = defineKind({
   inheritedKeys: ['page', 'picture', 'sources'],
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
   value(checked, answers, { file, shared, parts, runs }) {
-    const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
+    const { title, status, author, written, reviewed, nextReview, action } = checked;
+    const { interest, funder, updates } = checked;
     const urgent = parts.urgent ?? '';
     return {
       value: {
@@ -42,7 +43,7 @@ export const panel = defineKind({
         safety: safety(checked, urgent),
         questions: disclosures(answers),
         action: { ...action, text: withArrow(action.text) },
-        interest,
+        ...{ interest, funder, updates },
       },
     };
   },

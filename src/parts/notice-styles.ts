@@ -19,11 +19,6 @@ export const notice = css`
     gap: var(--_space-2) var(--_space-3);
     line-height: 1.4;
   }
-  @media screen {
-    .paper {
-      display: none;
-    }
-  }
   /* A dashed ring: work still open. */
   .pending::before {
     content: '';
