@@ -69,7 +69,9 @@ describe('structured-data', () => {
   it('names no publisher of a pending text', async () => {
     addContent('en', { articles: { draft: { ...articles['medication-management'], status: 'pending' } } });
     await show('<mtc-article topic="draft" structured-data></mtc-article>');
-    expect((await graph())[0]).to.include({ inLanguage: 'en' }).and.not.have.property('publisher');
+    expect((await graph())[0])
+      .to.include({ inLanguage: 'en' })
+      .and.not.have.property('publisher');
   });
 
   it('names both reviewers', async () => {
