@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   prefix: 'prefix: abc',
   package: "package: '@clinic/widgets'",
   security: 'security: mailto:security@clinic.example',
+  reports: 'reports: mailto:corrections@clinic.example',
   defaults: `defaults:\n  articles: ${ARTICLE}\n  services: ${SERVICE}`,
   hosts: 'hosts: [charity.example]',
   region: 'region: GB',

@@ -42,9 +42,15 @@ export interface KindInput {
   report: Report;
 }
 
+interface Person {
+  name: string;
+  credential: string;
+}
+
 /** The keys that every kind has. */
 export interface Checked extends ReviewStatus {
-  reviewer?: { name: string; credential: string } | undefined;
+  reviewer?: Person | undefined;
+  specialist?: Person | undefined;
   reason?: TreeWords | undefined;
   successor?: string | undefined;
   /** Keys of the sources of the text as a whole. */

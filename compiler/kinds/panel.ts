@@ -45,7 +45,8 @@ export const panel = defineKind({
   value(checked, answers, input) {
     const { file, shared, runs } = input;
     checkGiven(checked, input);
-    const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
+    const { title, status, author, written, reviewed, nextReview, action } = checked;
+    const { interest, funder, updates } = checked;
     return {
       value: {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
@@ -59,7 +60,7 @@ export const panel = defineKind({
         safety: safety(checked),
         questions: disclosures(answers),
         action: { ...action, text: withArrow(action.text) },
-        interest,
+        ...{ interest, funder, updates },
       },
     };
   },

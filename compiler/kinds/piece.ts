@@ -132,7 +132,7 @@ function shownValue({ kind }: PieceInput, shared: Shared, checked: Checked, { va
 function moduleOf(
   { kind, file }: PieceInput,
   value: unknown,
-  { status, reviewer }: Checked,
+  { status, reviewer, specialist }: Checked,
   translated: Translated | undefined,
 ): Module | undefined {
   const { name, isFolder, type, exportName } = kind;
@@ -144,6 +144,9 @@ function moduleOf(
   if (status === 'withdrawn') return { ...module, type: 'Withdrawn' };
   if (translated)
     return { ...module, type: `Translated<${type}>`, value: translatedValue(kind, value, translated) };
-  const signed = reviewer && isFolder ? { reviewer: `${reviewer.name}, ${reviewer.credential}` } : {};
-  return { ...module, value: { ...value, ...signed } };
+  const signed = Object.entries({ reviewer, specialist }).map(([key, person]) => [
+    key,
+    person && isFolder ? `${person.name}, ${person.credential}` : undefined,
+  ]);
+  return { ...module, value: { ...value, ...Object.fromEntries(signed) } };
 }

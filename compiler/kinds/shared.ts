@@ -106,6 +106,10 @@ function packageNameOf(clinic: string): string {
   return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
 }
 
+/** Names that nobody can register: https://www.rfc-editor.org/rfc/rfc2606 */
+const isReserved = (address: string): boolean =>
+  /^(mailto:|https:\/\/)([^/?#]*[@.])?(example|invalid|test)\.?(:\d+)?([/?#]|$)/i.test(address);
+
 function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, report: Report): void {
   const {
     files,
@@ -141,10 +145,10 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
     if (hrefs) shared.region = { id: region, hrefs, report: tell };
     else tell(`region: ${expectedMessage(region, regions)}`);
   }
-  // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
-  if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
+  for (const [key, address] of Object.entries({ security, reports: rest.reports })) {
+    if (!release || !address || !isReserved(address)) continue;
     const expected = "expected the clinic's own address for reports before a release";
-    report(`security is a placeholder (${security}), ${expected}`, yaml.locateKey(['security']));
+    report(`${key} is a placeholder (${address}), ${expected}`, yaml.locateKey([key]));
   }
   if (!placeholder) return;
   const message = `site is a placeholder (${rest.site}), expected the clinic's own address before a release`;

@@ -62,6 +62,9 @@ const base = () =>
 const isContact = (value: string): boolean =>
   /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && isUrl(value));
 
+const contact = (name: string) =>
+  textThat(`an address such as mailto:${name}@clinic.org or https://clinic.org/${name}`, isContact);
+
 /** @param folders The names of kinds with a folder. */
 export const clinic = (folders: readonly string[]) =>
   strictObject({
@@ -84,12 +87,14 @@ export const clinic = (folders: readonly string[]) =>
       .describe(
         'The name of the npm package. The default is the clinic’s name in lower-case letters, as in @goodclinic/widgets.',
       ),
-    security: textThat(
-      'an address such as mailto:security@clinic.org or https://clinic.org/security',
-      isContact,
-    )
+    security: contact('security')
       .optional()
       .describe('Where people report security problems; docs/security.md names it. The default is none.'),
+    reports: contact('corrections')
+      .optional()
+      .describe(
+        'Where readers report mistakes. Articles and panels link to it: “Report a mistake in this text”. The default is none.',
+      ),
     pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choice, strictObject, reference, nonEmptyList, title, integer, words } from './fields.ts';
 import type { References } from './references.ts';
 import { pageLink } from './navigation.ts';
-import { accountable, provenance } from './provenance.ts';
+import { accountable, disclosures, provenance } from './provenance.ts';
 
 const course = () =>
   strictObject({ weeks: integer(1, 12), longest: integer(1, 12), text: words() }).superRefine(
@@ -91,6 +91,7 @@ export const panel = (references: References) =>
         'The picture beside the summary. It is only decorative. Without it, the panel has no picture.',
       ),
     ...provenance(references),
+    ...disclosures(),
     summary: nonEmptyList(words()).describe('The main points, in three lines.'),
     facts: nonEmptyList(strictObject(factKeys())).describe(
       'Key facts, each with a label, a value and a note.',

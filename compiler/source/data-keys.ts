@@ -7,6 +7,7 @@ const DATA_KEYS: readonly string[] = [
     'author',
     'written',
     'reviewer',
+    'specialist',
     'reviewed',
     'nextReview',
     'audience',

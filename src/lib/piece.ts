@@ -18,10 +18,16 @@ export interface Provenance {
   written?: string;
   /** Name and credential of the clinician who checked the text. */
   reviewer?: string;
+  /** Name and credential of the specialist in the treatment who checked the text. */
+  specialist?: string;
   reviewed?: string;
   nextReview?: string;
   /** How the clinic profits from it. */
   interest?: Words;
+  /** Who paid for it. */
+  funder?: Words;
+  /** When and how it is brought up to date. */
+  updates?: Words;
 }
 
 /** The notice in place of a withdrawn text. */
@@ -78,6 +84,8 @@ export interface Article extends Provenance {
   hero?: Picture;
   /** The description of the picture. */
   alt?: string;
+  /** The key points, as list items. */
+  summary?: TemplateResult;
   body: Prose;
   /** The reading time. */
   minutes: number;
@@ -155,6 +163,8 @@ export interface Clinic {
   site: string;
   /** Path under `site`, by page id. */
   pages: Record<string, string>;
+  /** Where readers report mistakes: `https:` or `mailto:`. */
+  reports?: string | undefined;
 }
 
 /** From `content/clinic.yaml`: where the built widgets are published. */

@@ -21,6 +21,8 @@ const provenance: Provenance = {
   page,
   author: 'A',
   interest: 'B',
+  funder: 'C',
+  updates: 'D',
   nextReview: '2000-01-01',
 };
 
@@ -29,6 +31,7 @@ const article: Article = {
   title: 'An article',
   hero: picture,
   alt: 'A picture',
+  summary: html`<li>A point</li>`,
   body: (kit) => kit.link(page, 'A link'),
   minutes: 1,
   terms: { status: 'pending', list: [['a term', 'what it means']] },

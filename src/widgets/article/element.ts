@@ -116,6 +116,13 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
       <div class="head">
         ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
         ${dueNotice(this, article, locale)}
+        ${
+          article.summary &&
+          html`<p class="about">${words.points()}</p>
+            <ul class="points">
+              ${article.summary}
+            </ul>`
+        }
       </div>
       <div part="body">${article.body(kit)}</div>
       ${isExplained && article.terms ? explanations(article.terms, locale) : ''}

@@ -39,6 +39,9 @@ export const terms = css`
     .terms {
       position: absolute;
     }
+    .paper {
+      display: none;
+    }
   }
   @media print {
     .term {
