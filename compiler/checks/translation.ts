@@ -142,8 +142,12 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
       else own.forEach((item, index) => walk(item, other[index], [...path, `${index}`]));
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
-        // The box with urgent help is where the source has it.
-        if (isOwn(step, kind) || step === HELP || (path.length === 0 && kind.inheritedKeys.includes(step)))
+        // A list has the box with urgent help where the source has it.
+        if (
+          isOwn(step, kind) ||
+          (step === HELP && path.length === 1) ||
+          (path.length === 0 && kind.inheritedKeys.includes(step))
+        )
           continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
