@@ -143,8 +143,8 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
         if (isOwn(step, kind) || (path.length === 0 && kind.inheritedKeys.includes(step))) continue;
-        // The box with urgent help is where the source has it.
-        if (step === HELP || (step === PICTURE && !(step in own))) continue;
+        // A list has the box with urgent help where the source has it.
+        if ((step === HELP && path.length === 1) || (step === PICTURE && !(step in own))) continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
         else walk(own[step], other[step], [...path, step]);
