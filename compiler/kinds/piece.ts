@@ -1,5 +1,6 @@
 /** One file of a locale → its piece, with the module that it becomes. */
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
+import { checkOpened, webLinks } from '../checks/followable.ts';
 import { checkMarks, checkProse } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
@@ -38,6 +39,8 @@ export interface CompiledPiece {
   provides: LocaleParts;
   /** Keys of the sources that it rests on. */
   sources: readonly string[];
+  /** Addresses on the web that it links to. */
+  links: readonly string[];
   /** Ids of the glossary terms that it explains. */
   terms: readonly string[];
   /** What it shows, with its citations numbered. */
@@ -74,6 +77,8 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   // What is shown of a stale translation has the links and citations of its source.
   const linking = isStale && !kind.isAlwaysTranslated ? translating.source.runs : runs;
   checkLinks(linking, hosts, report);
+  const web = webLinks(linking, shared.crisis);
+  checkOpened(web, shared.opened, release.release, report);
   checkMarks(runs, report);
   refuseCitations(kind.hasSources ? linking.filter(({ block }) => block === 'reason') : linking, report);
   const cited = kind.hasSources ? checkCitations(linking, known, report) : [];
@@ -101,6 +106,7 @@ function compile(input: PieceInput): CompiledPiece | undefined {
     provides: result.provides ?? {},
     sources: [...cited, ...(checked.sources ?? [])],
     terms: result.terms ?? [],
+    links: web.map(({ text }) => text),
     ...{ path: file.path, front, report, seen: translating?.seen },
   };
 }
