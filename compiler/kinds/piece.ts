@@ -1,7 +1,7 @@
 /** One file of a locale → its piece, with the module that it becomes. */
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
 import { checkOpened, webLinks } from '../checks/followable.ts';
-import { checkMarks, checkProse } from '../checks/prose.ts';
+import { checkMarks, checkProse, checkTranslatedProse } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
@@ -21,6 +21,7 @@ import { sourceItems } from './sources.ts';
 import { isOrphan, translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
 import { isMap } from '../source/data-keys.ts';
+import { at } from '../schema/references.ts';
 import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
@@ -93,6 +94,9 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   checkReviewStatus(checked, front, release, report);
   if (file.locale !== pseudoLocale)
     checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
+  // The clinic's own texts are hard in every language.
+  if (translating && at(translating.source.front.value, 'status') === 'pending')
+    checkTranslatedProse(runs, file.locale, release.release, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {
