@@ -30,7 +30,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   defaults: `defaults:\n  articles: ${ARTICLE}\n  services: ${SERVICE}`,
   hosts: 'hosts: [charity.example]',
   region: 'region: GB',
-  crisis: `crisis:\n  GB: ['tel:the number', 'https://charity.example/']`,
+  crisis: `crisis:\n  GB:\n    - href: 'tel:the number'\n      source: https://charity.example/help/\n      verified: the day on which you compared it, as in 2026-02-28`,
 };
 
 const WIDTH = 118;

@@ -6,6 +6,7 @@ import type { Yaml } from '../source/yaml.ts';
 import { at } from '../schema/references.ts';
 import { PICTURE, isData, isMap } from '../source/data-keys.ts';
 import { HELP } from '../source/urgent-help.ts';
+import { digitsIn, haveSameNumbers } from './numbers.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
@@ -45,7 +46,13 @@ export interface Comparison {
 const isOwn = (key: string, { ownKeys }: Comparison): boolean =>
   OWN_KEYS.includes(key) || ownKeys.includes(key);
 
-export function checkTranslation(own: Text, source: Text, kind: Comparison, report: Report): void {
+/** @param locale The language of the translation. */
+export function checkTranslation(
+  own: Text,
+  source: Text,
+  kind: Comparison & { locale: string },
+  report: Report,
+): void {
   compareData(own, source, kind, report);
   const runs = (text: Text): TextRun[] => text.runs.filter(({ block }) => !isOwn(block, kind));
   const [found, expected] = [runs(own), runs(source)];
@@ -66,7 +73,7 @@ export function checkTranslation(own: Text, source: Text, kind: Comparison, repo
       );
     };
     if (!kind.hasOwnNumbers) {
-      tell('numbers', numbers);
+      if (!haveSameNumbers(original.text, run.text, kind.locale)) tell('numbers', numbers);
       tell('links', ({ links }) => links.map(({ text }) => text));
     }
     tell('citations', ({ citations }) => citations.map(({ text }) => text));
@@ -89,8 +96,7 @@ function firstOdd(found: readonly TextRun[], expected: readonly TextRun[]): stri
     : '';
 }
 
-const numbers = ({ text }: TextRun): string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
+const numbers = ({ text }: TextRun): string[] => digitsIn(text).sort();
 
 /** Reports English text in a translation, except abbreviations and text that it lists as the same on purpose. */
 export function checkSame(own: Text, source: Text, { same = [] }: Translation, report: Report): void {

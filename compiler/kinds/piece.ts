@@ -1,6 +1,7 @@
 /** One file of a locale → its piece, with the module that it becomes. */
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
-import { checkMarks, checkProse } from '../checks/prose.ts';
+import { checkOpened, webLinks } from '../checks/followable.ts';
+import { checkMarks, checkProse, checkTranslatedProse } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
@@ -21,6 +22,7 @@ import { isOrphan, translatedValue, translationOf, withSource } from './translat
 import type { Translated } from './translation.ts';
 import { isMap } from '../source/data-keys.ts';
 import { checkUrgent, withUrgentHelp } from './urgent.ts';
+import { at } from '../schema/references.ts';
 import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
@@ -39,6 +41,8 @@ export interface CompiledPiece {
   provides: LocaleParts;
   /** Keys of the sources that it rests on. */
   sources: readonly string[];
+  /** Addresses on the web that it links to. */
+  links: readonly string[];
   /** Ids of the glossary terms that it explains. */
   terms: readonly string[];
   /** What it shows, with its citations numbered. */
@@ -76,6 +80,8 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   // What is shown of a stale translation has the links and citations of its source.
   const linking = isStale && !kind.isAlwaysTranslated ? translating.source.runs : runs;
   checkLinks(linking, hosts, report);
+  const web = webLinks(linking, shared.crisis);
+  checkOpened(web, shared.opened, release.release, report);
   checkMarks(runs, report);
   refuseCitations(kind.hasSources ? linking.filter(({ block }) => block === 'reason') : linking, report);
   const cited = kind.hasSources ? checkCitations(linking, known, report) : [];
@@ -91,6 +97,9 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   checkReviewStatus(checked, front, release, report);
   if (file.locale !== pseudoLocale)
     checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
+  // The clinic's own texts are hard in every language.
+  if (translating && at(translating.source.front.value, 'status') === 'pending')
+    checkTranslatedProse(runs, file.locale, release.release, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {
@@ -104,6 +113,7 @@ function compile(input: PieceInput): CompiledPiece | undefined {
     provides: result.provides ?? {},
     sources: [...cited, ...(checked.sources ?? [])],
     terms: result.terms ?? [],
+    links: web.map(({ text }) => text),
     ...{ path: file.path, front, report, seen: translating?.seen },
   };
 }

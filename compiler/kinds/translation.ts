@@ -73,7 +73,9 @@ export function withSource(
   const isFresh = given === sourceHashOf(source.seen) || given === wordHashOf(source);
   const known = shared.seen.get(file.locale)?.[pieceOf(file)];
   const isMerged = !isFresh && !kind.isAlwaysTranslated;
-  const merged = isMerged ? mergeStale(kind, source.units, own.units, known) : undefined;
+  const merged = isMerged
+    ? mergeStale({ kind, locale: file.locale }, source.units, own.units, known)
+    : undefined;
   const entries = Object.entries(merged?.values ?? own.units.values);
   const values = {
     ...Object.fromEntries(entries.filter(([key]) => !kind.inheritedKeys.includes(key))),
@@ -101,7 +103,7 @@ export function translationOf(
   if (!translating) return 'stale';
   const { source, isFresh, english } = translating;
   const inheritedKeys = [...kind.inheritedKeys, ...REVIEW_KEYS.filter((key) => key !== 'status')];
-  if (isFresh) checkTranslation(own, source, { ...kind, inheritedKeys }, report);
+  if (isFresh) checkTranslation(own, source, { ...kind, inheritedKeys, locale: file.locale }, report);
   checkInherited(own, source, inheritedKeys, report);
   if (isFresh && file.locale !== pseudoLocale) checkSame(own, source, translation, report);
   if (isWithdrawn(source) && !isWithdrawn(own)) {

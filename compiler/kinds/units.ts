@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
+import { digitsIn, haveSameNumbers } from '../checks/numbers.ts';
 import { PICTURE, isData, isMap } from '../source/data-keys.ts';
 import { HELP, isMarker, withoutMarkers } from '../source/urgent-help.ts';
 
@@ -36,14 +37,17 @@ export const isUnit = (value: unknown, { dataKeys }: Keys): boolean =>
 
 /** What must not differ between languages, in the order of the text. */
 function factsOf(text: string): string[][] {
-  const words = text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
-  const numbers = words.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return [
-    text.match(/@[\w-]+/g) ?? [],
-    text.match(/(?<=\]\()[^)\s]*/g) ?? [],
-    numbers.map((number) => number.replaceAll(',', '.')),
-  ];
+  return [...referencesOf(text), digitsIn(readable(text))];
 }
+
+/** Citations and addresses. */
+const referencesOf = (text: string): string[][] => [
+  text.match(/@[\w-]+/g) ?? [],
+  text.match(/(?<=\]\()[^)\s]*/g) ?? [],
+];
+
+/** A text without them. */
+const readable = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
 
 /** What is left of a text without spaces, punctuation and marks, whose changes concern no translator. */
 const essence = (text: string): string =>
@@ -71,11 +75,11 @@ export const hashOfUnit = (unit: unknown, keys: Keys): string =>
 /** Whether two hashes are of units with the same facts. */
 export const haveSameFacts = (one: string, other: string): boolean => one.slice(9) === other.slice(9);
 
-/** Whether two languages agree in the facts, which each has in its own order. */
-export function agreeInFacts(source: unknown, own: unknown, keys: Keys): boolean {
-  const sorted = (unit: unknown): string =>
-    JSON.stringify(factsOf(joined(unit, keys)).map((facts) => facts.sort()));
-  return sorted(source) === sorted(own);
+/** Whether a translation agrees with its source in the facts, which each has in its own order. */
+export function agreeInFacts(source: unknown, own: unknown, keys: Keys, locale: string): boolean {
+  const [english, other] = [joined(source, keys), joined(own, keys)];
+  const sorted = (text: string): string => JSON.stringify(referencesOf(text).map((facts) => facts.sort()));
+  return sorted(english) === sorted(other) && haveSameNumbers(readable(english), readable(other), locale);
 }
 
 export function hashesOf(value: unknown, keys: Keys): Hashes {

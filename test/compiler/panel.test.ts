@@ -246,7 +246,7 @@ test('a source needs an author or a title', async (context) => {
     'sources.yaml:1:13  shoes-2021: missing, expected an author or a title',
     'sources.yaml:2:1  B: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
     'sources.yaml:3:4  c: missing, expected an author or a title',
-    'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, note',
+    'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, DOI, number, accessed, note',
     'sources.yaml:4:20  d.URL: found "javascript:d", expected an absolute address that begins with https:// or http://',
     'sources.yaml:5:23  e.issued: found "soon", expected a year or a date, as in 2026 or 2026-02-28',
   ]);
