@@ -18,6 +18,8 @@ export interface TextRun {
   context?: string;
   /** Texts of one block share their citations. */
   block: string;
+  /** The key of a value in YAML. */
+  key?: string | undefined;
   citations: Placed[];
   /** Addresses of links, with their text. */
   links: (Placed & { words: string })[];
@@ -102,7 +104,8 @@ export function textRunsIn(
     }
     if (typeof value !== 'string') return [];
     const start = yaml.locate(path);
-    return [passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title)];
+    const run = passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title);
+    return [{ ...run, key: path.findLast((step) => !/^\d+$/.test(step)) }];
   };
   return walk(yaml.value, [], '');
 }

@@ -73,7 +73,7 @@ function steps({ steps, course }: Front, urgent: TreeWords): Template {
   const chart = courseChart(course.weeks, course.longest);
   return template(
     element('ol', { role: 'list' }, taken),
-    element('figure', {}, chart, element('figcaption', {}, course.text)),
+    element('figure', {}, chart, element('figcaption', {}, course.text, legend(course.legend))),
   );
 }
 
@@ -99,12 +99,19 @@ function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {
       note,
     ),
   );
-  const dots = [share(thousand(rare.count), rare.text), table(rare.table)];
+  const dots = [share(thousand(rare.count), rare.text, rare.legend), table(rare.table)];
   const box = element('p', { class: 'watch marked' }, speak, element('span', {}, watch, help(urgent)));
   return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 
-const share = (chart: Element, text: TreeWords): Element => element('div', {}, chart, element('p', {}, text));
+const share = (chart: Element, text: TreeWords, explained?: TreeWords): Element =>
+  element('div', {}, chart, element('p', {}, text, legend(explained)));
+
+/** What explains a drawing, which screen readers and plain text do not have. */
+const legend = (words: TreeWords | undefined): Template =>
+  words === undefined
+    ? template()
+    : template(' ', element('span', { class: 'legend', 'aria-hidden': 'true' }, words));
 
 const tile = (kind: string, title: TreeWords, content: readonly Element[], note: TreeWords): Element =>
   element(

@@ -12,7 +12,7 @@ export interface PanelSource {
   summary: string[];
   facts: { label: string; value: string; note: string }[];
   steps: { title: string; text: string; help?: string }[];
-  course: { weeks: number; longest: number; text: string };
+  course: { weeks: number; longest: number; text: string; legend: string };
   suits: { title: string; items: string[] };
   unsuited: Titled & { items: string[] };
   watch: string;
