@@ -6,7 +6,7 @@ import { pictureIn } from '../media/media.ts';
 import { articleBody } from './body.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { defineKind } from './define-kind.ts';
-import { explained } from './glossary.ts';
+import { explained } from './explained.ts';
 import { CHECKED } from './skeleton.ts';
 import { article as schema } from '../schema/article.ts';
 
@@ -37,7 +37,8 @@ from sources.yaml after the number, in square brackets, with an @ in front.
     return { prose: articleBody(body, shared.references.pages, terms, report), terms };
   },
   value({ hero, alt: ownAlt, interest, ...rest }, { prose, terms }, input) {
-    const { file, shared, parts, front, report } = input;
+    const { file, shared, front, report } = input;
+    const explanations = explained(input, terms.found);
     const { title, page, status, author, written, reviewed, nextReview } = rest;
     const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
     const alts = hero === undefined ? undefined : shared.media.alt.get(hero);
@@ -52,10 +53,10 @@ from sources.yaml after the number, in square brackets, with an @ in front.
       value: {
         ...{ title, page, status, author, written, reviewed, nextReview, hero: picture, alt, body: prose },
         minutes: minutesFor(countWords(textRunsOf(input.body), file.locale)),
-        terms: parts.glossary && explained(parts.glossary, terms.found),
+        terms: explanations.terms,
         interest,
       },
-      terms: terms.found,
+      terms: explanations.ids,
     };
   },
 });
