@@ -78,8 +78,19 @@ function simplify(parent: Parent, language?: string): void {
     const isAlone = tag === 'a' && valueOf(node, 'part') === 'action' && parent.nodeName !== 'p';
     const keep = [...(attributes[tag] ?? []), ...(isOther ? ['lang', 'dir'] : [])];
     node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
+    if (isStepTitle(node)) return [node, ...parseFragment(' <br>').childNodes];
     return isAlone ? [paragraph(node)] : [node];
   });
+}
+
+/** The title of a step is on a line of its own, because it ends without a full stop. */
+const isStepTitle = (node: Element): boolean => node.tagName === 'strong' && isAtStartOfStep(node);
+
+function isAtStartOfStep(node: Element): boolean {
+  const around = node.parentNode;
+  if (around?.childNodes.find((other) => isElement(other) && !isLeftOut(other)) !== node) return false;
+  if (around.nodeName === 'li' && isElement(around)) return around.parentNode?.nodeName === 'ol';
+  return around.nodeName === 'span' && isElement(around) && isAtStartOfStep(around);
 }
 
 function paragraph(node: Element): Node {

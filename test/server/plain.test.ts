@@ -62,6 +62,17 @@ describe('plain', () => {
     });
   }
 
+  it('puts the title of a step on a line of its own, and leaves bold words in other lists', () => {
+    assert.equal(
+      words(
+        '<ol role="list"><li><svg></svg><span><strong>First visit</strong> It takes longer.</span></li></ol>',
+      ),
+      '<ol><li><strong>First visit</strong> <br> It takes longer.</li></ol>',
+    );
+    const list = '<ul><li><strong>ECT</strong> sets off a seizure.</li></ul>';
+    assert.equal(words(list), list);
+  });
+
   it('keeps the order of lists', () => {
     assert.equal(words('<ol role="list"><li>A</li></ol>'), '<ol><li>A</li></ol>');
   });

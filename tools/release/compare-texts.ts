@@ -12,7 +12,7 @@ import type { Element, Parent } from '../../src/server/nodes.ts';
 /** A sentence ends where one of these begins or ends. */
 const BLOCKS = new Set(
   (
-    'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ' +
+    'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ' +
     'nav ol p section slot summary table tbody td th thead tr ul'
   ).split(' '),
 );
@@ -28,6 +28,7 @@ function blocksOf(parent: Parent): string[] {
     for (const node of inside.childNodes) {
       if (node.nodeName === '#text' && 'value' in node) blocks.push(`${blocks.pop() ?? ''}${node.value}`);
       if (!isElement(node) || isLeftOut(node) || isCitation(node)) continue;
+      if (node.tagName === 'br') blocks.push(`${blocks.pop() ?? ''} `);
       const isBlock = BLOCKS.has(node.tagName);
       if (isBlock) blocks.push('');
       visit(node);
