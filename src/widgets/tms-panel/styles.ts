@@ -80,7 +80,7 @@ export const styles = css`
   ol[role] .picture {
     flex: none;
     align-self: start;
-    inline-size: min(7.5em, 36%);
+    inline-size: 33%;
     border-radius: var(--_radius-l);
   }
   ol[role] strong {
