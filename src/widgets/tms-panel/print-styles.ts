@@ -57,13 +57,6 @@ export const print = css`
     }
     .section ol[role] .picture {
       inline-size: 4.5em;
-      border-radius: var(--_radius-m);
-    }
-    .section ol[role] strong {
-      padding: 0;
-    }
-    .section ol[role] li {
-      gap: var(--_space-3);
     }
     .section ol[role] li,
     summary,

@@ -80,7 +80,7 @@ export const styles = css`
   ol[role] .picture {
     flex: none;
     align-self: start;
-    inline-size: 7.5em;
+    inline-size: 33%;
     border-radius: var(--_radius-l);
   }
   ol[role] strong {
