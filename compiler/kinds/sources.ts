@@ -35,10 +35,15 @@ export function citation(source: Source): TreeWords {
   return template(before, anchor(href, name), after);
 }
 
-/** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. */
+/** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. A DOI leads to the volume and the pages. */
 function published({ 'container-title': container, issued, accessed, number, ...place }: Source): string {
-  const { volume, page } = place;
-  const where = volume === undefined ? page : `${volume}${page === undefined ? '' : `:${page}`}`;
+  const { volume, page, DOI } = place;
+  const where =
+    DOI !== undefined
+      ? undefined
+      : volume === undefined
+        ? page
+        : `${volume}${page === undefined ? '' : `:${page}`}`;
   const when = [issued?.slice(0, 4), where].filter((part) => part !== undefined).join(';');
   const read = issued === undefined && accessed !== undefined ? `read ${written(accessed)}` : undefined;
   return [container, number, when, read].filter(Boolean).join(', ');
