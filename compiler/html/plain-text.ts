@@ -12,6 +12,10 @@ const STARTS: Record<string, string> = { li: '- ', dt: '- ', summary: '## ' };
 function callOf({ name, args = [] }: Call): string {
   const [first, second = ''] = args;
   if (name === 'heading') return `\n${'#'.repeat(Number(first) + 1)} ${inline(second as TreeWords)}\n`;
+  if (name === 'source') {
+    const [, words, after, href, before = ''] = args.map(String);
+    return `\n- ${before}${words ?? ''}${href ? ` (${href})` : ''}${after ?? ''}\n`;
+  }
   if (name === 'link') return `${inline(second as TreeWords)} (page:${String(first)})`;
   if (name === 'urgent') return '\n[urgent help]\n';
   return name === 'term' ? String(second) : '';

@@ -1,6 +1,5 @@
 /** Compiles the files that all locales share. */
 import { check } from '../schema/check.ts';
-import type { TreeWords } from '../html/tree.ts';
 import type { Media } from '../media/media.ts';
 import type { Colors } from '../source/color-tokens.ts';
 import { oneOf, expectedMessage } from '../source/problem.ts';
@@ -17,6 +16,7 @@ import { checkCrisisDates, hrefsIn, oldestOf } from '../checks/crisis-dates.ts';
 import { addressesOf, checkSources } from '../checks/followable.ts';
 import { openedIn } from './links.ts';
 import { citation } from './sources.ts';
+import type { Citation } from './sources.ts';
 import type { Release } from '../checks/review-status.ts';
 import type { Parsed } from './parse.ts';
 import type { Seen } from './seen.ts';
@@ -46,7 +46,7 @@ export interface Shared {
   /** Other defaults for the colour tokens. */
   colors?: Colors;
   region?: Region;
-  citations: Map<string, TreeWords>;
+  citations: Map<string, Citation>;
   /** Reports a source that no text cites. */
   unused(key: string): void;
   media: Media;

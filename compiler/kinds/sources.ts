@@ -1,7 +1,6 @@
 /** The fields of a source → one line of text. */
-import { anchor } from '../html/href.ts';
-import { call, element, prose, template } from '../html/tree.ts';
-import type { Template, TreeWords } from '../html/tree.ts';
+import { call, prose } from '../html/tree.ts';
+import type { Template } from '../html/tree.ts';
 import { linkOf } from '../schema/sources.ts';
 import type { Source } from '../schema/sources.ts';
 
@@ -9,19 +8,35 @@ import type { Source } from '../schema/sources.ts';
 export function sourceItems(
   cited: readonly string[],
   whole: readonly string[],
-  citations: ReadonlyMap<string, TreeWords>,
+  citations: ReadonlyMap<string, Citation>,
 ): Template | undefined {
   const keys = [...new Set([...cited, ...whole])];
   const items = keys.map((key, index) => {
-    const back = index < cited.length ? [' ', call('back', index + 1)] : [];
-    const id = `s${index + 1}`;
-    return element('li', { id, tabindex: '-1' }, citations.get(key) ?? key, ...back);
+    const { before, name, after, href } = citations.get(key) ?? {
+      before: '',
+      name: key,
+      after: '',
+      href: '',
+    };
+    const isCited = index < cited.length;
+    // Without the arguments at the end that are the default.
+    const optional = isCited ? (before ? [href, before] : href ? [href] : []) : [href, before, 1];
+    return call('source', index + 1, name, after, ...optional);
   });
   return items.length ? prose(items) : undefined;
 }
 
+/** One line, in parts. */
+export interface Citation {
+  before: string;
+  /** What links to the source. */
+  name: string;
+  after: string;
+  href: string;
+}
+
 /** For example: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
-export function citation(source: Source): TreeWords {
+export function citation(source: Source): Citation {
   const { author, title, 'container-title': container, note } = source;
   const href = linkOf(source);
   const name = title === undefined ? (author ?? '') : `“${title}”`;
@@ -31,8 +46,7 @@ export function citation(source: Source): TreeWords {
   const joined = container === undefined ? ', ' : title === undefined ? `${stop} ` : ' ';
   const end = details === '' ? stop : `${joined}${ended(details)}`;
   const after = `${end}${note === undefined ? '' : ` (${ended(capital(note))})`}`;
-  if (href === undefined) return `${before}${name}${after}`;
-  return template(before, anchor(href, name), after);
+  return { before, name, after, href: href ?? '' };
 }
 
 /** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. A DOI leads to the volume and the pages. */

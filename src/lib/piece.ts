@@ -51,8 +51,15 @@ export interface RenderContext {
   term(number: number, words: string): unknown;
   /** The picture of a step, by the place of the step. Nothing if it has none. */
   picture(step: number): unknown;
-  /** A link from a source back to its first citation. */
-  back(source: number): TemplateResult;
+  /** An item of the list of sources. If it is cited, it has a link back to its first citation. */
+  source(
+    number: number,
+    name: string,
+    after: string,
+    href?: string,
+    before?: string,
+    isUncited?: number,
+  ): TemplateResult;
   /** The box with the numbers to call in an emergency. */
   urgent: TemplateResult | undefined;
 }

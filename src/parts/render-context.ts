@@ -32,14 +32,21 @@ export function renderContext(
         ? html`<button class="term" popovertarget="t${number}" aria-describedby="t${number}">${words}</button>`
         : words,
     picture: (step) => pictures[step] && html`<div class="picture">${pictures[step]}</div>`,
-    back: (source) =>
-      html`<a
-        class="back"
-        lang=${locale}
-        href="#c${source}"
-        role="doc-backlink"
-        aria-label="${wordsIn(locale, 'citation', citation).back()} ${source}"
-        >↩</a
-      >`,
+    source: (number, name, after, href, before, isUncited) =>
+      html`<li id="s${number}" tabindex="-1">
+        ${before}${href ? html`<a href=${href} rel="noopener" referrerpolicy="no-referrer">${name}</a>` : name}${after}
+        ${
+          isUncited
+            ? ''
+            : html`<a
+              class="back"
+              lang=${locale}
+              href="#c${number}"
+              role="doc-backlink"
+              aria-label="${wordsIn(locale, 'citation', citation).back()} ${number}"
+              >↩</a
+            >`
+        }
+      </li>`,
   };
 }

@@ -12,7 +12,8 @@ export const plainKit: RenderContext = {
   urgent: html`<urgent></urgent>`,
   term: (_, words) => words,
   picture: () => html``,
-  back: () => html``,
+  source: (number, name, after, href, before) =>
+    html`<li id="s${number}">${before ?? ''}${href ? html`<a href="${href}">${name}</a>` : name}${after}</li>`,
 };
 
 /** Escapes values as Lit does. */
