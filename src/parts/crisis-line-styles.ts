@@ -7,30 +7,28 @@ export const crisis = css`
     --_crisis-line: var(--mtc-color-crisis-line, light-dark(#a9512a, #f0a37b)); /* Borders of the links in the crisis line. */
   }
 
-  [part='crisis'],
-  .urgent {
+  .help {
     display: grid;
     gap: var(--_space-3);
     padding: var(--_space-4);
-    border-radius: var(--_radius-m);
     background: var(--_crisis);
     break-inside: avoid;
   }
-  :is([part='crisis'], .urgent) a {
+  .help a {
     color: var(--_ink);
     font-weight: 600;
   }
-  :is([part='crisis'], .urgent) ul {
+  .help ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2);
     padding: 0;
   }
-  :is([part='crisis'], .urgent) li {
+  .help li {
     padding: 0;
   }
-  :is([part='crisis'], .urgent) li a {
+  .help li a {
     display: block;
     box-sizing: border-box;
     min-block-size: max(2.75em, 44px);
@@ -40,7 +38,7 @@ export const crisis = css`
     background: var(--_surface);
   }
   /* The emergency number. */
-  :is([part='crisis'], .urgent) li:first-child a {
+  .help li:first-child a {
     border-color: var(--_ink);
     background: var(--_ink);
     color: var(--_surface);
