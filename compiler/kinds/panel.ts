@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { z } from 'zod';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
+import { withMarksInside } from '../html/no-break.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
 import { element, prose, template } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
@@ -104,7 +105,9 @@ function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {
   return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 
-const share = (chart: Element, text: TreeWords): Element => element('div', {}, chart, element('p', {}, text));
+/** The stylesheet shows the bold number as a block. */
+const share = (chart: Element, text: TreeWords): Element =>
+  element('div', {}, chart, element('p', {}, withMarksInside(text)));
 
 const tile = (kind: string, title: TreeWords, content: readonly Element[], note: TreeWords): Element =>
   element(
