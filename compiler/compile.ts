@@ -45,6 +45,8 @@ export interface Result {
   files: Map<string, string | Uint8Array>;
   /** The words as a reader gets them, by path within `compiled/`. */
   words: Map<string, string>;
+  /** Addresses on the web that readers are sent to, each once. */
+  addresses: string[];
 }
 
 /** Swedish dates have the ISO format. */
@@ -132,7 +134,8 @@ export async function compileContent({
   });
   const isSound = !unique.some(({ level }) => level === 'error');
   if (to !== undefined && isSound) await writeFiles(to, written);
-  return { pieces, problems: unique, files: written, words };
+  const addresses = [...new Set([...shared.addresses, ...compiled.flatMap(({ links }) => links)])];
+  return { pieces, problems: unique, files: written, words, addresses };
 }
 
 /** The source's files in the pseudo-locale. */

@@ -26,10 +26,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   prefix: 'prefix: abc',
   package: "package: '@clinic/widgets'",
   security: 'security: mailto:security@clinic.example',
+  reports: 'reports: mailto:corrections@clinic.example',
   defaults: `defaults:\n  articles: ${ARTICLE}\n  services: ${SERVICE}`,
   hosts: 'hosts: [charity.example]',
   region: 'region: GB',
-  crisis: `crisis:\n  GB: ['tel:the number', 'https://charity.example/']`,
+  crisis: `crisis:\n  GB:\n    - href: 'tel:the number'\n      source: https://charity.example/help/\n      verified: the day on which you compared it, as in 2026-02-28`,
 };
 
 const WIDTH = 118;

@@ -19,6 +19,9 @@ export const languageOf = (state: ContentState): string =>
 const reviewed: Partial<Provenance> = {
   status: 'published',
   reviewer: 'Name of the reviewer, credential',
+  specialist: 'Name of the specialist, credential',
+  funder: 'Name of who paid for the text',
+  updates: 'When and how the text is brought up to date',
   reviewed: '2026-03-02',
   nextReview: '2999-12-31',
 };

@@ -1,10 +1,11 @@
 /** Checks the prose of a text: house rules and readability. */
 import { lintPassages } from './house-rules/lint.ts';
-import { grade } from './house-rules/readability.ts';
+import { isHarder, measureOf, scoreOf } from './house-rules/readability.ts';
 import type { HouseRules } from './house-rules/rules.ts';
 import type { TextRun } from './text-runs.ts';
 import { expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
+import { sourceLocale } from '../../src/i18n/locale.ts';
 
 /** Counts words in any language, as a dictionary would. */
 export function countWords(passages: readonly TextRun[], locale: string): number {
@@ -73,13 +74,44 @@ export function checkProse(
   for (const { message, place, level } of lintPassages(passages, house, isOurs))
     if (isOurs || level === 'error') report(message, place, level);
   if (!isOurs || house.grade === undefined) return;
-  const { grade: found, hardest } = grade(passages.map(({ text }) => text));
-  if (found <= house.grade) return;
-  const [sentence = ''] = hardest;
+  const english = measureOf(sourceLocale);
+  if (english) checkScore(passages, english, house.grade, 'text of grade ', 'or below', report);
+}
+
+/**
+ * A translation of a text that the clinic did not write itself must be as easy to read as its language allows: there is a measure for
+ * some languages, in `readability.ts`. A translation is a warning until a release.
+ */
+export function checkTranslatedProse(
+  passages: readonly TextRun[],
+  locale: string,
+  release: boolean,
+  report: Report,
+): void {
+  const measure = measureOf(locale);
+  if (measure?.limit === undefined) return;
+  const tell: Report = (message, place) => report(message, place, release ? 'error' : 'warning');
+  checkScore(passages, measure, measure.limit, 'text of ', 'or above', tell);
+}
+
+function checkScore(
+  passages: readonly TextRun[],
+  measure: NonNullable<ReturnType<typeof measureOf>>,
+  limit: number,
+  found: string,
+  side: string,
+  report: Report,
+): void {
+  const result = scoreOf(
+    passages.map(({ text }) => text),
+    measure,
+  );
+  if (!result || !isHarder(result.score, limit, measure)) return;
+  const [sentence = ''] = result.hardest;
   const passage = passages.find(({ text }) => text.includes(sentence)) ?? passages[0];
   const beginning = sentence.split(/\s+/).slice(0, 6).join(' ');
   report(
-    `found text of grade ${found.toFixed(1)} (Flesch-Kincaid), expected ${house.grade} or below: the hardest sentence begins with “${beginning} …”`,
+    `found ${found}${result.score.toFixed(1)} (${measure.name}), expected ${limit} ${side}: the hardest sentence begins with “${beginning} …”`,
     passage?.place(Math.max(passage.text.indexOf(sentence), 0)),
   );
 }

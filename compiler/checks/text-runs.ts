@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { splitCitations } from '../html/citations.ts';
 import { isData } from '../source/data-keys.ts';
 import type { Place } from '../source/problem.ts';
+import { isMarker } from '../source/urgent-help.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 interface Placed {
@@ -16,6 +17,8 @@ export interface TextRun {
   text: string;
   /** The text that it belongs to: the title of its list, or the text before its list. */
   context?: string;
+  /** The keys above it in front matter. */
+  path?: readonly string[];
   /** Texts of one block share their citations. */
   block: string;
   citations: Placed[];
@@ -70,12 +73,14 @@ const itself = (place: Place): Place => place;
 
 export function textRunsOf(body: readonly RootContent[]): TextRun[] {
   let before = '';
-  return body.flatMap((node, index) => {
-    const found = blocks(node, `body.${index}`, before);
-    const text = found.at(-1)?.text.trim() ?? '';
-    before = text.endsWith(':') ? text : '';
-    return found;
-  });
+  return body
+    .filter((node) => !isMarker(node))
+    .flatMap((node, index) => {
+      const found = blocks(node, `body.${index}`, before);
+      const text = found.at(-1)?.text.trim() ?? '';
+      before = text.endsWith(':') ? text : '';
+      return found;
+    });
 }
 
 function blocks(node: RootContent, block: string, context: string): TextRun[] {
@@ -102,7 +107,7 @@ export function textRunsIn(
     }
     if (typeof value !== 'string') return [];
     const start = yaml.locate(path);
-    return [passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title)];
+    return [{ ...passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title), path }];
   };
   return walk(yaml.value, [], '');
 }

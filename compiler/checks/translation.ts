@@ -4,7 +4,9 @@ import { oneOf, show, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { at } from '../schema/references.ts';
-import { isData, isMap } from '../source/data-keys.ts';
+import { PICTURE, isData, isMap } from '../source/data-keys.ts';
+import { HELP } from '../source/urgent-help.ts';
+import { digitsIn, haveSameNumbers } from './numbers.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** A text with its file. */
@@ -44,7 +46,13 @@ export interface Comparison {
 const isOwn = (key: string, { ownKeys }: Comparison): boolean =>
   OWN_KEYS.includes(key) || ownKeys.includes(key);
 
-export function checkTranslation(own: Text, source: Text, kind: Comparison, report: Report): void {
+/** @param locale The language of the translation. */
+export function checkTranslation(
+  own: Text,
+  source: Text,
+  kind: Comparison & { locale: string },
+  report: Report,
+): void {
   compareData(own, source, kind, report);
   const runs = (text: Text): TextRun[] => text.runs.filter(({ block }) => !isOwn(block, kind));
   const [found, expected] = [runs(own), runs(source)];
@@ -65,7 +73,7 @@ export function checkTranslation(own: Text, source: Text, kind: Comparison, repo
       );
     };
     if (!kind.hasOwnNumbers) {
-      tell('numbers', numbers);
+      if (!haveSameNumbers(original.text, run.text, kind.locale)) tell('numbers', numbers);
       tell('links', ({ links }) => links.map(({ text }) => text));
     }
     tell('citations', ({ citations }) => citations.map(({ text }) => text));
@@ -88,8 +96,7 @@ function firstOdd(found: readonly TextRun[], expected: readonly TextRun[]): stri
     : '';
 }
 
-const numbers = ({ text }: TextRun): string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', '.')).sort();
+const numbers = ({ text }: TextRun): string[] => digitsIn(text).sort();
 
 /** Reports English text in a translation, except abbreviations and text that it lists as the same on purpose. */
 export function checkSame(own: Text, source: Text, { same = [] }: Translation, report: Report): void {
@@ -142,6 +149,8 @@ function compareData({ front }: Text, source: Text, kind: Comparison, report: Re
     } else if (isMap(own) && isMap(other)) {
       for (const step of new Set([...Object.keys(own), ...Object.keys(other)])) {
         if (isOwn(step, kind) || (path.length === 0 && kind.inheritedKeys.includes(step))) continue;
+        // A list has the box with urgent help where the source has it.
+        if ((step === HELP && path.length === 1) || (step === PICTURE && !(step in own))) continue;
         if (!(step in own)) expected(`missing ${step}, expected it`);
         else if (!(step in other)) expected(`found ${step}, expected ${oneOf(Object.keys(other))}`);
         else walk(own[step], other[step], [...path, step]);

@@ -14,7 +14,8 @@ export interface Place {
   refuse(node: Nodes, message: string): void;
 }
 
-const ALLOWED = /^(root|text|strong|emphasis|break|paragraph|blockquote|list|listItem|link|heading)$/;
+const ALLOWED =
+  /^(root|text|strong|emphasis|break|paragraph|blockquote|list|listItem|link|heading|urgentHelp)$/;
 
 const REFUSED: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML is not allowed, expected Markdown (write \\< for the sign itself)',

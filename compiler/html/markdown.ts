@@ -23,6 +23,7 @@ const isTight = (node: Node<'list'>): boolean => !node.spread && node.children.e
 const handlers: Handlers = {
   text: (_: State, node: Node<'text'>) => text(node.value),
   break: () => element('br', {}),
+  urgentHelp: () => call('urgent'),
   link: (state: State, node: Node<'link'>) => linkOf(node.url, state.all(node) as ElementContent[]),
   heading: (state: State, node: Node<'heading'>) =>
     heading(

@@ -13,6 +13,7 @@ function callOf({ name, args = [] }: Call): string {
   const [first, second = ''] = args;
   if (name === 'heading') return `\n${'#'.repeat(Number(first) + 1)} ${inline(second as TreeWords)}\n`;
   if (name === 'link') return `${inline(second as TreeWords)} (page:${String(first)})`;
+  if (name === 'urgent') return '\n[urgent help]\n';
   return name === 'term' ? String(second) : '';
 }
 

@@ -1,6 +1,6 @@
 /** Trees and values → TypeScript. Nothing else writes templates. */
 import type { Element, ElementContent } from 'hast';
-import { Binding, Picture, Template } from './tree.ts';
+import { Binding, Decoration, Picture, Template } from './tree.ts';
 import type { Call } from './tree.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -61,6 +61,8 @@ function pictureOf({ kind, isDecorative }: Picture): string {
 /** The TypeScript source of a value. */
 export function print(value: unknown, indent = ''): string {
   if (value instanceof Template) return templateOf(value);
+  if (value instanceof Decoration)
+    return value.kind === 'photo' ? `${value.name}('', () => true)` : value.name;
   if (value instanceof Picture) return pictureOf(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;

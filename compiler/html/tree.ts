@@ -58,6 +58,14 @@ export class Picture {
   }
 }
 
+/** A picture that only decorates: a template, of which a piece may have several. */
+export class Decoration extends Picture {
+  /** Its name in the module of a piece. */
+  get name(): string {
+    return this.module.replace(/^media\/|\.ts$/g, '').replace(/^|\W/g, '_');
+  }
+}
+
 /** `Words` during compilation: plain text, or a tree. */
 export type TreeWords = string | Template;
 

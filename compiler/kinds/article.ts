@@ -1,6 +1,7 @@
 /** `<locale>/articles/<id>.md` */
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { textRunsOf } from '../checks/text-runs.ts';
+import { items } from '../html/markup.ts';
 import { Terms } from '../html/terms.ts';
 import { pictureIn } from '../media/media.ts';
 import { articleBody } from './body.ts';
@@ -23,6 +24,7 @@ export const article = defineKind({
   dataKeys: ['page', 'hero', 'sources'],
   ownKeys: ['alt'],
   inheritedKeys: ['page', 'hero', 'sources'],
+  urgent: { inBody: true, titleKey: 'title', elsewhere: 'it in the text below the front matter' },
   skeleton: (title, id) => `---
 title: "${title}"
 page: "${id}"
@@ -36,9 +38,10 @@ from sources.yaml after the number, in square brackets, with an @ in front.
     const terms = new Terms(glossary?.status === 'withdrawn' ? [] : (glossary?.terms ?? []));
     return { prose: articleBody(body, shared.references.pages, terms, report), terms };
   },
-  value({ hero, alt: ownAlt, interest, ...rest }, { prose, terms }, input) {
+  value({ hero, alt: ownAlt, ...rest }, { prose, terms }, input) {
     const { file, shared, parts, front, report } = input;
-    const { title, page, status, author, written, reviewed, nextReview } = rest;
+    const { title, page, status, author, written, reviewed, nextReview, summary } = rest;
+    const { interest, funder, updates } = rest;
     const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
     const alts = hero === undefined ? undefined : shared.media.alt.get(hero);
     const alt = ownAlt ?? alts?.[file.locale] ?? alts?.[sourceLocale];
@@ -50,10 +53,12 @@ from sources.yaml after the number, in square brackets, with an @ in front.
       );
     return {
       value: {
-        ...{ title, page, status, author, written, reviewed, nextReview, hero: picture, alt, body: prose },
+        ...{ title, page, status, author, written, reviewed, nextReview, hero: picture, alt },
+        summary: summary && items(summary),
+        body: prose,
         minutes: minutesFor(countWords(textRunsOf(input.body), file.locale)),
         terms: parts.glossary && explained(parts.glossary, terms.found),
-        interest,
+        ...{ interest, funder, updates },
       },
       terms: terms.found,
     };

@@ -4,6 +4,7 @@ import type { Template, TreeWords } from '../html/tree.ts';
 import { inLanguageOf, proseOf, wordsOf } from '../html/markdown.ts';
 import type { Rules } from '../html/markdown.ts';
 import type { Place, Report } from '../source/problem.ts';
+import { isMarker } from '../source/urgent-help.ts';
 import type { Terms } from '../html/terms.ts';
 
 type Pages = readonly string[] | undefined;
@@ -17,7 +18,7 @@ const rulesFor = (report: Report, rules: Partial<Rules>): Rules => ({
 
 /** An article's prose. */
 export function articleBody(body: RootContent[], pages: Pages, terms: Terms, report: Report): Template {
-  if (body.length === 0)
+  if (body.every(isMarker))
     report('found no text below the front matter, expected paragraphs', { line: 1, column: 1 });
   let depth = 1;
   for (const node of body) {
@@ -60,7 +61,7 @@ export function questions(
   return found.map(({ heading, answer }) => {
     if (heading.children.length === 0)
       report('found a question without text, expected text', placeOf(heading));
-    if (answer.length === 0)
+    if (answer.every(isMarker))
       report('found a question without an answer, expected text below it', placeOf(heading));
     return {
       question: inLanguageOf(heading, wordsOf(heading.children, rulesFor(report, { isTitle: true }))),

@@ -22,6 +22,7 @@ export const crisis = defineKind({
   inheritedKeys: [],
   hasOwnNumbers: true,
   isAlwaysTranslated: true,
+  urgent: 'itself',
   read: () => undefined,
   value({ regions }, _, { file, shared: { region }, front, isStale, report }) {
     if (!region) return undefined;
@@ -39,19 +40,24 @@ export const crisis = defineKind({
         isMissing && isStale ? 'warning' : 'error',
       ),
     );
-    return { value: crisisLine(line), provides: { urgent: line.urgent } };
+    return { value: { ...textsOf(line), verified: region.verified } };
   },
 });
 
 type Line = z.output<ReturnType<typeof schema>>['regions'][string];
 
-function crisisLine({ lead, text, links }: Line): Template {
-  const choices = links.map(({ text: words, href }) => element('li', {}, anchor(href, words)));
-  return template(
-    element('p', {}, element('strong', {}, lead), ' ', text),
-    element('ul', { role: 'list' }, choices),
-  );
-}
+const textsOf = ({ lead, text, urgent, links, elsewhere }: Line): Record<string, Template> => ({
+  line: template(element('p', {}, element('strong', {}, lead), ' ', text)),
+  urgent: template(element('p', {}, urgent)),
+  help: template(
+    element(
+      'ul',
+      { role: 'list' },
+      links.map(({ text: words, href }) => element('li', {}, anchor(href, words))),
+    ),
+    element('p', { class: 'small' }, elsewhere),
+  ),
+});
 
 type Path = (string | number)[];
 
@@ -67,33 +73,29 @@ function hrefsIn(words: TreeWords): string[] {
 
 /**
  * A wrong digit is worse here than anywhere else. Each address must be in clinic.yaml, none may be missing, and the text must
- * contain no other number. Urgent help appears without the crisis line, so it needs each number to call and text itself.
+ * contain no other number. The first is the emergency number, and each number is in the text of its button, because paper has no
+ * links.
  */
 function checkCrisis(
-  { lead, text, urgent, links, press }: Line,
+  { lead, text, urgent, links, elsewhere, press }: Line,
   expected: readonly string[],
   report: (message: string, path: Path, isMissing?: boolean) => void,
 ): void {
   const allowed = expected.map(plain);
   const toCall = allowed.filter(isPhone);
-  const helping = hrefsIn(urgent);
-  const found: [href: string, path: Path][] = [
-    ...hrefsIn(lead).map((href): [string, Path] => [href, ['lead']]),
-    ...hrefsIn(text).map((href): [string, Path] => [href, ['text']]),
-    ...links.map(({ href }, index): [string, Path] => [plain(href), ['links', index, 'href']]),
-  ];
-  for (const [href, path] of [...found, ...helping.map((href): [string, Path] => [href, ['urgent']])])
+  const buttons = links.map(({ href }, index): [string, Path] => [plain(href), ['links', index, 'href']]);
+  const inText = Object.entries({ lead, text, urgent }).flatMap(([key, words]) =>
+    hrefsIn(words).map((href): [string, Path] => [href, [key]]),
+  );
+  for (const [href, path] of [...inText, ...buttons])
     if (!allowed.includes(href)) report(`found ${href}, expected ${oneOf(allowed)}, as in clinic.yaml`, path);
   for (const href of allowed)
-    if (!found.some(([other]) => other === href))
-      report(`found no link to ${href}, expected one, as in clinic.yaml`, [], true);
-  for (const href of toCall)
-    if (!helping.includes(href))
-      report(
-        `urgent: found no link to ${href}, expected [text](${href}), as in clinic.yaml`,
-        ['urgent'],
-        true,
-      );
+    if (!buttons.some(([other]) => other === href))
+      report(`found no link to ${href} in links, expected one, as in clinic.yaml`, [], true);
+  const [first] = allowed;
+  const [[found, path] = []] = buttons;
+  if (first !== undefined && found !== undefined && found !== first && allowed.includes(found))
+    report(`found ${found} first, expected ${first}, the first number in clinic.yaml`, path ?? []);
 
   const numbers = new Set(
     expected.flatMap((href) => (isPhone(href) ? dialled(href) : (href.match(/\d+/g) ?? []))),
@@ -103,15 +105,21 @@ function checkCrisis(
     [textOf(lead), ['lead']],
     [textOf(text), ['text']],
     [textOf(urgent), ['urgent']],
+    [textOf(elsewhere), ['elsewhere']],
     ...links.map(({ text }, index): [string, Path] => [textOf(text), ['links', index, 'text']]),
   ];
   for (const [words, path] of read)
     for (const number of unknownIn(words, toCall, numbers))
       report(`found ${number}, expected ${oneOf([...numbers])}, as in clinic.yaml`, path);
-  // The numbers must also be in the text, because paper has no links.
-  for (const number of new Set(toCall.map(dialled).filter(Boolean)))
-    if (!takeNumbers(textOf(urgent), toCall).found.includes(number))
-      report(`urgent: found no ${number} in the text, expected it, as in clinic.yaml`, ['urgent'], true);
+  links.forEach(({ text, href }, index) => {
+    const number = isPhone(href) && allowed.includes(plain(href)) ? dialled(href) : '';
+    if (number && !takeNumbers(textOf(text), toCall).found.includes(number))
+      report(`found no ${number} in the text of the button, expected it, because paper has no links`, [
+        'links',
+        index,
+        'text',
+      ]);
+  });
 }
 
 /** A text without the numbers to call and text, in all forms that people write, and those numbers. */

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import type { References } from '../schema/references.ts';
 import type { Release, ReviewStatus } from '../checks/review-status.ts';
 import type { TextRun } from '../checks/text-runs.ts';
+import type { UrgentPlaces } from '../checks/urgent-sections.ts';
 import type { Entry } from '../html/terms.ts';
 import type { TreeWords } from '../html/tree.ts';
 import type { Shared } from './shared.ts';
@@ -25,8 +26,6 @@ export interface Glossary extends ReviewStatus {
 /** What the files of a language take from each other. A kind that provides something comes before those that need it. */
 export interface LocaleParts {
   glossary?: Glossary;
-  /** What a panel's warning says of urgent help. */
-  urgent?: TreeWords;
 }
 
 /** A parsed file, and what it is compiled with. */
@@ -37,14 +36,21 @@ export interface KindInput {
   front: Yaml;
   body: RootContent[];
   runs: readonly TextRun[];
+  release: Release;
   /** Whether it is a translation of a text that has changed since. */
   isStale?: boolean;
   report: Report;
 }
 
+interface Person {
+  name: string;
+  credential: string;
+}
+
 /** The keys that every kind has. */
 export interface Checked extends ReviewStatus {
-  reviewer?: { name: string; credential: string } | undefined;
+  reviewer?: Person | undefined;
+  specialist?: Person | undefined;
   reason?: TreeWords | undefined;
   successor?: string | undefined;
   /** Keys of the sources of the text as a whole. */
@@ -87,6 +93,10 @@ export interface Kind extends Shape {
   nameKeys?: readonly string[];
   /** Whether the whole piece stays in the language of the reader, however old its translation is. */
   isAlwaysTranslated?: boolean;
+  /**
+   * Where it can show the numbers to call in an emergency. Without it, its texts must not name suicide; `itself` are the numbers.
+   */
+  urgent?: UrgentPlaces | 'itself';
   /** Whether numbers can differ between languages, because they are checked elsewhere. */
   hasOwnNumbers?: boolean;
   /** What is wrong with a checked value, and what becomes of it. Undefined after a report. */

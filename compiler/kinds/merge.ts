@@ -13,6 +13,8 @@ import type { Block, Hashes, Units } from './units.ts';
 
 interface Merging {
   kind: Pick<Kind, 'dataKeys' | 'ownKeys' | 'protectedKeys' | 'nameKeys'>;
+  /** The language of the translation. */
+  locale: string;
   /** Takes the name of each unit that is shown in English. */
   onEnglish(name: string): void;
 }
@@ -56,10 +58,16 @@ function pairs<Item>(
 }
 
 /** Whether an own unit is shown: it has the facts of its source, and so had the text that was translated. */
-function isKept({ source, own, seen }: Pair<unknown>, isProtected: boolean, { kind }: Merging): boolean {
+function isKept(
+  { source, own, seen }: Pair<unknown>,
+  isProtected: boolean,
+  { kind, locale }: Merging,
+): boolean {
   const hash = hashOfUnit(source, kind);
   const isReworded = !isProtected && (typeof seen !== 'string' || haveSameFacts(seen, hash));
-  return hasShape(source, own, kind) && agreeInFacts(source, own, kind) && (seen === hash || isReworded);
+  return (
+    hasShape(source, own, kind) && agreeInFacts(source, own, kind, locale) && (seen === hash || isReworded)
+  );
 }
 
 /** Whether a unit has the texts of its source, in the same places. */
@@ -110,12 +118,13 @@ function mergeValue(
   if (Array.isArray(source) && Array.isArray(own))
     return pairs<unknown>(source, own, seen, hash).map((pair, index) => unit(pair, `${name}[${index + 1}]`));
   if (isMap(source) && isMap(own) && !isUnit(source, kind)) {
-    const merged = Object.entries(source).flatMap(([key, value]) => {
+    const merged = Object.entries(source).flatMap(([key, value]): [string, unknown][] => {
+      if (isData(key, kind.dataKeys)) return [[key, value]];
       const inside = isMap(seen) ? (seen[key] as Hashes | undefined) : undefined;
       const path = name ? `${name}.${key}` : key;
       // A word of the glossary that this language has no forms of cannot be explained.
       if (!(key in own) && isMap(value) && kind.ownKeys.some((one) => one in value)) return [];
-      return [[key, mergeValue(value, own[key], inside, path, merging)] as const];
+      return [[key, mergeValue(value, own[key], inside, path, merging)]];
     });
     return Object.fromEntries(merged);
   }
@@ -134,9 +143,14 @@ export interface Merged {
 }
 
 /** @param seen What was translated, if it is known. */
-export function mergeStale(kind: Kind, source: Units, own: Units, seen: Hashes | undefined): Merged {
+export function mergeStale(
+  { kind, locale }: { kind: Kind; locale: string },
+  source: Units,
+  own: Units,
+  seen: Hashes | undefined,
+): Merged {
   const english: string[] = [];
-  const merging = { kind, onEnglish: (name: string) => void english.push(name) };
+  const merging = { kind, locale, onEnglish: (name: string) => void english.push(name) };
   const seenBy = (key: string): Hashes | undefined =>
     isMap(seen) ? (seen[key] as Hashes | undefined) : undefined;
   const values: Record<string, unknown> = Object.fromEntries(

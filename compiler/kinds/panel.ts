@@ -1,15 +1,17 @@
-/** `<locale>/panels/<id>.md`, and the text of urgent help → its sections, as HTML for the panel's style sheets. */
+/** `<locale>/panels/<id>.md` → its sections, as HTML for the panel's style sheets. */
 import type { Element } from 'hast';
 import type { z } from 'zod';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
 import { withMarksInside } from '../html/no-break.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
-import { element, prose, template } from '../html/tree.ts';
-import type { Template, TreeWords } from '../html/tree.ts';
-import { pictureIn } from '../media/media.ts';
+import { call, element, prose, template } from '../html/tree.ts';
+import type { Decoration, Template, TreeWords } from '../html/tree.ts';
+import { decorationIn, pictureIn } from '../media/media.ts';
+import type { Media } from '../media/media.ts';
 import { questions } from './body.ts';
 import { defineKind } from './define-kind.ts';
+import type { KindInput } from './kind.ts';
 import { panel as schema } from '../schema/panel.ts';
 
 export const panel = defineKind({
@@ -26,11 +28,26 @@ export const panel = defineKind({
   needsSources: ({ translation }) => !translation,
   dataKeys: ['page', 'picture', 'kind', 'count', 'weeks', 'longest', 'help'],
   ownKeys: [],
-  inheritedKeys: ['page', 'picture', 'sources'],
+  inheritedKeys: ['page', 'picture', 'pictures', 'sources'],
+  urgent: {
+    front: [
+      { keys: ['steps', 'course'], expected: 'help: urgent on one step' },
+      {
+        keys: ['suits', 'unsuited', 'talkFirst'],
+        expected: 'help: urgent on the one of suits, unsuited and talkFirst that names it',
+      },
+      // The warning has the box. A table needs one below it too, which it has no place for.
+      { keys: ['watch', 'compare', 'rare'], expected: '', hasBox: true, except: 'rare.table' },
+    ],
+    inBody: true,
+    elsewhere: 'it in watch, in a note, or in the answer to a question',
+  },
   read: ({ shared, body, report }) => questions(body, shared.references.pages, report),
-  value(checked, answers, { file, shared, parts, runs }) {
-    const { title, status, author, written, reviewed, nextReview, interest, action } = checked;
-    const urgent = parts.urgent ?? '';
+  value(checked, answers, input) {
+    const { file, shared, runs } = input;
+    checkGiven(checked, input);
+    const { title, status, author, written, reviewed, nextReview, action } = checked;
+    const { interest, funder, updates } = checked;
     return {
       value: {
         ...{ title, status, author, written, reviewed, nextReview, page: action.page },
@@ -38,12 +55,13 @@ export const panel = defineKind({
         minutes: minutesFor(countWords(runs, file.locale)),
         summary: items(checked.summary),
         facts: facts(checked),
-        steps: steps(checked, urgent),
+        steps: steps(checked),
+        pictures: pictures(checked, shared.media),
         suitability: suitability(checked),
-        safety: safety(checked, urgent),
+        safety: safety(checked),
         questions: disclosures(answers),
         action: { ...action, text: withArrow(action.text) },
-        interest,
+        ...{ interest, funder, updates },
       },
     };
   },
@@ -51,47 +69,69 @@ export const panel = defineKind({
 
 type Front = z.output<ReturnType<typeof schema>>;
 
+/** What only the clinic knows must not be released without it. */
+function checkGiven(checked: Front, { release: { release }, front, report }: KindInput): void {
+  for (const key of ['cost', 'insurance'] as const)
+    if (release && checked[key].status === 'pending')
+      report(
+        `${key}.status: found "pending", expected published: the clinic has to say it before a release`,
+        front.locate([key, 'status']),
+      );
+}
+
 const speak = icon('icon', 'M4 5h16v11h-9l-4 3.5V16H4z');
 
-const facts = ({ facts }: Front): Template =>
+const facts = ({ facts, cost, insurance }: Front): Template =>
   template(
     element(
       'dl',
       {},
-      facts.map(({ label, value, note }) =>
+      [...facts, cost, insurance].map(({ label, value, note }) =>
         element('div', {}, element('dt', {}, label), element('dd', {}, value), element('dd', {}, note)),
       ),
     ),
   );
 
-/** Starts with a space, because in plain text it is not on a separate line. */
-const help = (urgent: TreeWords): Template => template(' ', element('span', { class: 'urgent' }, urgent));
+const urgent = call('urgent');
 
-function steps({ steps, course }: Front, urgent: TreeWords): Template {
-  const taken = steps.map((step) =>
-    element('li', {}, element('strong', {}, step.title), ' ', step.text, step.help ? help(urgent) : ''),
+/** The pictures of the steps, by the places of the steps. They are beside the text, so that translations have none of their own. */
+const pictures = ({ steps }: Front, media: Media): (Decoration | undefined)[] | undefined =>
+  steps.some(({ picture }) => picture)
+    ? steps.map(({ picture }) => (picture === undefined ? undefined : decorationIn(picture, media)))
+    : undefined;
+
+function steps({ steps, course }: Front): Template {
+  const taken = steps.map(({ title, text, help }, index) =>
+    element(
+      'li',
+      {},
+      call('picture', index),
+      element('div', {}, element('p', {}, element('strong', {}, title), ' ', text), help ? urgent : ''),
+    ),
   );
   const chart = courseChart(course.weeks, course.longest);
-  return template(
+  return prose(
     element('ol', { role: 'list' }, taken),
     element('figure', {}, chart, element('figcaption', {}, course.text)),
   );
 }
 
-const suitability = ({ suits, unsuited }: Front): Template =>
+const suitability = ({ suits, unsuited, talkFirst }: Front): Template =>
   prose(
-    element('div', {}, heading(2, suits.title), list('suits', suits.items)),
-    element(
-      'div',
-      {},
-      heading(2, unsuited.title),
-      list('unsuited', unsuited.items),
-      element('p', { class: 'small' }, unsuited.note),
+    Object.entries({ suits, unsuited, 'talk-first': talkFirst }).map(([name, { title, items, note, help }]) =>
+      element(
+        'div',
+        {},
+        heading(2, title),
+        list(name, items),
+        help ? urgent : '',
+        note === undefined ? '' : element('p', { class: 'small' }, note),
+      ),
     ),
   );
 
 /** The warning box, then the evidence tiles. Each tile also says in words what its picture shows. */
-function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {
+function safety({ watch, compare, rare }: Front): Template {
   const compared = compare.map(({ title, kind, groups, note }) =>
     tile(
       kind,
@@ -101,7 +141,12 @@ function safety({ watch, compare, rare }: Front, urgent: TreeWords): Template {
     ),
   );
   const dots = [share(thousand(rare.count), rare.text), table(rare.table)];
-  const box = element('p', { class: 'watch marked' }, speak, element('span', {}, watch, help(urgent)));
+  const box = element(
+    'div',
+    { class: 'watch' },
+    element('p', { class: 'marked' }, speak, element('span', {}, watch)),
+    urgent,
+  );
   return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 

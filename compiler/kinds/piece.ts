@@ -1,6 +1,7 @@
 /** One file of a locale → its piece, with the module that it becomes. */
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
-import { checkMarks, checkProse } from '../checks/prose.ts';
+import { checkOpened, webLinks } from '../checks/followable.ts';
+import { checkMarks, checkProse, checkTranslatedProse } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
@@ -20,6 +21,8 @@ import { sourceItems } from './sources.ts';
 import { isOrphan, translatedValue, translationOf, withSource } from './translation.ts';
 import type { Translated } from './translation.ts';
 import { isMap } from '../source/data-keys.ts';
+import { checkUrgent, withUrgentHelp } from './urgent.ts';
+import { at } from '../schema/references.ts';
 import type { Hashes } from './units.ts';
 
 export interface Piece extends ReviewStatus {
@@ -38,6 +41,8 @@ export interface CompiledPiece {
   provides: LocaleParts;
   /** Keys of the sources that it rests on. */
   sources: readonly string[];
+  /** Addresses on the web that it links to. */
+  links: readonly string[];
   /** Ids of the glossary terms that it explains. */
   terms: readonly string[];
   /** What it shows, with its citations numbered. */
@@ -70,10 +75,13 @@ function compile(input: PieceInput): CompiledPiece | undefined {
 
   const { translating, ...shown } = withSource({ ...input, shared }, isolated(text, input));
   const isStale = translating?.isFresh === false;
-  const compiled = kind.compile({ ...input, ...shown, shared, runs, isStale });
+  const body = isStale ? withUrgentHelp({ ...input, shared }, shown.body) : shown.body;
+  const compiled = kind.compile({ ...input, ...shown, body, shared, runs, isStale });
   // What is shown of a stale translation has the links and citations of its source.
   const linking = isStale && !kind.isAlwaysTranslated ? translating.source.runs : runs;
   checkLinks(linking, hosts, report);
+  const web = webLinks(linking, shared.crisis);
+  checkOpened(web, shared.opened, release.release, report);
   checkMarks(runs, report);
   refuseCitations(kind.hasSources ? linking.filter(({ block }) => block === 'reason') : linking, report);
   const cited = kind.hasSources ? checkCitations(linking, known, report) : [];
@@ -85,9 +93,13 @@ function compile(input: PieceInput): CompiledPiece | undefined {
   // Without clinic.yaml, the numbers of the crisis line would be taken for claims.
   if (shared.crisis && kind.needsSources?.(checked)) checkClaims(runs, house.claims, shared.crisis, report);
   const translated = translationOf(text, checked, translating, { kind, file, shared, report });
+  checkUrgent({ ...input, shared }, text, shown.front, checked, translating);
   checkReviewStatus(checked, front, release, report);
   if (file.locale !== pseudoLocale)
     checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
+  // The clinic's own texts are hard in every language.
+  if (translating && at(translating.source.front.value, 'status') === 'pending')
+    checkTranslatedProse(runs, file.locale, release.release, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {
@@ -101,6 +113,7 @@ function compile(input: PieceInput): CompiledPiece | undefined {
     provides: result.provides ?? {},
     sources: [...cited, ...(checked.sources ?? [])],
     terms: result.terms ?? [],
+    links: web.map(({ text }) => text),
     ...{ path: file.path, front, report, seen: translating?.seen },
   };
 }
@@ -129,7 +142,7 @@ function shownValue({ kind }: PieceInput, shared: Shared, checked: Checked, { va
 function moduleOf(
   { kind, file }: PieceInput,
   value: unknown,
-  { status, reviewer }: Checked,
+  { status, reviewer, specialist }: Checked,
   translated: Translated | undefined,
 ): Module | undefined {
   const { name, isFolder, type, exportName } = kind;
@@ -141,6 +154,9 @@ function moduleOf(
   if (status === 'withdrawn') return { ...module, type: 'Withdrawn' };
   if (translated)
     return { ...module, type: `Translated<${type}>`, value: translatedValue(kind, value, translated) };
-  const signed = reviewer && isFolder ? { reviewer: `${reviewer.name}, ${reviewer.credential}` } : {};
-  return { ...module, value: { ...value, ...signed } };
+  const signed = Object.entries({ reviewer, specialist }).map(([key, person]) => [
+    key,
+    person && isFolder ? `${person.name}, ${person.credential}` : undefined,
+  ]);
+  return { ...module, value: { ...value, ...Object.fromEntries(signed) } };
 }

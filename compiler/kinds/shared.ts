@@ -6,13 +6,16 @@ import type { Colors } from '../source/color-tokens.ts';
 import { oneOf, expectedMessage } from '../source/problem.ts';
 import type { Report } from '../source/problem.ts';
 import type { ContentFile, ReportFor } from '../source/find-files.ts';
-import { at, keysOf, textsIn } from '../schema/references.ts';
+import { at, keysOf } from '../schema/references.ts';
 import type { HouseRules } from '../checks/house-rules/rules.ts';
 import type { References } from '../schema/references.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Clinic, Delivery } from '../../src/lib/piece.ts';
 import { clinic as clinicSchema } from '../schema/clinic.ts';
 import { sources as sourcesSchema } from '../schema/sources.ts';
+import { checkCrisisDates, hrefsIn, oldestOf } from '../checks/crisis-dates.ts';
+import { addressesOf, checkSources } from '../checks/followable.ts';
+import { openedIn } from './links.ts';
 import { citation } from './sources.ts';
 import type { Release } from '../checks/review-status.ts';
 import type { Parsed } from './parse.ts';
@@ -23,6 +26,8 @@ import { parseYaml } from '../source/yaml.ts';
 export interface Region {
   id: string;
   hrefs: readonly string[];
+  /** The day on which the first of them was compared with its source. Later ones may be newer. */
+  verified?: string | undefined;
   /** Reports a missing region, at the place that refers to it. */
   report(message: string): void;
 }
@@ -48,6 +53,10 @@ export interface Shared {
   rulesFor: (locale: string) => HouseRules;
   /** The addresses of all crisis lines. Undefined: clinic.yaml cannot be read. */
   crisis?: readonly string[];
+  /** Addresses that somebody has opened: those of links.yaml. */
+  opened: ReadonlySet<string>;
+  /** Addresses that somebody has to open: those of the sources, and of the pages that state the numbers of the crisis line. */
+  addresses: string[];
   /** Texts in the source language, by kind and id. Translations are checked against them. */
   originals: Map<string, Parsed>;
   /** Texts in the source language that have mistakes of form. Translations are not compared with them. */
@@ -86,14 +95,17 @@ export function compileShared(input: SharedInput): Shared {
     ...{ references, translated: references },
     citations: new Map(),
     unused: () => undefined,
+    ...{ opened: new Set(), addresses: [] },
     ...{ media, rulesFor },
     originals: new Map(),
     broken: new Set(),
     seen,
   };
+  const links = files.find(({ kind }) => kind === 'links');
+  if (links) shared.opened = openedIn(links, release, reportFor(links));
   for (const file of files) {
     if (file.kind === 'clinic') compileClinic(file, shared, input, reportFor(file));
-    if (file.kind === 'sources') compileSources(file, shared, reportFor(file));
+    if (file.kind === 'sources') compileSources(file, shared, release, reportFor(file));
   }
   return { ...shared, translated: { ...shared.references, isTranslation: true } };
 }
@@ -104,6 +116,10 @@ function packageNameOf(clinic: string): string {
   return `@${plain.replace(/[^a-z0-9]/g, '') || 'clinic'}/widgets`;
 }
 
+/** Names that nobody can register: https://www.rfc-editor.org/rfc/rfc2606 */
+const isReserved = (address: string): boolean =>
+  /^(mailto:|https:\/\/)([^/?#]*[@.])?(example|invalid|test)\.?(:\d+)?([/?#]|$)/i.test(address);
+
 function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, report: Report): void {
   const {
     files,
@@ -113,7 +129,7 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.pages = keysOf(at(yaml.value, 'pages'));
-  shared.crisis = textsIn(at(yaml.value, 'crisis'));
+  shared.crisis = hrefsIn(at(yaml.value, 'crisis'));
   const clinic = check(clinicSchema(folders), yaml, report);
   if (!clinic) return;
   const { prefix, colors, package: named, ...others } = clinic;
@@ -133,27 +149,35 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
   shared.references.hosts = [...hosts, new URL(rest.site).hostname];
   // checks/required.ts reports one without the other.
   if (region !== undefined && crisis !== undefined) {
-    const hrefs = crisis[region];
+    const numbers = crisis[region]?.map((one) => (typeof one === 'string' ? { href: one } : one));
     const tell = (message: string): void => report(message, yaml.locate(['region']));
     const regions = `${oneOf(Object.keys(crisis))}, the regions of crisis in this file`;
-    if (hrefs) shared.region = { id: region, hrefs, report: tell };
-    else tell(`region: ${expectedMessage(region, regions)}`);
+    if (numbers) {
+      checkCrisisDates(region, numbers, yaml, input.release, report);
+      shared.addresses.push(...numbers.flatMap(({ source }) => source ?? []));
+      const hrefs = numbers.map(({ href }) => href);
+      shared.region = { id: region, hrefs, verified: oldestOf(numbers), report: tell };
+    } else tell(`region: ${expectedMessage(region, regions)}`);
   }
-  // Reserved names, which nobody can register: https://www.rfc-editor.org/rfc/rfc2606
-  if (release && security && /[@.](example|invalid|test)(\/|$)/.test(security)) {
+  for (const [key, address] of Object.entries({ security, reports: rest.reports })) {
+    if (!release || !address || !isReserved(address)) continue;
     const expected = "expected the clinic's own address for reports before a release";
-    report(`security is a placeholder (${security}), ${expected}`, yaml.locateKey(['security']));
+    report(`${key} is a placeholder (${address}), ${expected}`, yaml.locateKey([key]));
   }
   if (!placeholder) return;
   const message = `site is a placeholder (${rest.site}), expected the clinic's own address before a release`;
   report(message, yaml.locateKey(['site']), release ? 'error' : 'warning');
 }
 
-function compileSources(file: ContentFile, shared: Shared, report: Report): void {
+function compileSources(file: ContentFile, shared: Shared, { release }: Release, report: Report): void {
   const yaml = parseYaml(file.text, report);
   if (!yaml) return;
   shared.references.sources = keysOf(yaml.value);
   const sources = check(sourcesSchema(), yaml, report);
+  if (sources) {
+    checkSources(sources, yaml, shared.opened, release, report);
+    shared.addresses.push(...addressesOf(sources));
+  }
   for (const [key, source] of Object.entries(sources ?? {})) shared.citations.set(key, citation(source));
   shared.unused = (key) =>
     report(`${key}: found a source that no text cites, expected [@${key}] in a text`, yaml.locateKey([key]));

@@ -2,6 +2,7 @@
 import { anchor } from '../html/href.ts';
 import { call, element, prose, template } from '../html/tree.ts';
 import type { Template, TreeWords } from '../html/tree.ts';
+import { linkOf } from '../schema/sources.ts';
 import type { Source } from '../schema/sources.ts';
 
 /** Items of the list of sources: the cited ones, each with a link back, then those of the whole text. */
@@ -21,7 +22,8 @@ export function sourceItems(
 
 /** For example: Taylor et al. “Seizure risk …” Brain Stimulation, 2021;14:965–973. (Read in part.) */
 export function citation(source: Source): TreeWords {
-  const { author, title, 'container-title': container, URL: href, note } = source;
+  const { author, title, 'container-title': container, note } = source;
+  const href = linkOf(source);
   const name = title === undefined ? (author ?? '') : `“${title}”`;
   const before = title === undefined || author === undefined ? '' : `${ended(author)} `;
   const details = published(source);
@@ -34,11 +36,17 @@ export function citation(source: Source): TreeWords {
 }
 
 /** `Brain Stimulation, 2021;14:965–973`, or the known parts of it. */
-function published({ 'container-title': container, issued, volume, page }: Source): string {
+function published({ 'container-title': container, issued, accessed, number, ...place }: Source): string {
+  const { volume, page } = place;
   const where = volume === undefined ? page : `${volume}${page === undefined ? '' : `:${page}`}`;
   const when = [issued?.slice(0, 4), where].filter((part) => part !== undefined).join(';');
-  return [container, when].filter(Boolean).join(', ');
+  const read = issued === undefined && accessed !== undefined ? `read ${written(accessed)}` : undefined;
+  return [container, number, when, read].filter(Boolean).join(', ');
 }
+
+/** In English, as the rest of a citation. */
+const written = (date: string): string =>
+  new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 

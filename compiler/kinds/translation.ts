@@ -13,6 +13,7 @@ import { asEnglish } from '../html/words.ts';
 import { mapWords } from '../source/data-keys.ts';
 import { pieceOf } from '../source/find-files.ts';
 import { expectedMessage } from '../source/problem.ts';
+import { withHelpOf, withMarkersOf } from '../source/urgent-help.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Kind, PieceInput } from './kind.ts';
@@ -72,20 +73,23 @@ export function withSource(
   const isFresh = given === sourceHashOf(source.seen) || given === wordHashOf(source);
   const known = shared.seen.get(file.locale)?.[pieceOf(file)];
   const isMerged = !isFresh && !kind.isAlwaysTranslated;
-  const merged = isMerged ? mergeStale(kind, source.units, own.units, known) : undefined;
+  const merged = isMerged
+    ? mergeStale({ kind, locale: file.locale }, source.units, own.units, known)
+    : undefined;
   const entries = Object.entries(merged?.values ?? own.units.values);
   const values = {
     ...Object.fromEntries(entries.filter(([key]) => !kind.inheritedKeys.includes(key))),
     ...inherited,
     ...(isWithdrawn(source) && !isWithdrawn(own) ? withdrawalOf(source) : {}),
   };
+  const body = withMarkersOf(source.body, merged?.body ?? own.body);
   const translating = {
     source,
     isFresh,
     seen: isFresh ? source.seen : known,
     english: merged?.english ?? [],
   };
-  return { front: { ...own.front, value: values }, body: merged?.body ?? own.body, translating };
+  return { front: { ...own.front, value: withHelpOf(source.front.value, values) }, body, translating };
 }
 
 /** The status of a translation after the check against its source. Undefined if it is not a translation. */
@@ -99,7 +103,7 @@ export function translationOf(
   if (!translating) return 'stale';
   const { source, isFresh, english } = translating;
   const inheritedKeys = [...kind.inheritedKeys, ...REVIEW_KEYS.filter((key) => key !== 'status')];
-  if (isFresh) checkTranslation(own, source, { ...kind, inheritedKeys }, report);
+  if (isFresh) checkTranslation(own, source, { ...kind, inheritedKeys, locale: file.locale }, report);
   checkInherited(own, source, inheritedKeys, report);
   if (isFresh && file.locale !== pseudoLocale) checkSame(own, source, translation, report);
   if (isWithdrawn(source) && !isWithdrawn(own)) {

@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { isData, isMap } from '../source/data-keys.ts';
+import { digitsIn, haveSameNumbers } from '../checks/numbers.ts';
+import { PICTURE, isData, isMap } from '../source/data-keys.ts';
+import { HELP, isMarker, withoutMarkers } from '../source/urgent-help.ts';
 
 export interface Keys {
   /** Keys whose values are not prose, besides those that every kind has. */
@@ -28,32 +30,36 @@ export type Hashes = string | readonly Hashes[] | { readonly [key: string]: Hash
 export const isCompared = (key: string, { dataKeys, ownKeys }: Keys): boolean =>
   !isData(key, dataKeys) && !ownKeys.includes(key) && key !== 'reason';
 
-/** A map is one unit if it contains data, because its text depends on it. */
+/** A map is one unit if it contains data, because its text depends on it. The box with urgent help is no part of a text. */
 export const isUnit = (value: unknown, { dataKeys }: Keys): boolean =>
-  !Array.isArray(value) && !(isMap(value) && !Object.keys(value).some((key) => isData(key, dataKeys)));
+  !Array.isArray(value) &&
+  !(isMap(value) && !Object.keys(value).some((key) => key !== HELP && isData(key, dataKeys)));
 
 /** What must not differ between languages, in the order of the text. */
 function factsOf(text: string): string[][] {
-  const words = text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
-  const numbers = words.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return [
-    text.match(/@[\w-]+/g) ?? [],
-    text.match(/(?<=\]\()[^)\s]*/g) ?? [],
-    numbers.map((number) => number.replaceAll(',', '.')),
-  ];
+  return [...referencesOf(text), digitsIn(readable(text))];
 }
+
+/** Citations and addresses. */
+const referencesOf = (text: string): string[][] => [
+  text.match(/@[\w-]+/g) ?? [],
+  text.match(/(?<=\]\()[^)\s]*/g) ?? [],
+];
+
+/** A text without them. */
+const readable = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']');
 
 /** What is left of a text without spaces, punctuation and marks, whose changes concern no translator. */
 const essence = (text: string): string =>
   (text.normalize('NFKC').match(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+|[%‰<>±]/gu) ?? []).join(' ');
 
-/** All texts and data of a unit, but not the words that each language has of its own. */
+/** All texts and data of a unit, but not its picture, nor the words that each language has of its own. */
 function textsOf(unit: unknown, { ownKeys }: Keys): string[] {
   if (typeof unit === 'string') return [unit];
   if (Array.isArray(unit)) return unit.flatMap((item: unknown) => textsOf(item, { ownKeys, dataKeys: [] }));
   if (!isMap(unit)) return [];
   return Object.entries(unit)
-    .filter(([key]) => !ownKeys.includes(key))
+    .filter(([key]) => !ownKeys.includes(key) && key !== PICTURE)
     .flatMap(([, value]) => textsOf(value, { ownKeys, dataKeys: [] }));
 }
 
@@ -69,11 +75,11 @@ export const hashOfUnit = (unit: unknown, keys: Keys): string =>
 /** Whether two hashes are of units with the same facts. */
 export const haveSameFacts = (one: string, other: string): boolean => one.slice(9) === other.slice(9);
 
-/** Whether two languages agree in the facts, which each has in its own order. */
-export function agreeInFacts(source: unknown, own: unknown, keys: Keys): boolean {
-  const sorted = (unit: unknown): string =>
-    JSON.stringify(factsOf(joined(unit, keys)).map((facts) => facts.sort()));
-  return sorted(source) === sorted(own);
+/** Whether a translation agrees with its source in the facts, which each has in its own order. */
+export function agreeInFacts(source: unknown, own: unknown, keys: Keys, locale: string): boolean {
+  const [english, other] = [joined(source, keys), joined(own, keys)];
+  const sorted = (text: string): string => JSON.stringify(referencesOf(text).map((facts) => facts.sort()));
+  return sorted(english) === sorted(other) && haveSameNumbers(readable(english), readable(other), locale);
 }
 
 export function hashesOf(value: unknown, keys: Keys): Hashes {
@@ -82,12 +88,13 @@ export function hashesOf(value: unknown, keys: Keys): Hashes {
   // Sorted, because the order of keys means nothing.
   return Object.fromEntries(
     Object.keys(value)
+      .filter((key) => key !== HELP)
       .sort()
       .map((key) => [key, hashesOf(value[key], keys)]),
   );
 }
 
-/** A block of the body: its Markdown, and its nodes. */
+/** A block of the body: its Markdown, and its nodes. A box with urgent help belongs to the block before it. */
 export interface Block {
   text: string;
   nodes: readonly RootContent[];
@@ -97,14 +104,20 @@ export interface Block {
 export function blocksOf(body: readonly RootContent[], markdown: string, isByQuestion = false): Block[] {
   const groups: RootContent[][] = [];
   for (const node of body) {
-    const starts = !isByQuestion || (node.type === 'heading' && node.depth === 2);
-    if (starts || groups.length === 0) groups.push([node]);
+    const starts = !isMarker(node) && (!isByQuestion || (node.type === 'heading' && node.depth === 2));
+    if ((starts && !groups.at(-1)?.every(isMarker)) || groups.length === 0) groups.push([node]);
     else groups.at(-1)?.push(node);
   }
   return groups.map((nodes) => ({
-    text: markdown.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0),
+    text: textIn(nodes, markdown),
     nodes,
   }));
+}
+
+function textIn(nodes: readonly RootContent[], markdown: string): string {
+  const words = nodes.filter((node) => !isMarker(node));
+  const [start, end] = [words[0]?.position?.start.offset, words.at(-1)?.position?.end.offset];
+  return withoutMarkers(markdown.slice(start ?? 0, end ?? 0));
 }
 
 /** A piece, taken apart: the compared values of its front matter, and its body. */

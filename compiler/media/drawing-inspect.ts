@@ -1,6 +1,8 @@
 /** Refuses what a drawing must not contain. Removing it silently would hide that the file is not what it seems. */
 import type { CustomPlugin } from 'svgo';
 import { attributeProblem, declarationsProblem, elementProblem, sheetProblem } from './drawing-rules.ts';
+import { isShared } from './drawing-shapes.ts';
+import type { FindShape } from './drawing-shapes.ts';
 import { cssOf } from './drawing-styles.ts';
 import type { Node } from './drawing-styles.ts';
 
@@ -11,8 +13,18 @@ const DEPTH = 100;
 /** @param found A text at the place of the problem. @param element The number of the element in the source, from 0. */
 export type Refuse = (message: string, found?: string | RegExp, element?: number) => void;
 
-/** @param stage The source file may have a style sheet, `style` and `class`; later stages have only attributes. */
-export function inspect(refuseAt: Refuse, stage: 'source' | 'later' = 'later'): CustomPlugin {
+/** What stays with the copy of a shape: geometry of its own would have no meaning. */
+const UNPLACED = ['x', 'y', 'width', 'height'];
+
+/**
+ * @param find Without it, a drawing cannot take shapes of others.
+ * @param stage The source file may have a style sheet, `style` and `class`; later stages have only attributes.
+ */
+export function inspect(
+  refuseAt: Refuse,
+  find?: FindShape,
+  stage: 'source' | 'later' = 'later',
+): CustomPlugin {
   const isSource = stage === 'source';
   let elements = 0;
   const refuse = (message: string, found?: string | RegExp): void =>
@@ -23,8 +35,23 @@ export function inspect(refuseAt: Refuse, stage: 'source' | 'later' = 'later'): 
   const users = new Set<string>();
   const used = new Set<string>();
 
+  function checkShape(href: string, attributes: Node['attributes']): void {
+    const shape = find?.(href);
+    if (shape && 'problem' in shape) refuse(shape.problem, href);
+    const placed = UNPLACED.find((name) => name in attributes);
+    if (placed)
+      refuse(
+        `found ${placed} on a <use> of ${href}, expected transform="translate(…)"`,
+        new RegExp(`\\b${placed}\\s*=`),
+      );
+  }
+
   function checkAttributes({ name: element, attributes }: Node): void {
     for (const [name, value] of Object.entries(attributes)) {
+      if (find && element === 'use' && name === 'href' && isShared(value)) {
+        checkShape(value, attributes);
+        continue;
+      }
       if (isSource && name === 'class') continue;
       if (element === 'style' && name === 'type') continue;
       const isStyle = isSource && name === 'style';
@@ -35,7 +62,10 @@ export function inspect(refuseAt: Refuse, stage: 'source' | 'later' = 'later'): 
 
   function noteUse({ name, attributes }: Node): void {
     if (name !== 'use') return;
-    used.add((attributes['href'] ?? attributes['xlink:href'] ?? '').slice(1));
+    const href = attributes['href'] ?? attributes['xlink:href'] ?? '';
+    // The copy of a shape contains no <use>.
+    if (isShared(href)) return;
+    used.add(href.slice(1));
     for (const { attributes: around } of open) if (around['id']) users.add(around['id']);
   }
 

@@ -1,12 +1,17 @@
 /** The folder media/: drawings and photographs, each with a YAML file → their modules. */
 import { createHash } from 'node:crypto';
 import { check } from '../schema/check.ts';
-import { Picture } from '../html/tree.ts';
-import { compileDrawing } from './drawing.ts';
+import { Decoration, Picture } from '../html/tree.ts';
+import { compileDrawing, shapesOf } from './drawing.ts';
+import type { FindShape } from './drawing-shapes.ts';
 import { HEADER, moduleText } from '../html/module.ts';
 import { compilePhoto, slugOf } from './photo.ts';
 import { photoModule } from './photo-module.ts';
 import { textRunsIn } from '../checks/text-runs.ts';
+import type { TextRun } from '../checks/text-runs.ts';
+import { urgentFinder } from '../checks/urgent-finder.ts';
+import { checkUrgentHelp } from '../checks/urgent-help.ts';
+import { NOWHERE } from '../checks/urgent-sections.ts';
 import type { Report } from '../source/problem.ts';
 import type { HouseRules } from '../checks/house-rules/rules.ts';
 import { checkProse } from '../checks/prose.ts';
@@ -34,6 +39,8 @@ export async function compileMedia(
   const taken = new Map<string, string>();
   const pictures = files.filter(({ kind }) => kind === 'drawing' || kind === 'photo');
   for (const file of files) if (file.kind === 'media') describe(file, media, locales, house, reportFor(file));
+  const drawings = files.filter(({ kind }) => kind === 'drawing');
+  const find = shapesOf(new Map(drawings.map(({ id, text }) => [id, text])));
   // Photographs come first, because a photograph replaces a drawing with the same name.
   for (const file of pictures.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'photo' ? -1 : 1))) {
     const slug = moduleOf(file.id);
@@ -49,17 +56,23 @@ export async function compileMedia(
       report(`found a second picture with the same name as ${other}, expected one`);
     } else {
       taken.set(slug, file.path);
-      await draw(file, slug, media, report);
+      await draw(file, slug, media, find, report);
     }
   }
   media.ids = pair(files, pictures, reportFor);
   return media;
 }
 
-async function draw(file: ContentFile, slug: string, media: Media, report: Report): Promise<void> {
+async function draw(
+  file: ContentFile,
+  slug: string,
+  media: Media,
+  find: FindShape,
+  report: Report,
+): Promise<void> {
   const path = `media/${slug}.ts`;
   if (file.kind === 'drawing') {
-    const value = compileDrawing(file.text, slug, report);
+    const value = compileDrawing(file.text, slug, report, find);
     if (value) media.files.set(path, moduleText({ path, source: file.path, name: 'drawing', value }));
     return;
   }
@@ -82,6 +95,7 @@ function describe(
   const checked = check(schema(), yaml, report);
   if (checked) media.alt.set(file.id, checked.alt);
   checkProse(textRunsIn(yaml, file.text.split('\n')), house, false, report);
+  checkAlt(textRunsIn(yaml, file.text.split('\n')), report);
   const described = keysOf(at(yaml.value, 'alt'));
   for (const locale of locales) {
     if (!described || described.includes(locale) || described.includes('en')) continue;
@@ -89,6 +103,16 @@ function describe(
       `alt.${locale}: missing, expected a text that says what the picture shows`,
       yaml.locateKey(['alt']),
     );
+  }
+}
+
+/** No box with urgent help is next to the description of a picture. */
+function checkAlt(runs: readonly TextRun[], report: Report): void {
+  for (const run of runs) {
+    const { path: [key, locale] = [] } = run;
+    if (key !== 'alt' || locale === undefined) continue;
+    const section = { runs: [run], boxes: [], expected: NOWHERE.elsewhere, isWithout: true };
+    checkUrgentHelp([section], urgentFinder(locale), true, report);
   }
 }
 
@@ -118,3 +142,7 @@ function pair(
 /** A picture in a piece. */
 export const pictureIn = (id: string, { photos }: Media, isDecorative = true): Picture =>
   new Picture(photos.has(id) ? 'photo' : 'drawing', `media/${moduleOf(id)}.ts`, isDecorative);
+
+/** A picture beside a part of a piece. */
+export const decorationIn = (id: string, { photos }: Media): Decoration =>
+  new Decoration(photos.has(id) ? 'photo' : 'drawing', `media/${moduleOf(id)}.ts`, true);

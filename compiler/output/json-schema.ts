@@ -4,6 +4,7 @@ import { rulesSchema } from '../checks/house-rules/presets.ts';
 import type { References } from '../schema/references.ts';
 import { folderKinds, kinds } from '../kinds/all.ts';
 import { clinic } from '../schema/clinic.ts';
+import { links } from '../schema/links.ts';
 import { media } from '../schema/media.ts';
 import { sources } from '../schema/sources.ts';
 
@@ -13,7 +14,13 @@ export function jsonSchemas(shared: References): Map<string, string> {
   const references = { ...shared, isTranslation: true };
   const schemas = {
     ...Object.fromEntries(kinds.map(({ schemaName, schema }) => [schemaName, schema(references)])),
-    ...{ clinic: clinic(folderKinds), sources: sources(), media: media(), rules: rulesSchema() },
+    ...{
+      clinic: clinic(folderKinds),
+      sources: sources(),
+      links: links(),
+      media: media(),
+      rules: rulesSchema(),
+    },
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

@@ -1,7 +1,7 @@
 /** The front matter of `<locale>/articles/<id>.md`. */
-import { strictObject, list, reference, text, title } from './fields.ts';
+import { strictObject, list, nonEmptyList, reference, text, title, words } from './fields.ts';
 import type { References } from './references.ts';
-import { accountable, provenance } from './provenance.ts';
+import { accountable, disclosures, provenance } from './provenance.ts';
 
 export const article = (references: References) =>
   strictObject({
@@ -16,6 +16,12 @@ export const article = (references: References) =>
         'What the picture shows, in the language of the text. Needed where the picture’s own YAML file does not say it.',
       ),
     ...provenance(references),
+    ...disclosures(),
+    summary: nonEmptyList(words())
+      .optional()
+      .describe(
+        'The key points, shown above the text. Only the clinic writes them. Without it, none are shown.',
+      ),
     sources: list(reference(references.sources))
       .optional()
       .describe('Sources of the text as a whole. Sources cited with [@key] need not be repeated here.'),

@@ -6,7 +6,7 @@ import type { Yaml } from '../source/yaml.ts';
 export function check<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report): z.output<T> | undefined {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return result.data;
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap(inBranch);
   for (const issue of issues) {
     if (isMisspelt(issue, issues)) continue;
     const tell = (path: PropertyKey[], message: string, atKey = false): void => {
@@ -22,6 +22,15 @@ export function check<T extends z.ZodType>(schema: T, yaml: Yaml, report: Report
 }
 
 type Issue = z.core.$ZodIssue;
+
+const isWrongType = ({ code, path }: Issue): boolean => code === 'invalid_type' && path.length === 0;
+
+/** Of a value that can be written in several ways: the problems of the way that was chosen. */
+function inBranch(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const branch = issue.errors.find((issues) => !issues.some(isWrongType)) ?? issue.errors[0] ?? [];
+  return branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
 
 /** Whether a key is missing because it is misspelt: the unknown key is reported, and lists the right ones. */
 function isMisspelt({ path, input }: Issue, issues: readonly Issue[]): boolean {

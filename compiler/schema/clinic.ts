@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { baseUrl } from '../../src/lib/base-url.ts';
 import { isUrl } from '../../src/lib/url.ts';
 import {
+  date,
   href,
   recordOf,
   strictObject,
@@ -62,6 +63,25 @@ const base = () =>
 const isContact = (value: string): boolean =>
   /^mailto:[^\s@?]+@[^\s@?]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && isUrl(value));
 
+const contact = (name: string) =>
+  textThat(`an address such as mailto:${name}@clinic.org or https://clinic.org/${name}`, isContact);
+
+/** A number of the crisis line, or its address alone. */
+const crisisNumber = () =>
+  z.union([
+    href(),
+    strictObject({
+      href: href().describe('The tel:, sms: or https: address.'),
+      source: textThat(
+        'an absolute address that begins with https://',
+        (value) => /^https:\/\/\S+$/.test(value) && isUrl(value),
+      )
+        .optional()
+        .describe('The page that states the number.'),
+      verified: date().optional().describe('The day on which somebody compared the number with that page.'),
+    }),
+  ]);
+
 /** @param folders The names of kinds with a folder. */
 export const clinic = (folders: readonly string[]) =>
   strictObject({
@@ -84,12 +104,14 @@ export const clinic = (folders: readonly string[]) =>
       .describe(
         'The name of the npm package. The default is the clinic’s name in lower-case letters, as in @goodclinic/widgets.',
       ),
-    security: textThat(
-      'an address such as mailto:security@clinic.org or https://clinic.org/security',
-      isContact,
-    )
+    security: contact('security')
       .optional()
       .describe('Where people report security problems; docs/security.md names it. The default is none.'),
+    reports: contact('corrections')
+      .optional()
+      .describe(
+        'Where readers report mistakes. Articles and panels link to it: “Report a mistake in this text”. The default is none.',
+      ),
     pages: recordOf(ID, IDS, textThat('a path under site, such as tms/', staysUnder)).describe(
       'Paths under site, by id.',
     ),
@@ -110,7 +132,9 @@ export const clinic = (folders: readonly string[]) =>
       .describe(
         'The region whose crisis line is shown. Without region and crisis, no widget shows a crisis line.',
       ),
-    crisis: recordOf(REGION, REGIONS, nonEmptyList(href()))
+    crisis: recordOf(REGION, REGIONS, nonEmptyList(crisisNumber()))
       .optional()
-      .describe('By region: the tel:, sms: and https: addresses that its crisis line has in every language.'),
+      .describe(
+        'By region: the tel:, sms: and https: addresses that its crisis line has in every language, each with its source and the day on which it was verified.',
+      ),
   });

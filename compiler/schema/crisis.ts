@@ -14,12 +14,17 @@ export const crisis = (references: References) =>
         lead: words().describe('Who it is for, in bold.'),
         text: words().describe('What to do.'),
         urgent: words().describe(
-          'Urgent help in a few words, with a link for each number to call and text. It appears in the warning of every panel, which cannot be hidden, and in each step with help: urgent.',
+          'Urgent help in a few words. It is shown with the links wherever a text names suicide, and nobody can hide it.',
+        ),
+        elsewhere: words().describe(
+          'What a reader in another region can do, because the numbers are wrong there.',
         ),
         press: integer(0, 9)
           .optional()
           .describe('The digit to press for this language when the call is answered.'),
-        links: nonEmptyList(strictObject({ text: title(), href: href() })).describe('Call, text, chat.'),
+        links: nonEmptyList(strictObject({ text: title(), href: href() })).describe(
+          'Call, text, chat, as buttons. The emergency number comes first, and is the largest.',
+        ),
       }),
     ).describe('The crisis line of each region.'),
   }).superRefine(accountable(references));

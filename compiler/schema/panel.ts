@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choice, strictObject, reference, nonEmptyList, title, integer, words } from './fields.ts';
 import type { References } from './references.ts';
 import { pageLink } from './navigation.ts';
-import { accountable, provenance } from './provenance.ts';
+import { accountable, disclosures, provenance } from './provenance.ts';
 
 const course = () =>
   strictObject({ weeks: integer(1, 12), longest: integer(1, 12), text: words() }).superRefine(
@@ -14,12 +14,23 @@ const course = () =>
     },
   );
 
+/** The box with urgent help, below a list that names suicide. */
+const help = () =>
+  choice(['urgent'])
+    .optional()
+    .describe(
+      'urgent on a list that names suicide, self-harm or a worse mood. The numbers to call follow it.',
+    );
+
 /** One step must mention a worse mood, and what to do about it. */
-const steps = () =>
+const steps = (references: References) =>
   nonEmptyList(
     strictObject({
       title: title(),
       text: words(),
+      picture: reference(references.media)
+        .optional()
+        .describe('The picture beside the step. It is only decorative. A step may have none.'),
       help: choice(['urgent'])
         .optional()
         .describe('urgent on the step that mentions mood. The urgent text from crisis.yaml follows it.'),
@@ -29,6 +40,18 @@ const steps = () =>
     const message = 'found no step with help: urgent, expected it on the step that mentions mood';
     context.addIssue({ code: 'custom', message });
   });
+
+const factKeys = () => ({ label: words(), value: words(), note: words() });
+
+/** A fact that only the clinic knows. */
+const fact = () =>
+  strictObject({
+    ...factKeys(),
+    status: choice(['published', 'pending']).describe('pending until the clinic has given it.'),
+  });
+
+const group = () =>
+  strictObject({ title: title(), items: nonEmptyList(words()), note: words().optional(), help: help() });
 
 const share = () => strictObject({ count: integer(0, 100), text: words() });
 
@@ -68,18 +91,20 @@ export const panel = (references: References) =>
         'The picture beside the summary. It is only decorative. Without it, the panel has no picture.',
       ),
     ...provenance(references),
+    ...disclosures(),
     summary: nonEmptyList(words()).describe('The main points, in three lines.'),
-    facts: nonEmptyList(strictObject({ label: words(), value: words(), note: words() })).describe(
+    facts: nonEmptyList(strictObject(factKeys())).describe(
       'Key facts, each with a label, a value and a note.',
     ),
-    steps: steps().describe('What happens, in order.'),
+    steps: steps(references).describe('What happens, in order.'),
     course: course().describe('Weeks of five sessions, drawn as dots.'),
-    suits: strictObject({ title: title(), items: nonEmptyList(words()) }).describe('Who it is cleared for.'),
-    unsuited: strictObject({ title: title(), items: nonEmptyList(words()), note: words() }).describe(
-      'Who it is not for.',
-    ),
+    cost: fact().describe('What it costs. A release refuses status: pending.'),
+    insurance: fact().describe('What insurers ask for. A release refuses status: pending.'),
+    suits: group().describe('Who it is cleared for.'),
+    unsuited: group().describe('Who it is not for.'),
+    talkFirst: group().describe('Who should talk to the clinic first.'),
     watch: words().describe(
-      'What to watch for, in a frame. It cannot be hidden. The urgent text from crisis.yaml follows it.',
+      'What to watch for, in a frame. It cannot be hidden. The numbers from crisis.yaml follow it.',
     ),
     compare: nonEmptyList(comparison()).describe(
       'Benefits and harms, each next to its comparison, in people out of 100.',

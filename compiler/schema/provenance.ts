@@ -9,7 +9,7 @@ const MEANING = 'published: the clinic’s own words, or checked by a clinician.
 
 /** Keys that say who is responsible. A translation takes them from its source. */
 export const REVIEW_KEYS: readonly string[] = [
-  ...['status', 'author', 'written', 'reviewer', 'reviewed', 'nextReview', 'audience'],
+  ...['status', 'author', 'written', 'reviewer', 'specialist', 'reviewed', 'nextReview', 'audience'],
 ];
 
 /** The keys of a translation. */
@@ -34,17 +34,20 @@ const translated = () => ({
     .describe('Of a translation: which text was translated, and who checked it.'),
 });
 
+const CREDENTIAL = 'For example: MD, board-certified psychiatrist.';
+
+const person = (who: string) =>
+  strictObject({ name: text().describe(who), credential: text().describe(CREDENTIAL) }).optional();
+
 /** Who wrote a piece, and who checked it. */
 export const review = ({ isTranslation }: References) => ({
   status: choice(STATUSES).describe(MEANING),
   author: text().optional().describe('Who wrote it.'),
   written: date().optional().describe('When it was written.'),
-  reviewer: strictObject({
-    name: text().describe('The clinician who checked it.'),
-    credential: text().describe('For example: MD, board-certified psychiatrist.'),
-  })
-    .optional()
-    .describe('Who checked it. Never invented.'),
+  reviewer: person('The clinician who checked it.').describe('Who did the clinical review. Never invented.'),
+  specialist: person('The specialist in the subject who checked it.').describe(
+    'Who did the specialist review, for example a physician who gives the treatment. Never invented.',
+  ),
   reviewed: date().optional().describe('When it was last checked.'),
   nextReview: date().optional().describe('When the next review is due. After this date the element says so.'),
   ...(isTranslation ? translated() : ({} as ReturnType<typeof translated>)),
@@ -60,6 +63,14 @@ export const provenance = (references: References) => ({
   successor: reference(references.pages).optional().describe('The page to read instead of a withdrawn text.'),
 });
 
+/** The keys of a piece that shows its provenance. */
+export const disclosures = () => ({
+  funder: words().optional().describe('Who paid for the text. It is shown after “Paid for by”.'),
+  updates: words()
+    .optional()
+    .describe('When and how the text is brought up to date, as in: Every year, and after each correction.'),
+});
+
 type Shown = z.output<z.ZodObject<ReturnType<typeof provenance>>>;
 type Checked = Pick<Shown, 'status' | keyof ReturnType<typeof review>> & Partial<Shown>;
 
@@ -69,12 +80,15 @@ export const accountable =
   (piece: Checked, context: z.RefinementCtx): void => {
     // A value that is wrong by itself would be reported twice.
     if (context.issues.length > 0) return;
-    const { status, written, reviewer, reviewed, nextReview, reason, successor } = piece;
+    const { status, written, reviewer, specialist, reviewed, nextReview, reason, successor } = piece;
     const refuse = (key: keyof Shown, message: string): void => {
       context.addIssue({ code: 'custom', path: [key], message });
     };
-    if (reviewed && !reviewer) refuse('reviewed', 'found a date without a reviewer, expected both or none');
-    if (reviewer && !reviewed) refuse('reviewer', 'found a reviewer without reviewed, expected both or none');
+    if (reviewed && !reviewer && !specialist)
+      refuse('reviewed', 'found a date without a reviewer, expected both or none');
+    for (const [key, given] of Object.entries({ reviewer, specialist }))
+      if (given && !reviewed)
+        refuse(key as keyof Shown, `found a ${key} without reviewed, expected both or none`);
     if (reviewed && reviewed > today)
       refuse('reviewed', `found "${reviewed}", expected a date that is not in the future`);
     if (written && written > today)
@@ -85,7 +99,7 @@ export const accountable =
     if (status === 'pending' && reviewed && !isTranslation)
       refuse(
         'status',
-        'found "pending" beside a review, expected published, or neither reviewer nor reviewed',
+        'found "pending" beside a review, expected published, or no reviewer, specialist and reviewed',
       );
     if (isTranslation) checkTranslator(piece, today, refuse);
     if (status === 'withdrawn') {

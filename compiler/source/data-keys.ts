@@ -7,6 +7,7 @@ const DATA_KEYS: readonly string[] = [
     'author',
     'written',
     'reviewer',
+    'specialist',
     'reviewed',
     'nextReview',
     'audience',
@@ -16,6 +17,9 @@ const DATA_KEYS: readonly string[] = [
 
 export const isData = (key: string, dataKeys: readonly string[]): boolean =>
   DATA_KEYS.includes(key) || dataKeys.includes(key);
+
+/** Decoration, which a translation takes from its source. A text is the same with another picture. */
+export const PICTURE = 'picture';
 
 /** Changes each text of a value, including the forms of glossary terms. */
 export function mapWords(

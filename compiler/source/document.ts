@@ -5,6 +5,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Report } from './problem.ts';
 import { crowdedParagraph } from './limits.ts';
+import { withMarkers } from './urgent-help.ts';
 import { parseYaml } from './yaml.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -39,5 +40,5 @@ export function parseDocument(text: string, report: Report): Document {
     });
     return { front: undefined, body: [] };
   }
-  return { front: parseYaml(first.value, report, first.position?.start.line ?? 1), body: rest };
+  return { front: parseYaml(first.value, report, first.position?.start.line ?? 1), body: withMarkers(rest) };
 }

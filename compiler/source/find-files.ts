@@ -12,7 +12,7 @@ export interface FileKind {
 }
 
 export interface ContentFile {
-  /** `clinic`, `sources`, `rules`, `media`, `drawing`, `photo`, or the name of a kind of content. */
+  /** `clinic`, `sources`, `links`, `rules`, `media`, `drawing`, `photo`, or the name of a kind of content. */
   kind: string;
   /** Relative to the working directory, as in problems. */
   path: string;
@@ -47,6 +47,7 @@ const PICTURES = /^media\/.*\.(gif|heic|heif|bmp|raw|psd)$/i;
 const FILES: [RegExp, string?][] = [
   [/^(?<id>clinic)\.yaml$/, 'clinic'],
   [/^(?<id>sources)\.yaml$/, 'sources'],
+  [/^(?<id>links)\.yaml$/, 'links'],
   [new RegExp(`^(?<id>rules)\\.(?<locale>${LOCALE})\\.yaml$`), 'rules'],
   [/^media\/(?<id>[^/]+)\.yaml$/, 'media'],
   [/^media\/(?<id>[^/]+)\.svg$/, 'drawing'],
@@ -70,7 +71,7 @@ function layoutOf(kinds: readonly FileKind[]): { folders: RegExp; files: typeof 
       [new RegExp(`^(?<locale>${LOCALE})/(?<kind>${folders.join('|')})/(?<id>[^/]+)\\.md$`)],
       [new RegExp(`^(?<locale>${LOCALE})/(?<id>(?<kind>${singles.join('|')}))\\.yaml$`)],
     ],
-    expected: `clinic.yaml, sources.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ${list}`,
+    expected: `clinic.yaml, sources.yaml, links.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, ${list}`,
   };
 }
 

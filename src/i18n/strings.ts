@@ -13,22 +13,34 @@ export const skipLink = {
 export const review = {
   notYet: () => msg('Not yet reviewed.'),
   notYetText: () => msg('No clinician has checked this text so far.'),
-  due: (date: string) => msg(str`This text was due for review on ${date}.`),
+  due: (date: string) => msg(str`This information was due for review on ${date} and may be out of date.`),
+  readAtTheClinic: () => msg('Read it on the clinic’s own page'),
   withdrawn: () => msg('This text was withdrawn.'),
   successor: () => msg('Read this instead'),
 };
 
 export const provenance = {
   publishedBy: () => msg('Published by'),
+  preparedFor: () => msg('Prepared for'),
   author: () => msg('Author'),
-  authorNotNamed: () => msg('Not named'),
   written: () => msg('Written'),
+  reviewer: () => msg('Clinical review'),
+  specialist: () => msg('Specialist review'),
   lastReview: () => msg('Last review'),
-  reviewNotGiven: () => msg('No date given'),
-  reviewer: () => msg('Reviewed by'),
+  funder: () => msg('Paid for by'),
+  updates: () => msg('Updates'),
   readingTime: () => msg('Reading time'),
-  notTheClinic: () => msg('This text is the clinic’s. The site around it is not.'),
-  readAtTheClinic: () => msg('Read it on the clinic’s own page'),
+  noAuthorNoReview: () => msg('The clinic lists no author and no review date for this text.'),
+  noAuthor: () => msg('The clinic lists no author for this text.'),
+  noReview: () => msg('The clinic lists no review date for this text.'),
+  notTheClinic: (clinic: string) =>
+    msg(str`This information comes from ${clinic}. Other sites may show it; the clinic doesn’t run them.`),
+  reportMistake: () => msg('Report a mistake in this text'),
+};
+
+export const crisis = {
+  checked: (month: string) =>
+    msg(str`Numbers checked ${month}. If one doesn’t answer, call your local emergency number.`),
 };
 
 export const translation = {
@@ -44,16 +56,19 @@ export const citation = {
 };
 
 export const article = {
+  points: () => msg('Key points'),
   sources: () => msg('Sources'),
-  sourcesNone: () => msg('The clinic’s page names none.'),
+  sourcesNone: () => msg('The clinic’s page does not list sources.'),
   terms: () => msg('Words in this text'),
 };
 
 export const tmsPanel = {
+  contents: () => msg('On this page'),
   facts: () => msg('Key facts'),
-  steps: () => msg('What a course looks like'),
+  steps: () => msg('What it’s like'),
   suitability: () => msg('Who it suits'),
   safety: () => msg('Safety: benefits and risks'),
   questions: () => msg('Questions'),
   sources: () => msg('Where do these facts come from?'),
+  next: () => msg('Next step'),
 };

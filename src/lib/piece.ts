@@ -18,10 +18,16 @@ export interface Provenance {
   written?: string;
   /** Name and credential of the clinician who checked the text. */
   reviewer?: string;
+  /** Name and credential of the specialist in the treatment who checked the text. */
+  specialist?: string;
   reviewed?: string;
   nextReview?: string;
   /** How the clinic profits from it. */
   interest?: Words;
+  /** Who paid for it. */
+  funder?: Words;
+  /** When and how it is brought up to date. */
+  updates?: Words;
 }
 
 /** The notice in place of a withdrawn text. */
@@ -43,8 +49,12 @@ export interface RenderContext {
   toggle: TemplateResult;
   /** A glossary term, by its number in the text. */
   term(number: number, words: string): unknown;
+  /** The picture of a step, by the place of the step. Nothing if it has none. */
+  picture(step: number): unknown;
   /** A link from a source back to its first citation. */
   back(source: number): TemplateResult;
+  /** The box with the numbers to call in an emergency. */
+  urgent: TemplateResult | undefined;
 }
 
 /** Markdown, compiled. */
@@ -74,6 +84,8 @@ export interface Article extends Provenance {
   hero?: Picture;
   /** The description of the picture. */
   alt?: string;
+  /** The key points, as list items. */
+  summary?: TemplateResult;
   body: Prose;
   /** The reading time. */
   minutes: number;
@@ -99,7 +111,9 @@ export interface Panel extends Provenance {
   /** List items. */
   summary?: TemplateResult;
   facts: TemplateResult;
-  steps: TemplateResult;
+  steps: Prose;
+  /** The pictures of the steps, by the places of the steps. Without it, no step has one. */
+  pictures?: readonly (TemplateResult | undefined)[];
   suitability: Prose;
   safety: Prose;
   /** Disclosures. */
@@ -117,7 +131,16 @@ export interface Navigation {
 }
 
 /** `content/<locale>/crisis.yaml`: the crisis line of the clinic's region, as HTML. */
-export type Crisis = TemplateResult;
+export interface Crisis {
+  /** What the crisis line says. */
+  line: TemplateResult;
+  /** What the box with urgent help says. */
+  urgent: TemplateResult;
+  /** The numbers as a list of links, and what readers elsewhere can do. */
+  help: TemplateResult;
+  /** ISO date: when the number that was checked longest ago was checked. */
+  verified?: string;
+}
 
 /** A translated piece. It takes missing keys from its source. */
 export type Translated<Piece> = Partial<Piece> & {
@@ -140,6 +163,8 @@ export interface Clinic {
   site: string;
   /** Path under `site`, by page id. */
   pages: Record<string, string>;
+  /** Where readers report mistakes: `https:` or `mailto:`. */
+  reports?: string | undefined;
 }
 
 /** From `content/clinic.yaml`: where the built widgets are published. */

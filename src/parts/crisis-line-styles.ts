@@ -7,32 +7,43 @@ export const crisis = css`
     --_crisis-line: var(--mtc-color-crisis-line, light-dark(#a9512a, #f0a37b)); /* Borders of the links in the crisis line. */
   }
 
-  [part='crisis'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-3) var(--_space-4);
+  [part='crisis'],
+  .urgent {
+    display: grid;
+    gap: var(--_space-3);
     padding: var(--_space-4);
     border-radius: var(--_radius-m);
     background: var(--_crisis);
+    break-inside: avoid;
   }
-  [part='crisis'] p {
-    flex: 1 1 16em;
-  }
-  [part='crisis'] a {
+  :is([part='crisis'], .urgent) a {
     color: var(--_ink);
     font-weight: 600;
   }
-  [part='crisis'] ul {
+  :is([part='crisis'], .urgent) ul {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--_space-2);
+    padding: 0;
   }
-  [part='crisis'] li a {
+  :is([part='crisis'], .urgent) li {
+    padding: 0;
+  }
+  :is([part='crisis'], .urgent) li a {
     display: block;
+    box-sizing: border-box;
+    min-block-size: max(2.75em, 44px);
     padding: 0.625em var(--_space-4);
     border: 1px solid var(--_crisis-line);
     border-radius: var(--_radius-m);
     background: var(--_surface);
+  }
+  /* The emergency number. */
+  :is([part='crisis'], .urgent) li:first-child a {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_surface);
+    font-size: var(--_text-l);
   }
 `;

@@ -2,7 +2,10 @@
 import type { FAQPage, Graph, MedicalTherapy, MedicalWebPage, Question } from 'schema-dts';
 import type { Provenance } from '../lib/piece.ts';
 
-export interface Described extends Pick<Provenance, 'author' | 'reviewer' | 'reviewed'> {
+export interface Described extends Pick<
+  Provenance,
+  'status' | 'author' | 'reviewer' | 'specialist' | 'reviewed'
+> {
   title: string;
   /** Address of the clinic's own page. */
   url: string;
@@ -19,17 +22,23 @@ type Written<T> = { [K in keyof T]: T[K] | undefined };
 
 /** Unknown facts are left out, never guessed. */
 export function structuredData(page: Described): Graph {
-  const { title: name, url, clinic, author, reviewer } = page;
-  const person = (name: string | undefined) => name && ({ '@type': 'Person', name } as const);
+  const { title: name, url, clinic, author, reviewer, specialist } = page;
+  const person = (name: string | undefined) =>
+    name === undefined ? undefined : ({ '@type': 'Person', name } as const);
+  const reviewers = [reviewer, specialist].flatMap((name) => person(name) ?? []);
   const therapy: MedicalTherapy = { '@type': 'MedicalTherapy', name };
   const described: Written<Exclude<MedicalWebPage, string>> = {
     '@type': 'MedicalWebPage',
     name,
     url,
     inLanguage: page.language,
-    publisher: { '@type': 'Organization', name: clinic.name, url: clinic.site },
+    // The clinic has not published what no clinician has checked.
+    publisher:
+      page.status === 'published'
+        ? { '@type': 'Organization', name: clinic.name, url: clinic.site }
+        : undefined,
     author: person(author),
-    reviewedBy: person(reviewer),
+    reviewedBy: reviewers.length > 1 ? reviewers : reviewers[0],
     lastReviewed: page.reviewed,
     about: page.isTherapy ? therapy : undefined,
   };

@@ -15,14 +15,9 @@ export const notice = css`
   }
   .provenance {
     display: grid;
-    grid-template-columns: 7em 1fr;
+    grid-template-columns: 8em 1fr;
     gap: var(--_space-2) var(--_space-3);
     line-height: 1.4;
-  }
-  @media screen {
-    .paper {
-      display: none;
-    }
   }
   /* A dashed ring: work still open. */
   .pending::before {

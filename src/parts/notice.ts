@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
-import { provenance, review } from '../i18n/strings.ts';
+import { review } from '../i18n/strings.ts';
 import type { MtcElement } from '../base/element.ts';
 import { clock } from './icons.ts';
 import { pageLink } from './link.ts';
@@ -33,14 +33,17 @@ export function dueNotice(
   // Swedish dates have the ISO format.
   if (!nextReview || nextReview >= new Date().toLocaleDateString('sv')) return undefined;
   const words = wordsIn(locale, 'review', review);
-  const read = wordsIn(locale, 'provenance', provenance).readAtTheClinic();
   return html`<p class="marked">
     ${clock}
     <span
-      ><strong>${words.due(day(nextReview, locale))}</strong> ${isShort ? '' : pageLink(element, page, read)}</span
+      ><strong>${words.due(day(nextReview, locale))}</strong> ${isShort ? '' : readLink(element, page, locale)}</span
     >
   </p>`;
 }
+
+/** A link to the clinic's own page with the text. */
+export const readLink = (element: MtcElement, page: string, locale: string): TemplateResult =>
+  pageLink(element, page, wordsIn(locale, 'review', review).readAtTheClinic());
 
 /** An ISO date in the usual format of a language. */
 export const day = (date: string, locale: string): string =>

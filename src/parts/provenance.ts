@@ -1,27 +1,39 @@
-import { html, isServer } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clinic } from '../generated/clinic.ts';
 import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { provenance as english } from '../i18n/strings.ts';
 import type { MtcElement } from '../base/element.ts';
-import { pageLink } from './link.ts';
-import { day } from './notice.ts';
+import { day, readLink } from './notice.ts';
 
-/** Who is responsible for a text, its reading time, and, if so, that the page around it is not the clinic's. */
+/** Who is responsible for a text, its reading time, and where to read it or report a mistake. */
 export function provenance(
   element: MtcElement,
-  { author, written, reviewer, reviewed, interest, page, minutes }: Provenance & { minutes: number },
+  piece: Provenance & { minutes: number },
   locale: string,
 ): TemplateResult {
+  const { status, author, written, reviewed, interest, minutes } = piece;
   const words = wordsIn(locale, 'provenance', english);
+  const isPublished = status === 'published';
+  // Of a pending text, the notice says that nobody has checked it.
+  const isUndated = isPublished && !reviewed;
+  const missing = author
+    ? isUndated && words.noReview()
+    : isUndated
+      ? words.noAuthorNoReview()
+      : words.noAuthor();
   const duration = minutes.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
   const facts: [term: string, value: unknown][] = [
-    [words.publishedBy(), html`<bdi>${clinic.name}</bdi>`],
-    [words.author(), author ?? words.authorNotNamed()],
+    // The clinic has not published a text that no clinician has checked.
+    [isPublished ? words.publishedBy() : words.preparedFor(), html`<bdi>${clinic.name}</bdi>`],
+    [words.author(), author],
     [words.written(), written && day(written, locale)],
-    [words.lastReview(), reviewed ? day(reviewed, locale) : words.reviewNotGiven()],
-    [words.reviewer(), reviewer],
+    [words.reviewer(), piece.reviewer],
+    [words.specialist(), piece.specialist],
+    [words.lastReview(), reviewed && day(reviewed, locale)],
+    [words.funder(), piece.funder],
+    [words.updates(), piece.updates],
     [words.readingTime(), duration],
   ];
   return html`${interest && html`<p class="small">${interest}</p>`}
@@ -33,15 +45,19 @@ export function provenance(
             <dd>${value}</dd>`,
       )}
     </dl>
-    <p class="about ${isTheClinic(element.addressOf(page)) ? 'paper' : ''}">
-      ${words.notTheClinic()} ${pageLink(element, page, words.readAtTheClinic())}
-    </p>`;
-}
-
-/** Whether the page around the element is on the clinic's own site. */
-function isTheClinic(address: string): boolean {
-  // A server does not know the page, so it treats a relative address as the clinic's own site.
-  if (isServer) return !/^https?:/i.test(address);
-  // A link, unlike `new URL`, accepts any address on any page.
-  return Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
+    <p class="about">
+      ${missing || nothing} ${words.notTheClinic(clinic.name)} ${readLink(element, piece.page, locale)}
+    </p>
+    ${
+      clinic.reports &&
+      html`<p>
+        <a
+          href=${clinic.reports}
+          target=${element.target || nothing}
+          rel="noopener"
+          referrerpolicy="no-referrer"
+          >${words.reportMistake()}</a
+        >
+      </p>`
+    }`;
 }

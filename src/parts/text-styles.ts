@@ -3,7 +3,7 @@ import { css } from '../tokens/css.ts';
 /** Headings and text. Space comes from the boxes around them. */
 export const text = css`
   :host {
-    --_muted: var(--mtc-color-muted, light-dark(#3f5255, #b6c5c1)); /* Labels, captions, card summaries. */
+    --_muted: var(--mtc-color-muted, light-dark(#3f5255, #b6c5c1)); /* Labels, captions, notices on cards. */
     --_line: var(--mtc-color-line, light-dark(#cbd7d2, #3a4a4a)); /* Hairlines. */
     --_text-title: var(--mtc-text-title, clamp(1.75em, 1.25em + 2.6cqi, 3em)); /* Size of a title. */
     --_text-s: var(--mtc-text-s, 0.875em); /* Size of captions, table heads. */

@@ -34,7 +34,7 @@ describe('a copy that a partner has pinned', () => {
       await host.close();
       return words;
     };
-    const due = 'This text was due for review on January 31, 2022.';
+    const due = 'This information was due for review on January 31, 2022 and may be out of date.';
     assert.ok(!(await wordsIn(Date.UTC(2022, 0, 31, 12))).includes(due));
     assert.ok((await wordsIn(Date.UTC(2022, 1, 2, 12))).includes(due));
     assert.ok((await wordsIn(Date.UTC(2022, 1, 2, 12))).includes('One foot.'));

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
 import { format } from '../../compiler/source/problem.ts';
-import { contentFolder, englishOf, problemsOf, SERVICE } from '../helpers/content-folder.ts';
+import { contentFolder, englishOf, isOfText, problemsOf, SERVICE } from '../helpers/content-folder.ts';
 
 const EXPECTED =
-  'clinic.yaml, sources.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
+  'clinic.yaml, sources.yaml, links.yaml, rules.<locale>.yaml, media/<id>.svg or .jpg with media/<id>.yaml, <locale>/articles/<id>.md, ' +
   '<locale>/services/<id>.md, <locale>/panels/<id>.md, <locale>/navigation.yaml, <locale>/crisis.yaml ' +
   'or <locale>/glossary.yaml';
 
@@ -67,7 +67,7 @@ test('a symbolic link is not followed', async (context) => {
   await symlink('/etc/hostname', join(from, 'en/articles/host.md'));
   const { problems } = await compileContent({ from });
   assert.deepEqual(
-    problems.map(({ message }) => message),
+    problems.filter(isOfText).map(({ message }) => message),
     ['found a link or device, expected a file'],
   );
 });
@@ -85,7 +85,7 @@ test('a content folder without English is one problem', async (context) => {
   });
   const { problems } = await compileContent({ from });
   assert.deepEqual(
-    problems.map(({ message }) => message),
+    problems.filter(isOfText).map(({ message }) => message),
     ['found no folder en, expected one: it is the fallback for all other languages'],
   );
 });

@@ -10,6 +10,7 @@ interface Schema {
   description?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
+  items?: Schema;
 }
 
 interface Validator {
@@ -49,7 +50,7 @@ async function valueIn(path: string): Promise<Record<string, unknown>> {
 }
 
 const NAMES: [path: RegExp, name: string][] = [
-  [/^(clinic|sources)\.yaml$/, '$1'],
+  [/^(clinic|sources|links)\.yaml$/, '$1'],
   [/^(rules)\.\w+\.yaml$/, '$1'],
   [/^media\/.*\.yaml$/, 'media'],
   [/^[^/]+\/(navigation|crisis|glossary)\.yaml$/, '$1'],
@@ -66,6 +67,7 @@ test('each kind of file has a schema, in draft 7', () => {
     'clinic',
     'crisis',
     'glossary',
+    'links',
     'media',
     'navigation',
     'panel',
@@ -126,7 +128,7 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
   ['en/crisis.yaml', { status: 'withdrawn' }, `.status ${ONE}`],
   [
     'en/crisis.yaml',
-    { regions: { US: { lead: 'a', text: 'b', links: [{ text: 'c', href: 'tel:988' }] } } },
+    { regions: { US: { lead: 'a', text: 'b', elsewhere: 'c', links: [{ text: 'c', href: 'tel:988' }] } } },
     ".regions['US'] should have required property 'urgent'",
   ],
   [TMS, { steps: [{ title: 'a', text: 'b', help: 'soon' }] }, `.steps[0].help ${ONE}`],
@@ -161,9 +163,13 @@ test('the schema checks the form of keys that are ids', () => {
 
 for (const [name, schema] of schemas) {
   test(`each key of the schema has a description: ${name}`, () => {
-    // The keys of sources.yaml are ids, so this checks the keys of a source.
-    const { additionalProperties: each } = schema;
-    const keys = schema.properties ?? (typeof each === 'object' ? each.properties : undefined) ?? {};
+    // The keys of sources.yaml are ids, and links.yaml is a list, so this checks the keys of a source and of a link.
+    const { additionalProperties: each, items } = schema;
+    const keys =
+      schema.properties ??
+      items?.properties ??
+      (typeof each === 'object' ? each.properties : undefined) ??
+      {};
     assert.notDeepEqual(keys, {});
     const silent = Object.entries(keys).filter(([, { description }]) => !description);
     assert.deepEqual(

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { compileContent } from '../../compiler/compile.ts';
-import { PANEL, contentFolder, moduleOf, problemsOf, translation } from '../helpers/content-folder.ts';
+import {
+  PANEL,
+  contentFolder,
+  moduleOf,
+  problemsOf,
+  sourceHash,
+  translation,
+} from '../helpers/content-folder.ts';
+import type { Changes } from '../helpers/content-folder.ts';
 
 const PATH = 'en/panels/walking.md';
 
@@ -52,6 +60,11 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   ],
   ['help: urgent', 'help: yes', '13:11  steps[1].help: found "yes", expected urgent'],
   [
+    '    help: urgent\n',
+    '    help: urgent\n    picture: bush\n',
+    '14:14  steps[1].picture: found "bush", expected tree',
+  ],
+  [
     "summary: ['You walk.[@shoes-2021]']",
     'summary: You walk.',
     '5:10  summary: found "You walk.", expected a list',
@@ -67,7 +80,7 @@ for (const [found, put, ...expected] of CASES) {
   });
 }
 
-const URGENT = '<span class="urgent"><a href="tel:988">Call 988</a></span>';
+const URGENT = '\\${kit\\.urgent}';
 
 test('urgent help appears in the warning, and in the steps that mention mood', async (context) => {
   const two =
@@ -76,27 +89,37 @@ test('urgent help appears in the warning, and in the steps that mention mood', a
   const text = await moduleOf(context, { [PATH]: steps }, 'en/panels/walking.ts');
   assert.match(
     text,
-    new RegExp(`<p class="watch marked">[^\n]*Watch your step\\.</strong> ${URGENT}</span></p>`),
+    new RegExp(
+      `<div class="watch"><p class="marked">[^\n]*Watch your step\\.</strong></span></p>${URGENT}</div>`,
+    ),
   );
-  assert.match(text, new RegExp(`Tie your shoes\\.</li><li><strong>Then</strong> Watch\\. ${URGENT}</li>`));
-  assert.equal(text.split(URGENT).length - 1, 2);
+  assert.match(
+    text,
+    new RegExp(
+      `Tie your shoes\\.</p></div></li><li>[^<]*<div><p><strong>Then</strong> Watch\\.</p>${URGENT}</div></li>`,
+    ),
+  );
+  assert.equal(text.split('kit.urgent').length - 1, 2);
 });
 
 const GERMAN = 'status: pending\nregions:\n  US:\n    lead: Not?\n    text: Rufen Sie 988 an.\n';
 
-test('urgent help is in the language of the panel', async (context) => {
-  const crisis = `${GERMAN}    urgent: "[988 anrufen](tel:988)"\n    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
-  const from = await contentFolder(context, {
-    'de/panels/walking.md': translation(PATH, PANEL),
-    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
-    // Even if the English text has changed, the translated urgent help is shown.
-    'en/crisis.yaml':
-      'status: pending\nregions:\n  US:\n    lead: Changed?\n    text: Call 988.\n    urgent: "[Ring 988](tel:988)"\n    links:\n      - text: Call 988\n        href: tel:988\n',
-  });
-  const { files } = await compileContent({ from });
-  const german = String(files.get('de/panels/walking.ts'));
-  assert.equal(german.split('<a href="tel:988">988 anrufen</a>').length - 1, 2);
-  assert.doesNotMatch(german, /Ring 988/);
+test('a release refuses a price and an insurance that only the clinic knows', async (context) => {
+  const changes = { [PATH]: PANEL.replaceAll('  status: published\n  label', '  status: pending\n  label') };
+  assert.deepEqual(await problemsOf(context, changes), []);
+  const problems = await problemsOf(context, changes, { release: true });
+  for (const expected of [
+    '50:11  cost.status: found "pending", expected published: the clinic has to say it before a release',
+    '55:11  insurance.status: found "pending", expected published: the clinic has to say it before a release',
+  ])
+    assert.ok(problems.includes(`${PATH}:${expected}`), problems.join('\n'));
+});
+
+test('a panel without a price or an insurance is refused', async (context) => {
+  const problems = await problemsOf(context, { [PATH]: PANEL.replace(/^insurance:\n( .*\n)+/m, '') });
+  assert.deepEqual(problems, [
+    `${PATH}:2:1  insurance: missing, expected the keys label, value, note, status`,
+  ]);
 });
 
 test('a translated panel needs the urgent help of its language', async (context) => {
@@ -132,6 +155,57 @@ test('a translated panel has help in the same steps as its source', async (conte
       problems.some((problem) => problem.endsWith(expected)),
       problems.join('\n'),
     );
+});
+
+/** The first and the last of three steps have pictures. */
+const ILLUSTRATED = PANEL.replace(
+  / {2}- title: Before\n.*\n.*\n/,
+  '  - {title: Before, text: Tie your shoes., picture: tree}\n  - {title: Then, text: Go.}\n' +
+    '  - {title: Last, text: Watch., help: urgent, picture: leaf-2}\n',
+);
+const PANEL_WITHOUT = ILLUSTRATED.replace(/, picture: [\w-]+/g, '');
+const LEAF: Changes = {
+  'media/leaf-2.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M2 2h2"/></svg>\n',
+  'media/leaf-2.yaml': 'credit: Somebody\nalt:\n  en: A leaf\n',
+};
+
+test('a step shows its picture, and is complete without one', async (context) => {
+  const text = await moduleOf(context, { ...LEAF, [PATH]: ILLUSTRATED }, 'en/panels/walking.ts');
+  assert.match(text, /"pictures": \[\s+_tree,\s+undefined,\s+_leaf_2,\s+\]/);
+  assert.match(text, /^import \{ drawing as _leaf_2 \} from '..\/..\/media\/leaf-2.ts';$/m);
+  assert.match(
+    text,
+    /<li>\$\{kit\.picture\(0\)\}<span><strong>Before<\/strong> Tie your shoes\.<\/span><\/li>/,
+  );
+  assert.doesNotMatch(await moduleOf(context, {}, 'en/panels/walking.ts'), /"pictures"/);
+});
+
+test('a translation takes the pictures of its steps from its source', async (context) => {
+  const german = translation(PATH, ILLUSTRATED.replace(/, picture: [\w-]+/g, ''), ILLUSTRATED);
+  const crisis = `${GERMAN}    urgent: "[988 anrufen](tel:988)"\n    links:\n      - text: 988 anrufen\n        href: tel:988\n`;
+  const changes = {
+    ...LEAF,
+    [PATH]: ILLUSTRATED,
+    'de/panels/walking.md': german,
+    'de/crisis.yaml': translation('en/crisis.yaml', crisis),
+  };
+  // Pictures are no text, so a new one makes no translation stale.
+  assert.equal(sourceHash(PATH, ILLUSTRATED), sourceHash(PATH, PANEL_WITHOUT));
+  const problems = await problemsOf(context, changes);
+  assert.deepEqual(
+    problems.filter((problem) => /picture|translation\.source/.test(problem)),
+    [],
+  );
+  const { files } = await compileContent({ from: await contentFolder(context, changes) });
+  const text = String(files.get('de/panels/walking.ts'));
+  assert.match(text, /kit\.picture\(2\)/);
+  assert.doesNotMatch(text, /"pictures"|import \{ drawing/);
+  const other = {
+    ...changes,
+    'de/panels/walking.md': german.replace('text: Go.', 'text: Go., picture: tree'),
+  };
+  const expected = 'steps.1: found picture, expected one of title, text, as in en/panels/walking.md';
+  assert.ok((await problemsOf(context, other)).some((problem) => problem.endsWith(expected)));
 });
 
 const sourcesOf = async (context: TestContext, source: string): Promise<string | undefined> => {
@@ -172,7 +246,7 @@ test('a source needs an author or a title', async (context) => {
     'sources.yaml:1:13  shoes-2021: missing, expected an author or a title',
     'sources.yaml:2:1  B: found a key in the wrong format, expected ids of lower-case letters, digits and single hyphens',
     'sources.yaml:3:4  c: missing, expected an author or a title',
-    'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, note',
+    'sources.yaml:3:5  c.tilte: unknown key, expected one of author, title, container-title, issued, volume, page, URL, DOI, number, accessed, note',
     'sources.yaml:4:20  d.URL: found "javascript:d", expected an absolute address that begins with https:// or http://',
     'sources.yaml:5:23  e.issued: found "soon", expected a year or a date, as in 2026 or 2026-02-28',
   ]);

@@ -3,12 +3,21 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { PANEL, SERVICE, article, contentFolder, moduleOf, problemsOf } from '../helpers/content-folder.ts';
+import {
+  PANEL,
+  SERVICE,
+  article,
+  contentFolder,
+  moduleOf,
+  problemsOf,
+  translation,
+} from '../helpers/content-folder.ts';
 import type { Changes } from '../helpers/content-folder.ts';
 
 const PATH = 'en/articles/walking.md';
 const TODAY = '2026-06-01';
 const REVIEWER = 'reviewer: {name: A Walker, credential: MD}\n';
+const SPECIALIST = 'specialist: {name: A Runner, credential: PhD}\n';
 
 /** An article with a status, and more front matter from line 6 on. */
 const text = (status: string, front: string): string =>
@@ -17,7 +26,10 @@ const text = (status: string, front: string): string =>
 const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   ['published', ''],
   ['published', `${REVIEWER}reviewed: ${TODAY}\nnextReview: 2026-06-02\nwritten: ${TODAY}\n`],
+  ['published', `${SPECIALIST}reviewed: ${TODAY}\n`],
+  ['published', `${REVIEWER}${SPECIALIST}reviewed: ${TODAY}\n`],
   ['published', 'nextReview: 2026-06-02\n'],
+  ['published', 'funder: A shoe shop\nupdates: Every year.\nsummary: [Walk., "Then **rest**."]\n'],
   ['pending', 'written: 2026-05-31\nnextReview: 2026-06-02\nauthor: A Walker\n'],
   ['withdrawn', 'reason: It was wrong.\nsuccessor: talks\n'],
   [
@@ -30,6 +42,14 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
     '6:11  reviewed: found a date without a reviewer, expected both or none',
   ],
   ['published', REVIEWER, '6:11  reviewer: found a reviewer without reviewed, expected both or none'],
+  ['published', SPECIALIST, '6:13  specialist: found a specialist without reviewed, expected both or none'],
+  [
+    'published',
+    `specialist: A Runner\nreviewed: ${TODAY}\n`,
+    '6:13  specialist: found "A Runner", expected the keys name, credential',
+  ],
+  ['published', 'summary: []\n', '6:10  summary: found an empty list, expected at least one item'],
+  ['published', 'summary: Walk.\n', '6:10  summary: found "Walk.", expected a list'],
   [
     'published',
     'reviewer: {name: A Walker}\nreviewed: 2026-05-31\n',
@@ -58,7 +78,12 @@ const FRONTS: [status: string, front: string, ...expected: string[]][] = [
   [
     'pending',
     `${REVIEWER}reviewed: 2026-05-31\n`,
-    '4:9  status: found "pending" beside a review, expected published, or neither reviewer nor reviewed',
+    '4:9  status: found "pending" beside a review, expected published, or no reviewer, specialist and reviewed',
+  ],
+  [
+    'pending',
+    `${SPECIALIST}reviewed: 2026-05-31\n`,
+    '4:9  status: found "pending" beside a review, expected published, or no reviewer, specialist and reviewed',
   ],
   [
     'withdrawn',
@@ -95,7 +120,7 @@ for (const [status, front, ...expected] of FRONTS) {
 
 const NAVIGATION = 'label: a\nlinks: []\naction: {page: walks, text: b}\n';
 const CRISIS =
-  'regions: {US: {lead: a, text: b, urgent: "[988](tel:988)", links: [{text: c, href: "tel:988"}]}}\n';
+  'regions: {US: {lead: a, text: b, urgent: c, elsewhere: d, links: [{text: Call 988, href: "tel:988"}]}}\n';
 const GLOSSARY = 'terms: {foot: {term: Foot, forms: [foot], text: a}}\n';
 
 /** A Markdown file with other lines instead of its status, at its start. */
@@ -209,5 +234,59 @@ test('the command shows when each piece was reviewed, and when its next review i
     'articles/walking  en      published  2026-01-31  2099-01-31',
     'crisis            en      pending    –           –',
     'navigation        en      published  –           –',
+  ]);
+});
+
+test('an article and a panel have who reviewed, paid for and updates them; a translation takes the names', async (context) => {
+  const front = `${REVIEWER}${SPECIALIST}reviewed: 2026-05-31\nfunder: A shoe shop\nupdates: Every *year*.\n`;
+  const signed = begun(PANEL, `status: published\n${front}`);
+  const english = article('One foot.', front);
+  const german = article('Ein Fuß.', 'funder: Ein Schuhladen\nupdates: Jedes *Jahr*.\n').replace('On', 'Vom');
+  const changes = {
+    [PATH]: english,
+    'en/panels/walking.md': signed,
+    'de/articles/walking.md': translation(PATH, german, english),
+  };
+  for (const path of ['en/articles/walking.ts', 'en/panels/walking.ts']) {
+    const module = await moduleOf(context, changes, path);
+    for (const line of [
+      '"reviewer": "A Walker, MD"',
+      '"specialist": "A Runner, PhD"',
+      '"funder": "A shoe shop"',
+      '"updates": html`Every <em>year</em>.`',
+    ])
+      assert.ok(module.includes(`  ${line},`), `${path}: ${line}`);
+  }
+  const module = await moduleOf(context, changes, 'de/articles/walking.ts');
+  assert.match(module, /"funder": "Ein Schuhladen",\n {2}"updates": html`Jedes <em>Jahr<\/em>\.`/);
+  assert.doesNotMatch(module, /specialist|reviewer/);
+});
+
+const POINTS = 'summary: ["Take 2 shoes.[@boots]", Walk.]\n';
+const BOOTS = 'shoes-2021: {title: a}\nboots: {title: b}\n';
+
+test('key points are above the text, and their citations come first', async (context) => {
+  const changes = { 'sources.yaml': BOOTS, [PATH]: article('One foot.[@shoes-2021]', POINTS) };
+  const module = await moduleOf(context, changes, 'en/articles/walking.ts');
+  assert.match(module, /"summary": html`<li>Take 2 shoes\..*#s1.*<\/li><li>Walk\.<\/li>`,\n {2}"body": /);
+  assert.match(module, /"body": .*#s2/);
+});
+
+test('key points are checked as other texts are: sources, and translations', async (context) => {
+  const claim = {
+    [PATH]: article('One foot.', 'summary: [Take 2 shoes.]\n').replace('published', 'pending'),
+  };
+  assert.deepEqual(await problemsOf(context, claim), [
+    `${PATH}:6:16  found "2" without a source, expected a citation such as [@key] next to it`,
+  ]);
+  const english = article('One foot.', POINTS);
+  const german = article('Ein Fuß.', 'summary: ["3 Schuhe.[@boots]", Los.]\n').replace('On', 'Vom');
+  const translated = {
+    'sources.yaml': BOOTS,
+    [PATH]: english,
+    'de/articles/walking.md': translation(PATH, german, english),
+  };
+  assert.deepEqual(await problemsOf(context, translated), [
+    'de/articles/walking.md:8:12  found the numbers 3, expected 2, as in en/articles/walking.md',
   ]);
 });

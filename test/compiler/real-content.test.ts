@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { compileContent } from '../../compiler/compile.ts';
 import type { Article, Crisis, Navigation, Panel } from '../../src/lib/piece.ts';
-import { contentFolder } from '../helpers/content-folder.ts';
+import { contentFolder, lookedUp } from '../helpers/content-folder.ts';
 import { htmlOf, load, plainKit, textOf } from '../helpers/render-piece.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -108,7 +108,7 @@ const run = (...flags: string[]): Promise<Ran> =>
   });
 
 test('the command prints a table if it is asked for, then a summary line', async (context) => {
-  const from = await contentFolder(context);
+  const from = await contentFolder(context, lookedUp());
   await run('--from', from, '--to', join(from, '../to'));
   await cp(join(from, '../to/compiled'), join(from, 'compiled'), { recursive: true });
   const { code, out, err } = await run('--from', from, '--check', '--list');
@@ -131,7 +131,10 @@ test('the command prints a table if it is asked for, then a summary line', async
 });
 
 test('the command prints what is wrong, and fails', async (context) => {
-  const from = await contentFolder(context, { 'sources.yaml': 'a: b\nshoes-2021: {title: c}\n' });
+  const from = await contentFolder(context, {
+    ...lookedUp(),
+    'sources.yaml': 'a: b\nshoes-2021: {title: c}\n',
+  });
   const { code, out, err } = await run('--from', from, '--to', join(from, '../to'));
   assert.match(err, /^\S+\/content\/sources\.yaml:1:4 {2}a: found "b", expected the keys author, .*\n$/);
   assert.equal(out, '5 pieces, 1 problem, 0 warnings: nothing written\n');

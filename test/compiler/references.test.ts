@@ -48,7 +48,7 @@ test('the region needs a text in each locale', async (context) => {
   const german = {
     'de/crisis.yaml': translation(
       'en/crisis.yaml',
-      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    urgent: Anruf\n    links:\n      - text: Anruf\n        href: tel:112\n',
+      'status: pending\nregions:\n  DE:\n    lead: Hilfe\n    text: Rufen Sie an.\n    urgent: Anruf\n    elsewhere: Anruf\n    links:\n      - text: Ruf 112\n        href: tel:112\n',
     ),
   };
   assert.deepEqual(await problemsOf(context, german), [
@@ -152,32 +152,47 @@ test('a page id cannot be mistaken for code', async (context) => {
   assert.match(text, /"code": "evil\(\)",\n {4}"text": "evil\(\)",/);
 });
 
-test('a placeholder for security reports stops a release, and docs/security.md names the address', async (context) => {
-  for (const [security, expected] of [
-    ['mailto:security@clinic.example', /^clinic\.yaml:\d+:1 {2}security is a placeholder/],
-    ['https://clinic.example/security', /security is a placeholder/],
-    ['mailto:security@clinic.org', undefined],
-    ['https://clinic.org/report', undefined],
-  ] as const) {
-    const changes = { 'clinic.yaml': `${CLINIC({ placeholder: 'false' })}security: ${security}\n` };
-    const told = async (release: boolean): Promise<string[]> =>
-      (await problemsOf(context, changes, { release })).filter((problem) => problem.includes('security'));
-    assert.deepEqual(await told(false), []);
-    const stopped = await told(true);
-    assert.equal(stopped.length, expected ? 1 : 0, stopped.join('\n'));
-    if (expected) assert.match(stopped[0] ?? '', expected);
-  }
-  for (const security of [
-    'javascript:alert(1)',
-    'security@clinic.org',
-    'http://clinic.org',
-    'mailto:a@b@c',
-  ]) {
-    const problems = await problemsOf(context, { 'clinic.yaml': `${CLINIC({})}security: ${security}\n` });
-    assert.match(problems.join('\n'), /security: found "/);
-  }
+for (const key of ['security', 'reports'])
+  test(`a placeholder for ${key} stops a release`, async (context) => {
+    for (const [address, isPlaceholder] of [
+      [`mailto:${key}@clinic.example`, true],
+      [`mailto:${key}@CLINIC.Example`, true],
+      [`https://clinic.example/${key}`, true],
+      [`https://clinic.example?${key}`, true],
+      ['https://example/', true],
+      ['https://clinic.test:8443/', true],
+      [`mailto:${key}@clinic.org`, false],
+      ['https://clinic.org/report', false],
+      ['https://clinic.org/a.example', false],
+      ['https://clinic.example.org/', false],
+    ] as const) {
+      const changes = { 'clinic.yaml': `${CLINIC({ placeholder: 'false' })}${key}: ${address}\n` };
+      const found = async (release: boolean): Promise<string[]> =>
+        (await problemsOf(context, changes, { release })).filter((problem) => problem.includes(`${key} is`));
+      assert.deepEqual(await found(false), []);
+      const message = `${key} is a placeholder (${address}), expected the clinic's own address for reports before a release`;
+      assert.deepEqual(
+        (await found(true)).map((problem) => problem.replace(/^clinic\.yaml:\d+:1 {2}/, '')),
+        isPlaceholder ? [message] : [],
+      );
+    }
+    for (const address of ['javascript:alert(1)', `${key}@clinic.org`, 'http://clinic.org', 'mailto:a@b@c']) {
+      const problems = await problemsOf(context, { 'clinic.yaml': `${CLINIC({})}${key}: ${address}\n` });
+      assert.match(problems.join('\n'), new RegExp(`${key}: found "`));
+    }
+  });
+
+test('docs/security.md names the address for security reports', () => {
   const [, own = ''] = /^security: (\S+)$/m.exec(readFileSync('content/clinic.yaml', 'utf8')) ?? [];
   assert.ok(own && readFileSync('docs/security.md', 'utf8').includes(`(${own})`), own);
+});
+
+test('only the address for reports by readers is in what is published', async (context) => {
+  const lines = 'reports: mailto:corrections@clinic.org\nsecurity: mailto:security@clinic.org\n';
+  const text = await moduleOf(context, { 'clinic.yaml': `${CLINIC({})}${lines}` }, 'clinic.ts');
+  assert.match(text, /"reports": "mailto:corrections@clinic\.org",/);
+  assert.doesNotMatch(text, /security/);
+  assert.doesNotMatch(await moduleOf(context, {}, 'clinic.ts'), /reports/);
 });
 
 test('a placeholder address is a warning, and stops a release, as pending content does', async (context) => {

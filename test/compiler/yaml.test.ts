@@ -5,7 +5,7 @@ import { SERVICE, article, moduleOf, problemsOf } from '../helpers/content-folde
 
 const PATH = 'en/services/walks.md';
 const KEYS =
-  'heading, page, picture, action, status, author, written, reviewer, reviewed, nextReview, interest, audience, reason, successor';
+  'heading, page, picture, action, status, author, written, reviewer, specialist, reviewed, nextReview, interest, audience, reason, successor';
 
 /** Problems of the service whose line `heading: Walks`, line 2, is replaced. */
 const withHeading = (context: TestContext, line: string): Promise<string[]> =>

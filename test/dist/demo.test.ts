@@ -134,7 +134,7 @@ describe('the demo page in other conditions', () => {
   it('shows the crisis numbers without scripts, and no widget with children is blank', async () => {
     const host = await openHost({ path: '/index.html', javaScript: false });
     const text = await shown(host.page);
-    assert.equal(count(text, crisis.split('?')[0] ?? ''), 2);
+    assert.equal(count(text, crisis.split('?')[0] ?? ''), 1);
     const heights = await host.page.$$eval('mtc-article, mtc-tms-panel, mtc-nav-footer', (found) =>
       found.map((element) => element.querySelector('p')?.getBoundingClientRect().height ?? 0),
     );
@@ -143,10 +143,10 @@ describe('the demo page in other conditions', () => {
       heights.every((height) => height > 0),
       `${heights}`,
     );
-    const links = await host.page.$$eval('main a[href^="tel:"]', (found) =>
+    const links = await host.page.$$eval('a[href^="tel:"]', (found) =>
       found.filter((link) => link.checkVisibility()).map((link) => link.textContent),
     );
-    assert.deepEqual(links, ['911', 'Call 988']);
+    assert.deepEqual(links, ['Call 911', 'Call 988']);
     await host.close();
   });
 
@@ -154,7 +154,7 @@ describe('the demo page in other conditions', () => {
     const lost = { '/cdn/mtc.js': { body: 'Not found', status: 404 } };
     const host = await openHost({ path: '/index.html', files: lost });
     const text = await shown(host.page);
-    assert.equal(count(text, crisis.split('?')[0] ?? ''), 2);
+    assert.equal(count(text, crisis.split('?')[0] ?? ''), 1);
     assert.deepEqual(host.thrown, []);
     await host.close();
   });

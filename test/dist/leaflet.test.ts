@@ -18,15 +18,15 @@ const leaflets = {
     'Words in this text',
     'NMDA receptor',
     'Sources',
-    'Last review',
+    'The clinic lists no author and no review date for this text.',
   ],
   'mtc-tms-panel': [
     'Transcranial magnetic stimulation (TMS)',
-    'Published by',
+    'Prepared for',
     'What should I ask at my visit?',
     'Which other choices do I have?',
     'Taylor et al.',
-    'Last review',
+    'The clinic lists no author for this text.',
   ],
 };
 

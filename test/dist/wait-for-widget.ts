@@ -28,7 +28,7 @@ export const article = lines.filter((line, index) => line.length > 1 || index ==
 export const [title = ''] = article;
 
 /** The children that a host page puts into a widget. */
-export const crisis = 'In crisis in the US? Call 988 or text 988.';
+export const crisis = 'Having a crisis? Call 988 or text 988.';
 export const children = `<p>${crisis}</p>`;
 export const tag = `<mtc-article>${children}</mtc-article>`;
 export const script = '<script type="module" src="/cdn/mtc.js"></script>';

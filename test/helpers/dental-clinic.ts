@@ -15,7 +15,7 @@ pages:
 hosts: [nhs.uk]
 region: GB
 crisis:
-  GB: [tel:111, https://111.nhs.uk/, tel:999]
+  GB: [tel:999, tel:111, https://111.nhs.uk/]
 `,
   'en/articles/first-visit.md': `---
 title: Your first visit
@@ -65,9 +65,12 @@ action:
 regions:
   GB:
     lead: In severe pain?
-    text: Call 111, day or night. If you cannot breathe, call [999](tel:999).
-    urgent: '[Call 111](tel:111). If you cannot breathe, [call 999](tel:999).'
+    text: Call 111, day or night. If you cannot breathe, call 999.
+    urgent: If you cannot breathe, call 999. For pain, call 111.
+    elsewhere: Outside the UK, call your local emergency number.
     links:
+      - text: Call 999
+        href: tel:999
       - text: Call 111
         href: tel:111
       - text: Use 111 online

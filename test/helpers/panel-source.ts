@@ -7,14 +7,25 @@ interface Titled {
   note: string;
 }
 
+interface Fact {
+  label: string;
+  value: string;
+  note: string;
+}
+
+type Group = Titled & { items: string[] };
+
 export interface PanelSource {
   title: string;
   summary: string[];
-  facts: { label: string; value: string; note: string }[];
-  steps: { title: string; text: string; help?: string }[];
+  facts: Fact[];
+  cost: Fact;
+  insurance: Fact;
+  steps: { title: string; text: string; help?: string; picture?: string }[];
   course: { weeks: number; longest: number; text: string };
-  suits: { title: string; items: string[] };
-  unsuited: Titled & { items: string[] };
+  suits: Group;
+  unsuited: Group;
+  talkFirst: Group;
   watch: string;
   compare: (Titled & { groups: { count: number; text: string }[] })[];
   rare: Titled & { text: string; table: { caption: string; columns: string[]; rows: string[][] } };

@@ -9,7 +9,9 @@ export const plainKit: RenderContext = {
   link: (page, words) => html`<a page="${page}">${words}</a>`,
   heading: (depth, words) => html`<h depth="${depth}">${words}</h>`,
   toggle: html``,
+  urgent: html`<urgent></urgent>`,
   term: (_, words) => words,
+  picture: () => html``,
   back: () => html``,
 };
 

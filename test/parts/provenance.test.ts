@@ -15,9 +15,12 @@ const checked: Partial<Provenance> = {
   author: 'A. Writer',
   written: '2025-12-31',
   reviewer: 'B. Reader, MD',
+  specialist: 'C. Expert, PhD',
   reviewed: '2026-01-02',
   nextReview: '2028-02-29',
   interest: 'The clinic sells pens.',
+  funder: 'A pen maker',
+  updates: 'Every year',
 };
 const tags = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel'] as const;
 
@@ -32,6 +35,10 @@ async function showing(tag: (typeof tags)[number], changes: object, attributes =
   afterTest(() => addContent('en', { panels: { tms: panel } }));
   return show(`<${tag} topic="changed" service="changed" ${attributes}></${tag}>`);
 }
+
+/** The names of the rows. */
+const terms = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('.provenance dt') ?? [])].map(wordsOf);
 
 /** Sets the visitor's clock. */
 function setClock(time: string): void {
@@ -54,20 +61,45 @@ for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
         `${provenance.written()} December 31, 2025`,
         `${provenance.lastReview()} January 2, 2026`,
         `${provenance.reviewer()} B. Reader, MD`,
+        `${provenance.specialist()} C. Expert, PhD`,
+        `${provenance.funder()} A pen maker`,
+        `${provenance.updates()} Every year`,
         'The clinic sells pens.',
       ])
         expect(words).to.contain(part);
-      expect(words).to.not.contain(review.notYet());
+      for (const gap of [review.notYet(), provenance.preparedFor(), 'The clinic lists'])
+        expect(words).to.not.contain(gap);
     });
 
-    it('says what is unknown', async () => {
-      const words = wordsOf(
-        await showing(tag, { author: undefined, reviewed: undefined, status: 'pending' }),
-      );
-      expect(words).to.contain(`${provenance.author()} ${provenance.authorNotNamed()}`);
-      expect(words).to.contain(`${provenance.lastReview()} ${provenance.reviewNotGiven()}`);
-      expect(words).to.contain(review.notYet());
-      expect(words).to.not.contain(provenance.reviewer());
+    const unknown = {
+      ...{ author: undefined, written: undefined, reviewer: undefined, specialist: undefined },
+      ...{ reviewed: undefined, interest: undefined, funder: undefined, updates: undefined },
+    };
+    for (const [what, changes, expected] of [
+      ['the author and the review', {}, provenance.noAuthorNoReview()],
+      ['the author', { reviewer: 'B', reviewed: '2026-01-02' }, provenance.noAuthor()],
+      ['the review', { author: 'A' }, provenance.noReview()],
+    ] as const) {
+      it(`has no row for what is unknown, and one sentence that names ${what}`, async () => {
+        const element = await showing(tag, { ...unknown, ...changes, status: 'published' });
+        expect(wordsOf(element).split('The clinic lists')).to.have.lengthOf(2);
+        expect(wordsOf(element)).to.contain(expected);
+        expect(terms(element)).to.deep.equal([
+          provenance.publishedBy(),
+          ...('author' in changes ? [provenance.author()] : []),
+          ...('reviewer' in changes ? [provenance.reviewer(), provenance.lastReview()] : []),
+          provenance.readingTime(),
+        ]);
+      });
+    }
+
+    it('does not say of a pending text that the clinic has published it, and leaves the review to the notice', async () => {
+      const element = await showing(tag, { ...unknown, status: 'pending' });
+      expect(terms(element)).to.deep.equal([provenance.preparedFor(), provenance.readingTime()]);
+      expect(wordsOf(element)).to.contain(`${provenance.preparedFor()} ${clinic.name}`);
+      expect(wordsOf(element)).to.contain(review.notYet()).and.contain(provenance.noAuthor());
+      const named = await showing(tag, { ...unknown, status: 'pending', author: 'A. Writer' });
+      expect(wordsOf(named)).to.contain(review.notYet()).and.not.contain('The clinic lists');
     });
 
     for (const [minutes, expected] of [
@@ -80,11 +112,28 @@ for (const tag of ['mtc-article', 'mtc-tms-panel'] as const) {
       });
     }
 
-    it("says with a link that the host page is not the clinic's, except on the clinic’s own site", async () => {
-      const read = provenance.readAtTheClinic();
-      expect(isSeen(link(await showing(tag, {}), read))).to.equal(true);
-      expect(isSeen(link(await showing(tag, {}, 'site="/"'), read))).to.equal(false);
+    it('says where the text comes from, with a link to it, on the clinic’s own site too', async () => {
+      for (const site of ['', 'site="/"']) {
+        const element = await showing(tag, {}, site);
+        expect(wordsOf(element)).to.contain(provenance.notTheClinic(clinic.name));
+        expect(isSeen(link(element, review.readAtTheClinic()))).to.equal(true);
+      }
     });
+
+    for (const address of ['mailto:corrections@clinic.org', 'https://clinic.org/corrections?from=widget']) {
+      it(`links to ${address} for reports of mistakes, whatever "site" is, without a referrer`, async () => {
+        expect(wordsOf(await showing(tag, {}))).to.not.contain(provenance.reportMistake());
+        clinic.reports = address;
+        afterTest(() => delete clinic.reports);
+        const element = await showing(tag, {}, 'site="https://example.org/" target="_blank"');
+        const report = link(element, provenance.reportMistake());
+        expect(isSeen(report)).to.equal(true);
+        expect(report.getAttribute('href')).to.equal(address);
+        expect(report.referrerPolicy).to.equal('no-referrer');
+        expect(report.rel).to.equal('noopener');
+        expect(report.target).to.equal('_blank');
+      });
+    }
   });
 }
 

@@ -66,6 +66,24 @@ describe('structured-data', () => {
     expect((await graph())[0]?.['reviewedBy']).to.deep.equal({ '@type': 'Person', name: 'B. Reader, MD' });
   });
 
+  it('names no publisher of a pending text', async () => {
+    addContent('en', { articles: { draft: { ...articles['medication-management'], status: 'pending' } } });
+    await show('<mtc-article topic="draft" structured-data></mtc-article>');
+    expect((await graph())[0])
+      .to.include({ inLanguage: 'en' })
+      .and.not.have.property('publisher');
+  });
+
+  it('names both reviewers', async () => {
+    const people = { reviewer: 'B. Reader, MD', specialist: 'C. Expert, PhD', reviewed: '2026-01-02' };
+    addContent('en', { articles: { both: { ...articles['medication-management'], ...people } } });
+    await show('<mtc-article topic="both" structured-data></mtc-article>');
+    expect((await graph())[0]?.['reviewedBy']).to.deep.equal([
+      { '@type': 'Person', name: 'B. Reader, MD' },
+      { '@type': 'Person', name: 'C. Expert, PhD' },
+    ]);
+  });
+
   it('describes the panel, its therapy and its questions as they are shown', async () => {
     const element = await show('<mtc-tms-panel structured-data></mtc-tms-panel>');
     const [page, faq, ...others] = await graph();

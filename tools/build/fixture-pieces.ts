@@ -21,6 +21,8 @@ const provenance: Provenance = {
   page,
   author: 'A',
   interest: 'B',
+  funder: 'C',
+  updates: 'D',
   nextReview: '2000-01-01',
 };
 
@@ -29,6 +31,7 @@ const article: Article = {
   title: 'An article',
   hero: picture,
   alt: 'A picture',
+  summary: html`<li>A point</li>`,
   body: (kit) => kit.link(page, 'A link'),
   minutes: 1,
   terms: { status: 'pending', list: [['a term', 'what it means']] },
@@ -50,7 +53,7 @@ const panel: Panel = {
   minutes: 1,
   summary: html`<li>A point</li>`,
   facts: html`<dl></dl>`,
-  steps: html`<ol></ol>`,
+  steps: () => html`<ol></ol>`,
   suitability: () => html`<p>Who it suits</p>`,
   safety: () => html`<p>A risk</p>`,
   questions: () => html`<details></details>`,
@@ -70,5 +73,5 @@ export const fixturePieces: Content = {
   panels: { [defaults.panels]: panel },
   navigation: { navigation },
   // Without a crisis line, the manifest has no place for it either.
-  ...(kinds.includes('crisis') && { crisis: { line: html`<p>Help</p>` } }),
+  ...(kinds.includes('crisis') && { crisis: { line: { line: html`<p>Help</p>`, urgent: html`<p>Help</p>`, help: html`<ul></ul>` } } }),
 };

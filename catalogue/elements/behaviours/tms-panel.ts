@@ -43,7 +43,7 @@ export const behaviours: readonly State[] = [
       const stay = (event: Event): void => event.preventDefault();
       root.addEventListener('click', stay);
       await step('A click on a phone number fires no event', async () => {
-        const phone = root.querySelector('[part~=crisis] a[href^="tel:"]');
+        const phone = root.querySelector('.urgent a[href^="tel:"]');
         if (!phone) throw new Error('There is no number.');
         await expect(await navigations(canvasElement, () => userEvent.click(phone))).toEqual([]);
       });

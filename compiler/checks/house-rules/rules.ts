@@ -17,12 +17,16 @@ export interface HouseRules {
   rules: readonly Rule[];
   /** Words that need a source next to them. */
   claims: RegExp | undefined;
+  /** Words that name suicide, besides those that the compiler knows. */
+  urgent: RegExp | undefined;
   /** The highest reading grade of a text that the clinic did not write itself. */
   grade: number | undefined;
 }
 
 /** No rules file means no house rules. */
-export const NO_RULES: HouseRules = { language: undefined, rules: [], claims: undefined, grade: undefined };
+export const NO_RULES: HouseRules = {
+  ...{ language: undefined, rules: [], claims: undefined, urgent: undefined, grade: undefined },
+};
 
 const languageOf = (locale: string): string | undefined => /^[a-z]{2,3}(?=-|$)/.exec(locale)?.[0];
 
@@ -38,6 +42,12 @@ const idsOf = (preset: unknown): string[] => [
   ...(keysOf(at(preset, 'lists')) ?? []),
   ...['claims', 'grade'].filter((key) => at(preset, key) !== undefined),
 ];
+
+/** A pattern that matches what one of these does. */
+function anyOf(...patterns: (RegExp | undefined)[]): RegExp | undefined {
+  const sources = patterns.flatMap((pattern) => pattern?.source ?? []);
+  return sources.length ? new RegExp(sources.join('|'), 'giu') : undefined;
+}
 
 /** Undefined after a report. @param reportFor Takes problems of the preset, which come from lists that the file replaces. */
 export function parseRules(
@@ -75,11 +85,11 @@ export function parseRules(
   const base = preset && check(rulesFile(known), preset.yaml, preset.report);
   const keeps = (id: string): boolean => !off.includes(id);
   const bodies: [string, RuleBody][] = Object.entries({ ...base?.rules, ...own.rules });
-  const claims = [keeps('claims') ? base?.claims : undefined, own.claims].filter((one) => one !== undefined);
   return {
     language,
     rules: bodies.filter(([id]) => keeps(id)).map(([id, rest]) => ({ ...rest, id })),
-    claims: claims.length ? new RegExp(claims.map(({ source }) => source).join('|'), 'giu') : undefined,
+    claims: anyOf(keeps('claims') ? base?.claims : undefined, own.claims),
+    urgent: anyOf(base?.urgent, own.urgent),
     grade: own.grade ?? (keeps('grade') ? base?.grade : undefined),
   };
 }

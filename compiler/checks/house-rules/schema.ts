@@ -97,6 +97,11 @@ export const rulesFile = ({ lists, presetLists, presets, ids }: Known) =>
     claims: patterns(lists)
       .optional()
       .describe('Words that need a source next to them, besides those of the preset.'),
+    urgent: patterns(lists)
+      .optional()
+      .describe(
+        'Words next to which the numbers to call in an emergency must be, besides those that the compiler knows.',
+      ),
     lists: recordOf(ID, IDS, listOf(presetLists))
       .optional()
       .describe('Patterns that rules refer to by {name}.'),

@@ -2,7 +2,7 @@ import { html, isServer } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
 import { propertiesOf } from '../../base/properties.ts';
-import { crisisLine } from '../../parts/crisis-line.ts';
+import { crisisLine, urgentHelp } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../parts/picture.ts';
@@ -102,7 +102,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
     const words = wordsIn(locale, 'article', english);
     // Browsers from before 2024 do not support popovers, and show the plain text.
     const isExplained = glossary === 'on' && (isServer || 'popover' in this);
-    const kit = renderContext(this, level, locale, isExplained);
+    const kit = renderContext(this, level, locale, urgentHelp(this.locale), isExplained);
     // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<article class="article" @click=${jumpToFragment}>
@@ -116,6 +116,13 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
       <div class="head">
         ${heading(level, html`<slot name="title">${article.title}</slot>`, 'title')}
         ${dueNotice(this, article, locale)}
+        ${
+          article.summary &&
+          html`<p class="about">${words.points()}</p>
+            <ul class="points">
+              ${article.summary}
+            </ul>`
+        }
       </div>
       <div part="body">${article.body(kit)}</div>
       ${isExplained && article.terms ? explanations(article.terms, locale) : ''}

@@ -18,7 +18,8 @@ export const styles = css`
   .head {
     gap: var(--_space-4);
   }
-  [part='body'] {
+  [part='body'],
+  .points {
     display: grid;
     gap: 1.1em;
     max-inline-size: var(--_measure);
@@ -27,7 +28,8 @@ export const styles = css`
   }
   /* The markers stay inside the element. */
   [part='body'] ul,
-  [part='body'] ol {
+  [part='body'] ol,
+  .points {
     display: grid;
     gap: var(--_space-2);
     padding-inline-start: 1.25em;

@@ -52,6 +52,9 @@ export const terms = css`
     .terms {
       position: absolute;
     }
+    .paper {
+      display: none;
+    }
   }
   @media print {
     .term {

@@ -17,6 +17,6 @@ export const article = {
   landmark: 'main',
   attributes,
   frameHeight: 1000,
-  budget: 15.25,
+  budget: 15.5,
   picture: { width: 784, cut: 592 },
 } as const satisfies WidgetRecord;

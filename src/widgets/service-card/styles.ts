@@ -27,8 +27,13 @@ export const styles = css`
   [part='heading'] {
     font-size: var(--_text-l);
   }
-  [part='summary'] {
+  /* Quieter than the summary. */
+  .marked {
     color: var(--_muted);
+    font-size: var(--_text-s);
+  }
+  .marked strong {
+    font-weight: inherit;
   }
   .foot {
     margin-block-start: auto;

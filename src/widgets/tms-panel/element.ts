@@ -1,8 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
 import { propertiesOf } from '../../base/properties.ts';
-import { crisisLine } from '../../parts/crisis-line.ts';
+import { crisisLine, urgentHelp } from '../../parts/crisis-line.ts';
 import { findById, wordsIn } from '../../content/store.ts';
 import type { Found } from '../../content/store.ts';
 import { isBelowTheFold } from '../../parts/picture.ts';
@@ -38,10 +38,12 @@ import { print } from './print-styles.ts';
 import { styles } from './styles.ts';
 import { attributes } from './widget.ts';
 
+type Section = 'facts' | 'steps' | 'suitability' | 'safety' | 'questions' | 'next';
+
 /**
  * What a patient should know about TMS before deciding: the key facts, what a course looks like, who it suits, benefits
  * and harms side by side, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
- * warning cannot be hidden.
+ * warning cannot be hidden. It has no crisis line besides, so `hide="crisis"` changes nothing.
  *
  * @summary An information panel about transcranial magnetic stimulation.
  * @status stable
@@ -55,16 +57,15 @@ import { attributes } from './widget.ts';
  * @event {MtcNavigateEvent} mtc-navigate - Fired before the link is followed; cancelable. `href`, `page`.
  * @slot title - Replaces the text of the title.
  * @slot action - Replaces the text of the call to action.
- * @slot crisis - Replaces the crisis line, for another country.
+ * @slot crisis - Adds a crisis line for another country at the end. The numbers in the warning stay.
  * @csspart panel - The whole panel.
  * @csspart title - The title, a heading.
  * @csspart facts - The key facts.
- * @csspart steps - What a course looks like.
- * @csspart suitability - Who it suits, and who it does not.
+ * @csspart steps - What it is like, step by step.
+ * @csspart suitability - Who it suits, who it does not, and who should talk to the clinic first.
  * @csspart safety - Benefits and risks.
  * @csspart questions - The questions, as disclosures.
  * @csspart action - The call to action.
- * @csspart crisis - The crisis line.
  */
 export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
   static override styles = sheets(
@@ -102,15 +103,30 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       </section>`;
     }
     const words = wordsIn(locale, 'tmsPanel', english);
-    const kit = renderContext(this, level, locale);
-    const section = (
-      part: 'facts' | 'steps' | 'suitability' | 'safety' | 'questions',
-      content: TemplateResult,
-    ) =>
-      html`<div class="section ${part}" part=${part}>
-        ${heading(below(level, 1), words[part]())}
-        <div class="content">${content}</div>
-      </div>`;
+    const kit = renderContext(this, level, locale, urgentHelp(this.locale), false, panel.pictures);
+    const sections: [part: Section, content: TemplateResult][] = [
+      ['facts', panel.facts],
+      ['steps', panel.steps(kit)],
+      ['suitability', panel.suitability(kit)],
+      ['safety', panel.safety(kit)],
+      [
+        'questions',
+        html`<div>
+          ${hidden.has('questions') ? '' : panel.questions(kit)}
+          ${sourceList(words.sources(), panel.sources?.(kit))}
+        </div>`,
+      ],
+      [
+        'next',
+        html`<div class="end">
+          ${actionLink(this, panel.action)} ${provenance(this, panel, locale)}
+          <slot name="crisis"></slot>
+        </div>`,
+      ],
+    ];
+    // The questions keep their place, because the sources are in it.
+    const isHideable = (part: Section): part is 'facts' | 'steps' => part === 'facts' || part === 'steps';
+    const shown = sections.filter(([part]) => !isHideable(part) || !hidden.has(part));
 
     // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
@@ -125,20 +141,19 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
           ${dueNotice(this, panel, locale)} ${reviewNotice(panel, locale)}
         </div>
       </div>
-      ${hidden.has('facts') ? '' : section('facts', panel.facts)}
-      ${hidden.has('steps') ? '' : section('steps', panel.steps)}
-      ${section('suitability', panel.suitability(kit))} ${section('safety', panel.safety(kit))}
-      ${section(
-        'questions',
-        html`<div>
-          ${hidden.has('questions') ? '' : panel.questions(kit)}
-          ${sourceList(words.sources(), panel.sources?.(kit))}
-        </div>`,
-      )}
-      <div class="end">
-        ${actionLink(this, panel.action)}
-        ${provenance(this, panel, locale)} ${hidden.has('crisis') ? '' : crisisLine(this.locale)}
+      <div class="contents">
+        <p>${words.contents()}</p>
+        <ul>
+          ${shown.map(([part]) => html`<li><a href="#${part}">${words[part]()}</a></li>`)}
+        </ul>
       </div>
+      ${shown.map(
+        ([part, content]) =>
+          html`<div class="section ${part}" part=${part === 'next' ? nothing : part} id=${part} tabindex="-1">
+            ${heading(below(level, 1), words[part]())}
+            <div class="content">${content}</div>
+          </div>`,
+      )}
     </section>`;
   }
 }

@@ -9,19 +9,11 @@ export const evidence = css`
 
   .watch {
     grid-column: 1 / -1;
+    display: grid;
+    gap: var(--_space-4);
     padding: var(--_space-4);
     border: 0.125em solid;
     border-radius: var(--_radius-m);
-  }
-  /* Lines as high as a thumb needs, and no break within a link that fits. */
-  .urgent {
-    display: block;
-    padding-block-start: 0.25em;
-    line-height: 1.875;
-  }
-  .urgent a {
-    display: inline-block;
-    font-weight: 600;
   }
 
   .content .tile,

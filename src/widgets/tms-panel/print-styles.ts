@@ -55,6 +55,16 @@ export const print = css`
     .pair svg {
       max-inline-size: 6em;
     }
+    .section ol[role] .picture {
+      inline-size: 4.5em;
+      border-radius: var(--_radius-m);
+    }
+    .section ol[role] strong {
+      padding: 0;
+    }
+    .section ol[role] li {
+      gap: var(--_space-3);
+    }
     .section ol[role] li,
     summary,
     .answer,
@@ -68,8 +78,8 @@ export const print = css`
     .provenance {
       gap: 0;
     }
-    .urgent {
-      line-height: inherit;
+    .contents {
+      display: none;
     }
     .sources {
       font-size: 0.75em;

@@ -10,18 +10,18 @@ export const styles = css`
   .text,
   .content,
   .content > div,
-  .end,
+  .contents,
   .facts dl,
   ul {
     display: grid;
     align-content: start;
   }
-  .section,
-  .end {
+  .section {
     display: grid;
     gap: var(--_space-4) var(--_space-7);
   }
   .section {
+    scroll-margin-block-start: var(--_space-4);
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
@@ -69,46 +69,47 @@ export const styles = css`
 
   ol[role] {
     display: grid;
+    gap: var(--_space-5);
     counter-reset: step;
   }
   ol[role] li {
-    position: relative;
-    padding-block-end: var(--_space-5);
-    padding-inline-start: 3.25em;
+    display: flex;
+    gap: var(--_space-4);
     counter-increment: step;
   }
-  ol[role] li::before {
-    content: counter(step);
-    display: grid;
-    place-items: center;
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 2em;
-    block-size: 2em;
-    border: 0.125em solid var(--_strand-a);
-    border-radius: 50%;
-    font-weight: 700;
-  }
-  ol[role] li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2em 0;
-    inset-inline-start: 1em;
-    border-inline-start: 0.125em solid var(--_strand-a);
+  ol[role] .picture {
+    flex: none;
+    align-self: start;
+    inline-size: 7.5em;
+    border-radius: var(--_radius-l);
   }
   ol[role] strong {
     display: block;
-    padding-block-start: 0.25em;
+    padding-block-end: 0.25em;
+  }
+  ol[role] strong::before {
+    content: counter(step);
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 1.75em;
+    margin-inline-end: 0.5em;
+    border: 0.125em solid var(--_strand-a);
+    border-radius: 1em;
+    line-height: 1.5;
+    text-align: center;
   }
 
   .suits,
-  .unsuited {
+  .unsuited,
+  .talk-first {
     padding-inline-start: 2em;
     list-style: '✓  ';
   }
   .unsuited {
     list-style: '✕  ';
+  }
+  .talk-first {
+    list-style: '?  ';
   }
   .suits ::marker {
     color: var(--_strand-a);
@@ -116,10 +117,25 @@ export const styles = css`
   .end > a {
     justify-self: start;
   }
+  .contents {
+    gap: var(--_space-2);
+  }
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-5);
+    padding: 0;
+    list-style: none;
+  }
+  .contents a {
+    display: block;
+    padding-block: 0.25em;
+  }
 
   @container mtc (inline-size >= 36em) {
     .suitability .content,
-    .facts dl {
+    .facts dl,
+    ol[role] {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
@@ -150,13 +166,11 @@ export const styles = css`
         column-gap: var(--_space-5);
       }
       ol[role] li {
-        padding: 2.75em 0 0;
+        flex-direction: column;
+        gap: var(--_space-3);
       }
-      ol[role] li:not(:last-child)::after {
-        inset-block: 1em auto;
-        inset-inline: 2em calc(0em - var(--_space-5));
-        border-block-start: 0.125em solid var(--_strand-a);
-        border-inline: 0;
+      ol[role] .picture {
+        inline-size: 100%;
       }
     }
   }

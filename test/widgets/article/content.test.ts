@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import { addContent } from '../../../src/content/store.ts';
 import '../../../src/entries/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { articles } from '../../../src/generated/en/articles.ts';
 import { crisis } from '../../../src/generated/en/crisis.ts';
 import type { Article } from '../../../src/lib/piece.ts';
-import { provenance, article as strings } from '../../../src/i18n/strings.ts';
+import { provenance, article as strings, review } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import {
   expectNode,
@@ -68,22 +70,33 @@ describe('the article', () => {
     expect(picture?.querySelector('svg')).to.not.equal(null);
   });
 
-  it('names the clinic, and says that author and date are not given if they are missing', async () => {
-    const words = definitions(await show('<mtc-article></mtc-article>'));
-    expect(words).to.contain(clinic.name);
-    expect(words).to.contain(provenance.authorNotNamed()).and.contain(provenance.reviewNotGiven());
+  it('names the clinic, and says in one sentence that it lists no author and no review date', async () => {
+    const element = await show('<mtc-article></mtc-article>');
+    expect(definitions(element)).to.contain(`${provenance.publishedBy()} ${clinic.name}`);
+    expect(definitions(element)).to.not.contain(provenance.author());
+    expect(wordsOf(part(element, 'meta'))).to.contain(provenance.noAuthorNoReview());
   });
 
-  it('links to the clinic’s own page, because the site around it is not the clinic’s', async () => {
+  it('has key points above its text only if the clinic writes some', async () => {
+    expect(wordsOf(await show('<mtc-article></mtc-article>'))).to.not.contain(strings.points());
+    const summary = html`<li>One</li>
+      <li>Two</li>`;
+    addContent('en', { articles: { short: { ...article, summary } } });
+    const element = await show('<mtc-article topic="short"></mtc-article>');
+    const [points, ...others] = element.shadowRoot?.querySelectorAll('ul.points') ?? [];
+    expect(others).to.deep.equal([]);
+    expect([...(points?.children ?? [])].map(wordsOf)).to.deep.equal(['One', 'Two']);
+    expect(wordsOf(points?.previousElementSibling as Element)).to.equal(strings.points());
+    const [title, body] = [part(element, 'title'), part(element, 'body')];
+    expect(points?.compareDocumentPosition(title)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(points?.compareDocumentPosition(body)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('links to the clinic’s own page', async () => {
     const element = await show('<mtc-article></mtc-article>');
-    const own = link(element, provenance.readAtTheClinic());
+    const own = link(element, review.readAtTheClinic());
     expect(own.href).to.equal(clinic.site + (clinic.pages[article.page] ?? ''));
     expect(part(element, 'meta').contains(own)).to.equal(true);
-  });
-
-  it('does not link there on the clinic’s own site', async () => {
-    const element = await show('<mtc-article site="/"></mtc-article>');
-    expect(isSeen(link(element, provenance.readAtTheClinic()))).to.equal(false);
   });
 
   it('has its sources in a disclosure, and says if there are none', async () => {

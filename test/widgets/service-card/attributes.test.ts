@@ -41,6 +41,23 @@ describe('service', () => {
   });
 });
 
+describe('the notice of a pending card', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`is quieter than the summary, ${theme}`, async () => {
+      const element = await card(`theme="${theme}"`);
+      const notice = element.shadowRoot?.querySelector('.pending strong');
+      expect(isSeen(notice as Element)).to.equal(true);
+      const [quiet, loud] = [notice as Element, part(element, 'summary')].map((each) =>
+        getComputedStyle(each),
+      );
+      expect(parseFloat(quiet?.fontSize ?? '')).to.be.below(parseFloat(loud?.fontSize ?? ''));
+      expect(quiet?.fontWeight).to.equal(loud?.fontWeight);
+      expect(quiet?.color).to.not.equal(loud?.color);
+      expect(loud?.color).to.equal(getComputedStyle(part(element, 'heading')).color);
+    });
+  }
+});
+
 describe('layout', () => {
   for (const layout of ['', 'layout="vertical"']) {
     it(`${layout || 'default'}: the picture is above the text, at any width`, async () => {

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import '../../../src/entries/mtc.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
-import { crisis } from '../../../src/generated/en/crisis.ts';
-import { review } from '../../../src/i18n/strings.ts';
+import { review, tmsPanel } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
-import { isSeen, part, questions, said, summary, wordsOf } from '../../helpers/find.ts';
+import { isSeen, part, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
 import { urgentSource } from '../../helpers/urgent-source.ts';
 
@@ -32,12 +31,13 @@ describe('the panel', () => {
 
   it('has the key facts, in groups of a term, a value and a note', async () => {
     const facts = await within('facts');
+    const all = [...panel.facts, panel.cost, panel.insurance];
     expectInOrder(
       facts,
-      panel.facts.flatMap(({ label, value, note }) => [label, value, note]),
+      all.flatMap(({ label, value, note }) => [label, value, note]),
     );
     const groups = [...facts.querySelectorAll('dl > div')];
-    expect(groups).to.have.lengthOf(panel.facts.length);
+    expect(groups).to.have.lengthOf(all.length);
     for (const group of groups) {
       expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd', 'dd']);
     }
@@ -48,6 +48,17 @@ describe('the panel', () => {
     expect([...steps.querySelectorAll('ol > li')].map(wordsOf)).to.deep.equal(
       panel.steps.map(({ title, text, help }) => `${title} ${text}${help ? ` ${urgent.words}` : ''}`),
     );
+  });
+
+  it('has the pictures of the steps, hidden from screen readers', async () => {
+    const steps = [...(await within('steps')).querySelectorAll('ol > li')];
+    expect(steps.map((step) => step.querySelectorAll('svg').length)).to.deep.equal(
+      panel.steps.map(({ picture }) => (picture ? 1 : 0)),
+    );
+    for (const drawing of steps.flatMap((step) => [...step.querySelectorAll('svg')])) {
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+      expect(isSeen(drawing)).to.equal(true);
+    }
   });
 
   it('has a picture of the weeks, explained by its caption', async () => {
@@ -94,18 +105,38 @@ describe('the panel', () => {
     expect(asked.slice(0, -1)).to.deep.equal(panel.questions);
   });
 
-  it('ends with the action, the clinic’s interest beside it, and the crisis line', async () => {
+  it('links to each of its sections, in their order', async () => {
+    const element = await show('<mtc-tms-panel></mtc-tms-panel>');
+    const list = [...part(element, 'panel').querySelectorAll<HTMLAnchorElement>('.contents a')];
+    const sections = [...part(element, 'panel').querySelectorAll('.section')];
+    expect(list.map(({ hash }) => hash.slice(1))).to.deep.equal(sections.map(({ id }) => id));
+    expect(list.map(wordsOf)).to.deep.equal(
+      sections.map((section) => wordsOf(section.querySelector('h3') as Element)),
+    );
+    for (const [index, link] of list.entries()) {
+      link.click();
+      expect(element.shadowRoot?.activeElement).to.equal(sections[index]);
+    }
+  });
+
+  it('ends with a section that has the action and the clinic’s interest', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');
     const action = part(element, 'action') as HTMLAnchorElement;
     expect(wordsOf(action)).to.equal(panel.action.text);
     expect(action.href).to.equal(clinic.site + (clinic.pages[panel.action.page] ?? ''));
-    expectInOrder(part(element, 'panel'), [panel.action.text, panel.interest, said(crisis)]);
-    expect(isSeen(part(element, 'crisis'))).to.equal(true);
+    const [last] = [...part(element, 'panel').querySelectorAll('.section')].slice(-1);
+    expectInOrder(last as Element, [tmsPanel.next(), panel.action.text, panel.interest]);
   });
 });
 
 describe('slots', () => {
-  for (const slot of ['title', 'action', 'crisis']) {
+  it('"crisis" adds a line for another country, and the numbers stay', async () => {
+    const element = await show('<mtc-tms-panel><p slot="crisis">Ring 112</p></mtc-tms-panel>');
+    expect(isSeen(element.firstElementChild as Element)).to.equal(true);
+    expect(part(element, 'safety').querySelector('.urgent')).to.not.equal(null);
+  });
+
+  for (const slot of ['title', 'action']) {
     it(`"${slot}" replaces the text of the part`, async () => {
       const element = await show(`<mtc-tms-panel><span slot="${slot}">Of the host</span></mtc-tms-panel>`);
       expect(wordsOf(part(element, slot))).to.equal('Of the host');

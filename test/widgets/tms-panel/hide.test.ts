@@ -16,10 +16,10 @@ import { panelSource } from '../../helpers/panel-source.ts';
 import { events, followed, lines } from '../../helpers/record.ts';
 import { urgentSource } from '../../helpers/urgent-source.ts';
 
-const { steps, suits, unsuited, watch, compare, rare } = await panelSource();
+const { steps, suits, unsuited, talkFirst, watch, compare, rare } = await panelSource();
 const urgent = await urgentSource();
 
-const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action', 'crisis'];
+const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action'];
 const HIDE = ['facts', 'steps', 'questions', 'crisis'];
 
 /** Every combination of tokens. */
@@ -29,21 +29,27 @@ const CHOICES = HIDE.reduce<string[][]>(
 );
 
 /** Parts that cannot be hidden: who it is and is not for, the warning, benefits and harms. */
-const SUITABILITY = [suits.title, ...suits.items, unsuited.title, ...unsuited.items, unsuited.note];
+const SUITABILITY = [suits, unsuited, talkFirst].flatMap(({ title, items, note }) => [title, ...items, note]);
 const SAFETY = [
   watch,
   ...compare.flatMap(({ title, groups, note }) => [title, ...groups.map(({ text }) => text), note]),
   ...[rare.title, rare.text, rare.note, ...rare.table.rows.flat()],
 ];
 
-/** Each number in clinic.yaml is a visible link, and there are no other links. */
+/** Each number in clinic.yaml is a visible button, the emergency number first and largest. */
 function expectNumbers(around: Element): void {
-  const phones = links(around).filter((link) => !link.closest('sup'));
+  const [box, ...others] = around.querySelectorAll('.urgent');
+  expect(others).to.be.empty;
+  const buttons = links(box as Element).filter((link) => link.closest('li'));
   expect(urgent.hrefs).to.not.be.empty;
-  expect(phones.map((link) => link.getAttribute('href')).sort()).to.deep.equal(urgent.hrefs);
-  for (const phone of phones) {
-    expect(isSeen(phone), phone.outerHTML).to.equal(true);
-    expect(phone.target).to.equal('');
+  expect(buttons.map((link) => link.getAttribute('href'))).to.deep.equal(urgent.hrefs);
+  const sizes = buttons.map((button) => button.getBoundingClientRect());
+  for (const [index, button] of buttons.entries()) {
+    expect(isSeen(button), button.outerHTML).to.equal(true);
+    expect(button.target).to.equal('');
+    expect(sizes[index]?.height).to.be.at.least(44);
+    expect(sizes[index]?.width).to.be.at.least(44);
+    if (index > 0) expect(sizes[0]?.height).to.be.above(sizes[index]?.height ?? 0);
   }
 }
 
@@ -67,12 +73,14 @@ describe('the crisis numbers', () => {
     );
     const [told, went] = [events('mtc-navigate'), followed()];
     for (const name of ['safety', 'steps']) {
-      const [box] = part(element, name).querySelectorAll('.urgent');
-      expectNumbers(box as Element);
-      for (const phone of links(box as Element)) phone.click();
+      expectNumbers(part(element, name));
+      for (const phone of part(element, name).querySelectorAll<HTMLElement>(
+        '.urgent li a[href*="988"], [href="tel:911"]',
+      ))
+        phone.click();
     }
     expect(told).to.deep.equal([]);
-    expect(went.sort()).to.deep.equal([...urgent.hrefs, ...urgent.hrefs].sort());
+    expect(went).to.deep.equal([...urgent.hrefs, ...urgent.hrefs]);
   });
 });
 
@@ -81,12 +89,18 @@ describe('hide', () => {
     expect(partNames(await show('<mtc-tms-panel></mtc-tms-panel>'))).to.deep.equal(PARTS);
   });
 
-  for (const token of ['facts', 'steps', 'crisis']) {
+  for (const token of ['facts', 'steps']) {
     it(`"${token}" hides only that part`, async () => {
       const element = await show(`<mtc-tms-panel hide="${token}"></mtc-tms-panel>`);
       expect(partNames(element)).to.deep.equal(PARTS.filter((name) => name !== token));
     });
   }
+
+  it('"crisis" is accepted, and hides nothing, because the panel has only the numbers of its warning', async () => {
+    lines();
+    expect(partNames(await show('<mtc-tms-panel hide="crisis"></mtc-tms-panel>'))).to.deep.equal(PARTS);
+    expect(lines()).to.deep.equal([]);
+  });
 
   it('"questions" hides every question, but not the sources of the facts', async () => {
     const whole = questions(await show('<mtc-tms-panel></mtc-tms-panel>'));

@@ -8,6 +8,9 @@ import { tooMuch } from '../../../compiler/source/limits.ts';
 import { checkMarks, checkProse } from '../../../compiler/checks/prose.ts';
 import { textRunsOf } from '../../../compiler/checks/text-runs.ts';
 import type { TextRun } from '../../../compiler/checks/text-runs.ts';
+import { urgentFinder } from '../../../compiler/checks/urgent-finder.ts';
+import { checkUrgentHelp } from '../../../compiler/checks/urgent-help.ts';
+import { urgentSections } from '../../../compiler/checks/urgent-sections.ts';
 import { compileDrawing } from '../../../compiler/media/drawing.ts';
 import { parseDocument } from '../../../compiler/source/document.ts';
 import { reference, strictObject } from '../../../compiler/schema/fields.ts';
@@ -44,6 +47,18 @@ const CHECKS: Record<string, Record<string, Run>> = {
   'compiler/checks/prose.ts': {
     checkMarks: inText(checkMarks),
     checkProse: inText((runs, report) => checkProse(runs, GRADED, true, report)),
+  },
+  'compiler/checks/urgent-help.ts': {
+    checkUrgentHelp: (text, report) => {
+      const places = { inBody: true, elsewhere: '' };
+      const { front, body } = parseDocument(
+        `---\ntitle: a\n---\n\n${text.replaceAll(' ¶ ', '\n\n')}`,
+        report,
+      );
+      if (!front) return;
+      const sections = urgentSections(places, { front, body, runs: textRunsOf(body) });
+      checkUrgentHelp(sections, urgentFinder('en'), true, report);
+    },
   },
   'compiler/source/limits.ts': {
     tooMuch: (text, report) => {

@@ -22,7 +22,9 @@ const MOST_CARDS = 6;
 
 /** The crisis line as it is compiled. It has no parts that are filled in later. */
 const crisis = trusted(
-  (content.crisis?.['line'] as { strings?: readonly string[] } | undefined)?.strings?.join('') ?? '',
+  [content.crisis?.['line']?.line, content.crisis?.['line']?.help]
+    .flatMap((template) => [...(template?.strings ?? [])])
+    .join(''),
 );
 
 const tag = ({ name }: NamedRecord, id: string, more: Record<string, string>, ...children: Html[]): Html =>
@@ -62,8 +64,9 @@ const main = (): Html =>
     article
       ? widget(
           article,
-          { 'heading-level': '1' },
-          lines(fallback('The clinic’s article should appear here.'), crisis),
+          // One crisis line a page is enough.
+          { 'heading-level': '1', ...(navigation && crisis.text ? { hide: 'crisis' } : {}) },
+          fallback('The clinic’s article should appear here.'),
         )
       : element('h1', {}, 'The clinic'),
     ...(panel
