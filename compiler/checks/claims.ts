@@ -85,6 +85,29 @@ export function checkClaims(
   }
 }
 
+/**
+ * A page may turn the glossary off. What a regulator decided, by the words that the house rules list under claims, must not get
+ * lost then.
+ *
+ * @title An explanation that names a regulator's decision is always shown
+ * @refused { text: The device was cleared in spring. }
+ * @accepted { text: The device was cleared in spring., always: true }
+ * @accepted { text: A device for the head. }
+ */
+export function checkExplanation(
+  text: string,
+  isAlwaysShown: boolean,
+  words: RegExp | undefined,
+  report: (message: string) => void,
+): void {
+  const [claim] = words && !isAlwaysShown ? spansOf(words, plain(text)) : [];
+  if (claim)
+    report(
+      `found ${show(text.slice(claim.start, claim.end))} without always: true, expected it beside the text: ` +
+        `what a regulator decided must be shown even with glossary="off"`,
+    );
+}
+
 /** How texts write the numbers and hosts of these addresses: with spaces in a long number, and without the country code. */
 function contactsIn(addresses: readonly string[]): RegExp | undefined {
   const written = addresses.flatMap((address) => {

@@ -75,14 +75,14 @@ export function checkProse(
     if (isOurs || level === 'error') report(message, place, level);
   if (!isOurs || house.grade === undefined) return;
   const english = measureOf(sourceLocale);
-  if (english) checkScore(passages, english, house.grade, 'text of grade ', 'or below', report);
+  if (english) reportScore(passages, english, house.grade, 'text of grade ', 'or below', report);
 }
 
 /**
  * A translation of a text that the clinic did not write itself must be as easy to read as its language allows: there is a measure for
  * some languages, in `readability.ts`. A translation is a warning until a release.
  */
-export function checkTranslatedProse(
+export function reportHardTranslation(
   passages: readonly TextRun[],
   locale: string,
   release: boolean,
@@ -91,10 +91,10 @@ export function checkTranslatedProse(
   const measure = measureOf(locale);
   if (measure?.limit === undefined) return;
   const tell: Report = (message, place) => report(message, place, release ? 'error' : 'warning');
-  checkScore(passages, measure, measure.limit, 'text of ', 'or above', tell);
+  reportScore(passages, measure, measure.limit, 'text of ', 'or above', tell);
 }
 
-function checkScore(
+function reportScore(
   passages: readonly TextRun[],
   measure: NonNullable<ReturnType<typeof measureOf>>,
   limit: number,

@@ -21,6 +21,8 @@ export interface TextRun {
   path?: readonly string[];
   /** Texts of one block share their citations. */
   block: string;
+  /** The key of a value in YAML. */
+  key?: string | undefined;
   citations: Placed[];
   /** Addresses of links, with their text. */
   links: (Placed & { words: string })[];
@@ -107,7 +109,8 @@ export function textRunsIn(
     }
     if (typeof value !== 'string') return [];
     const start = yaml.locate(path);
-    return [{ ...passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title), path }];
+    const run = passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title);
+    return [{ ...run, path, key: path.findLast((step) => !/^\d+$/.test(step)) }];
   };
   return walk(yaml.value, [], '');
 }

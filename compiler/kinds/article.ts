@@ -7,7 +7,7 @@ import { pictureIn } from '../media/media.ts';
 import { articleBody } from './body.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { defineKind } from './define-kind.ts';
-import { explained } from './glossary.ts';
+import { explained } from './explained.ts';
 import { CHECKED } from './skeleton.ts';
 import { article as schema } from '../schema/article.ts';
 
@@ -39,7 +39,8 @@ from sources.yaml after the number, in square brackets, with an @ in front.
     return { prose: articleBody(body, shared.references.pages, terms, report), terms };
   },
   value({ hero, alt: ownAlt, ...rest }, { prose, terms }, input) {
-    const { file, shared, parts, front, report } = input;
+    const { file, shared, front, report } = input;
+    const explanations = explained(input, terms.found);
     const { title, page, status, author, written, reviewed, nextReview, summary } = rest;
     const { interest, funder, updates } = rest;
     const picture = hero === undefined ? undefined : pictureIn(hero, shared.media, false);
@@ -57,10 +58,10 @@ from sources.yaml after the number, in square brackets, with an @ in front.
         summary: summary && items(summary),
         body: prose,
         minutes: minutesFor(countWords(textRunsOf(input.body), file.locale)),
-        terms: parts.glossary && explained(parts.glossary, terms.found),
+        terms: explanations.terms,
         ...{ interest, funder, updates },
       },
-      terms: terms.found,
+      terms: explanations.ids,
     };
   },
 });

@@ -1,10 +1,12 @@
 /** `<locale>/glossary.yaml`: the terms that articles explain. */
+import { checkExplanation } from '../checks/claims.ts';
 import { keyOf } from '../html/terms.ts';
 import type { Entry } from '../html/terms.ts';
+import { textOf } from '../html/tree.ts';
 import type { Report } from '../source/problem.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { defineKind } from './define-kind.ts';
-import type { Glossary } from './kind.ts';
+import { isAlwaysShown } from './explained.ts';
 import { glossary as schema } from '../schema/glossary.ts';
 
 export const glossary = defineKind({
@@ -13,14 +15,20 @@ export const glossary = defineKind({
   exportName: 'glossary',
   schemaName: 'glossary',
   schema,
-  dataKeys: ['forms'],
-  ownKeys: ['forms'],
+  dataKeys: ['forms', 'always'],
+  // A translation has its own forms, and takes "always" from its source.
+  ownKeys: ['forms', 'always'],
   nameKeys: ['term'],
   inheritedKeys: [],
   read: () => undefined,
-  value({ terms, ...standing }, _, { front, report }) {
+  value({ terms, ...standing }, _, { file, shared, front, report }) {
     const value = { ...standing, terms: Object.entries(terms).map(([id, term]) => ({ id, ...term })) };
     checkForms(value.terms, front, report);
+    const { claims } = shared.rulesFor(file.locale);
+    for (const { id, text, always } of value.terms)
+      checkExplanation(textOf(text), !!always || isAlwaysShown(shared, id), claims, (message) =>
+        report(message, front.locate(['terms', id, 'text'])),
+      );
     return { value, provides: { glossary: value } };
   },
 });
@@ -39,11 +47,4 @@ function checkForms(terms: readonly Entry[], yaml: Yaml, report: Report): void {
       owners.set(keyOf(form), id);
     });
   }
-}
-
-/** The terms that an article uses. */
-export function explained({ status, terms }: Glossary, ids: readonly string[]): object | undefined {
-  if (ids.length === 0) return undefined;
-  const found = ids.flatMap((id) => terms.filter((term) => term.id === id));
-  return { status, list: found.map(({ term, text }) => [term, text]) };
 }

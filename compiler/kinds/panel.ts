@@ -112,7 +112,7 @@ function steps({ steps, course }: Front): Template {
   const chart = courseChart(course.weeks, course.longest);
   return prose(
     element('ol', { role: 'list' }, taken),
-    element('figure', {}, chart, element('figcaption', {}, course.text)),
+    element('figure', {}, chart, element('figcaption', {}, course.text, legend(course.legend))),
   );
 }
 
@@ -140,7 +140,7 @@ function safety({ watch, compare, rare }: Front): Template {
       note,
     ),
   );
-  const dots = [share(thousand(rare.count), rare.text), table(rare.table)];
+  const dots = [share(thousand(rare.count), rare.text, rare.legend), table(rare.table)];
   const box = element(
     'div',
     { class: 'watch' },
@@ -151,8 +151,14 @@ function safety({ watch, compare, rare }: Front): Template {
 }
 
 /** The stylesheet shows the bold number as a block. */
-const share = (chart: Element, text: TreeWords): Element =>
-  element('div', {}, chart, element('p', {}, withMarksInside(text)));
+const share = (chart: Element, text: TreeWords, explained?: TreeWords): Element =>
+  element('div', {}, chart, element('p', {}, withMarksInside(text), legend(explained)));
+
+/** What explains a drawing, which screen readers and plain text do not have. */
+const legend = (words: TreeWords | undefined): Template =>
+  words === undefined
+    ? template()
+    : template(' ', element('span', { class: 'legend', 'aria-hidden': 'true' }, words));
 
 const tile = (kind: string, title: TreeWords, content: readonly Element[], note: TreeWords): Element =>
   element(

@@ -1,7 +1,7 @@
 /** One file of a locale → its piece, with the module that it becomes. */
 import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../checks/claims.ts';
 import { checkOpened, webLinks } from '../checks/followable.ts';
-import { checkMarks, checkProse, checkTranslatedProse } from '../checks/prose.ts';
+import { checkMarks, checkProse, reportHardTranslation } from '../checks/prose.ts';
 import { checkReviewStatus } from '../checks/review-status.ts';
 import type { ReviewStatus } from '../checks/review-status.ts';
 import { isolateNodes, isolateValues } from '../html/bidi-isolate.ts';
@@ -99,7 +99,7 @@ function compile(input: PieceInput): CompiledPiece | undefined {
     checkProse(runs, house, checked.status === 'pending' && !isTranslation, report);
   // The clinic's own texts are hard in every language.
   if (translating && at(translating.source.front.value, 'status') === 'pending')
-    checkTranslatedProse(runs, file.locale, release.release, report);
+    reportHardTranslation(runs, file.locale, release.release, report);
   const { status, reviewed, nextReview, translation } = checked;
   const value = shownValue(input, shared, checked, result);
   return {

@@ -5,14 +5,25 @@ import type { References } from './references.ts';
 import { pageLink } from './navigation.ts';
 import { accountable, disclosures, provenance } from './provenance.ts';
 
+/** Plain text has no drawings, so what only explains a drawing is apart from its caption. */
+const legend = () =>
+  words()
+    .optional()
+    .describe(
+      'Explains the drawing, such as "One dot is one session." Screen readers and plain text leave it out.',
+    );
+
 const course = () =>
-  strictObject({ weeks: integer(1, 12), longest: integer(1, 12), text: words() }).superRefine(
-    ({ weeks, longest }, context) => {
-      if (weeks <= longest) return;
-      const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
-      context.addIssue({ code: 'custom', path: ['weeks'], message });
-    },
-  );
+  strictObject({
+    weeks: integer(1, 12),
+    longest: integer(1, 12),
+    text: words(),
+    legend: legend(),
+  }).superRefine(({ weeks, longest }, context) => {
+    if (weeks <= longest) return;
+    const message = `found ${weeks}, expected no more than longest, which is ${longest}`;
+    context.addIssue({ code: 'custom', path: ['weeks'], message });
+  });
 
 /** The box with urgent help, below a list that names suicide. */
 const help = () =>
@@ -80,7 +91,14 @@ const table = () =>
   });
 
 const rare = () =>
-  strictObject({ title: title(), count: integer(0, 1000), text: words(), table: table(), note: words() });
+  strictObject({
+    title: title(),
+    count: integer(0, 1000),
+    text: words(),
+    legend: legend(),
+    table: table(),
+    note: words(),
+  });
 
 export const panel = (references: References) =>
   strictObject({

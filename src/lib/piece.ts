@@ -72,10 +72,11 @@ export interface PageLink {
   text: Words;
 }
 
-/** Glossary terms in a text, in reading order. */
+/** Glossary terms in a text, in reading order. Each opens from its term in the text, except those that are `listed`. */
 export interface Terms {
   status: Status;
-  list: readonly (readonly [term: string, text: Words])[];
+  /** `required`: readers see it even if terms do not open. `listed`: no term opens it, so it is always in the list. */
+  list: readonly (readonly [term: Words, text: Words, shown?: 'required' | 'listed'])[];
 }
 
 /** `content/<locale>/articles/<id>.md` */

@@ -35,6 +35,7 @@ export function renderContext(
     back: (source) =>
       html`<a
         class="back"
+        lang=${locale}
         href="#c${source}"
         role="doc-backlink"
         aria-label="${wordsIn(locale, 'citation', citation).back()} ${source}"

@@ -1,11 +1,11 @@
 /** Prerendered HTML → the same text in semantic HTML, without styles, scripts, drawings and anything that a host may strip. */
 import { parseFragment, serialize } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { element, trusted } from '../embed-code/html.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
+import { below, headingLevel } from '../lib/attributes.ts';
+import type { HeadingLevel } from '../lib/attributes.ts';
+import { isLeftOut } from './left-out.ts';
+import { isElement, valueOf } from './nodes.ts';
+import type { Element, Node, Parent } from './nodes.ts';
 
 /** Elements to keep. Of others, only the content is kept. No landmarks, because this is part of another page. */
 const kept = new Set(
@@ -13,12 +13,6 @@ const kept = new Set(
     ' ',
   ),
 );
-
-/** The summary of a disclosure becomes a heading of its answer, or the name of a list. */
-const renamed: Record<string, string> = { summary: 'p' };
-
-/** Drawings, and content that is only for people who see them. */
-const dropped = new Set(['svg', 'style', 'script', 'template', 'source']);
 
 const attributes: Record<string, readonly string[]> = {
   a: ['href', 'rel', 'referrerpolicy', 'hreflang'],
@@ -29,16 +23,13 @@ const attributes: Record<string, readonly string[]> = {
   time: ['datetime'],
 };
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const valueOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attribute) => attribute.name === name)?.value;
-
 const block = '(?:h[1-6]|p|[uod]l|li|d[td]|t(?:able|head|body|[rdh])|caption|fig(?:ure|caption)|blockquote)';
 const aroundBlocks = new RegExp(` (?=</?${block}\\b)|(?<=</${block}>|<${block}>) `, 'g');
 
 export function plain(html: string): string {
   const fragment = parseFragment(html);
   const [box] = fragment.childNodes.filter(isElement);
+  nameDisclosures(fragment);
   simplify(fragment);
   const text = serialize(fragment)
     .replace(/[ \t\n]+/g, ' ')
@@ -53,33 +44,53 @@ export function plain(html: string): string {
   return element('div', attributes, trusted(text)).text;
 }
 
-function simplify(parent: Parent): void {
+const levelOf = (node: Node): HeadingLevel | undefined => headingLevel(/^h(.)$/.exec(node.nodeName)?.[1]);
+
+/**
+ * The summary of a disclosure becomes the heading of its answer, or of its list. It is one level below the heading of its section,
+ * which is the nearest heading beside one of its ancestors, or else the title.
+ */
+function nameDisclosures(parent: Parent, section?: HeadingLevel): HeadingLevel | undefined {
+  let title = section;
+  const own = parent.childNodes.map(levelOf).find(Boolean) ?? section;
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    const inside = nameDisclosures(node, own ?? title);
+    title ??= levelOf(node) ?? inside;
+    if (node.tagName === 'summary') node.tagName = node.nodeName = `h${below(own ?? title ?? 1, 1)}`;
+  }
+  return title;
+}
+
+/** @param language The language around the parent. */
+function simplify(parent: Parent, language?: string): void {
   parent.childNodes = parent.childNodes.flatMap((node): Node[] => {
     if (node.nodeName === '#text') return [node];
-    if (!isElement(node) || isDropped(node)) return [];
-    simplify(node);
-    const tag = renamed[node.tagName] ?? node.tagName;
+    if (!isElement(node) || isLeftOut(node)) return [];
+    const own = valueOf(node, 'lang') ?? language;
+    // The language of the whole text is on the tag around it.
+    const isOther = own !== (language ?? own);
+    simplify(node, own);
+    const tag = node.tagName;
     // The number of a source, which is a list item here.
-    if (!kept.has(tag) || valueOf(node, 'role') === 'doc-noteref') return node.childNodes;
+    const isWord = !kept.has(tag) || valueOf(node, 'role') === 'doc-noteref';
+    if (isWord && !isOther) return node.childNodes;
     const isAlone = tag === 'a' && valueOf(node, 'part') === 'action' && parent.nodeName !== 'p';
-    node.tagName = node.nodeName = tag;
-    const keep = attributes[tag] ?? [];
+    const keep = [...(attributes[tag] ?? []), ...(isOther ? ['lang', 'dir'] : [])];
     node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
+    if (isStepTitle(node)) return [node, ...parseFragment(' <br>').childNodes];
     return isAlone ? [paragraph(node)] : [node];
   });
 }
 
-/** Content that is hidden from screen readers, shown only on request, or shown only on paper. */
-function isDropped(node: Element): boolean {
-  const names = (valueOf(node, 'class') ?? '').split(' ');
-  return (
-    dropped.has(node.tagName) ||
-    valueOf(node, 'role') === 'img' ||
-    valueOf(node, 'aria-hidden') === 'true' ||
-    valueOf(node, 'role') === 'doc-backlink' ||
-    names.some((name) => ['terms', 'icon', 'back'].includes(name)) ||
-    (node.tagName === 'button' && !names.includes('term'))
-  );
+/** The title of a step is on a line of its own, because it ends without a full stop. */
+const isStepTitle = (node: Element): boolean => node.tagName === 'strong' && isAtStartOfStep(node);
+
+function isAtStartOfStep(node: Element): boolean {
+  const around = node.parentNode;
+  if (around?.childNodes.find((other) => isElement(other) && !isLeftOut(other)) !== node) return false;
+  if (around.nodeName === 'li' && isElement(around)) return around.parentNode?.nodeName === 'ol';
+  return around.nodeName === 'span' && isElement(around) && isAtStartOfStep(around);
 }
 
 function paragraph(node: Element): Node {

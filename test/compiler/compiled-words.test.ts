@@ -64,7 +64,7 @@ More if you like [1]
 [steps]
 - Before Tie your shoes. Call 988 (tel:988)
 [drawing: 4 weeks, at most 6]
-One dot is one walk.
+One walk a day.
 
 [suitability]
 ### Good for

@@ -241,3 +241,58 @@ test('the clinic’s own article keeps its words with the glossary', async (cont
   const id = 'medication-management';
   assert.equal(await read(context, real, id), await read(context, bare, id));
 });
+
+const CLEARED = `${glossary(FOOT)}`.replace('About foot.', 'A device, cleared in spring.');
+const ALWAYS = `${CLEARED}    always: true\n`;
+const RULES = { 'rules.en.yaml': 'claims: [cleared]\n' };
+
+test('an explanation that names a regulator’s decision must always be shown', async (context) => {
+  const problem =
+    'found "cleared" without always: true, expected it beside the text: what a regulator decided must be shown even with glossary="off"';
+  assert.deepEqual(await problemsOf(context, { ...RULES, [PATH]: CLEARED }), [`${PATH}:6:11  ${problem}`]);
+  assert.deepEqual(await problemsOf(context, { ...RULES, [PATH]: ALWAYS }), []);
+});
+
+/** The terms of the German article. */
+async function german(context: TestContext, body: string, changes: Record<string, string> = {}) {
+  const all = {
+    ...{ ...RULES, [PATH]: ALWAYS, [ARTICLE]: article('Then a foot.') },
+    'de/articles/walking.md': translation(
+      ARTICLE,
+      article(body).replace('On walking', 'Gehen'),
+      article('Then a foot.'),
+    ),
+    'de/glossary.yaml': translation(
+      PATH,
+      glossary({ foot: ['Fuss'] })
+        .replace('The foot', 'Der Fuss')
+        .replace('About foot', 'Seit Mai zugelassen'),
+      ALWAYS,
+    ),
+    ...changes,
+  };
+  const module = await moduleOf(context, all, 'de/articles/walking.ts');
+  return /"terms": \{.*?\n {2}\},/s.exec(module)?.[0].replace(/\s+/g, ' ') ?? '';
+}
+
+test('a translation takes from its source that an explanation is always shown', async (context) => {
+  assert.match(await german(context, 'Dann ein Fuss.'), /\["Der Fuss", "Seit Mai zugelassen\.", "required"/);
+});
+
+test('an explanation is listed if no term of the translation opens it', async (context) => {
+  assert.match(await german(context, 'Dann Schuhe.'), /\["Der Fuss", "Seit Mai zugelassen\.", "listed"/);
+  // The paragraph is in English, because a number was added.
+  const changes = { [ARTICLE]: article('Then 3 feet.') };
+  assert.match(await german(context, 'Dann ein Fuss.', changes), /\["Der Fuss", .*, "listed"/);
+});
+
+test('an explanation is listed in English if the language has no glossary', async (context) => {
+  const to = join(await contentFolder(context), '../generated');
+  const from = await contentFolder(context, {
+    ...{ ...RULES, [PATH]: ALWAYS, [ARTICLE]: article('Then a foot.') },
+    'de/articles/walking.md': translation(ARTICLE, article('Ein Fuss.'), article('Then a foot.')),
+  });
+  const { files } = await compileContent({ from, to });
+  const module = String(files.get('de/articles/walking.ts'));
+  assert.match(module, /<span lang="en" dir="ltr">A device, cleared in spring\.<\/span>`?,?\s*"listed"/);
+});

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { lintPassages } from '../../compiler/checks/house-rules/lint.ts';
 import { NO_RULES, houseRules } from '../../compiler/checks/house-rules/rules.ts';
 import type { HouseRules } from '../../compiler/checks/house-rules/rules.ts';
-import { article, problemsOf } from '../helpers/content-folder.ts';
+import { PANEL, article, problemsOf } from '../helpers/content-folder.ts';
 import { passage, rulesIn, soundRules } from '../helpers/house-rules.ts';
 
 const RULES = `lists:
@@ -195,4 +195,27 @@ test('the numbers and hosts of the crisis line need no source, however they are 
     ['98.8% of them', '98.8%'],
   ] as const)
     assert.match((await claims(text, british)).join(), new RegExp(`found "${found}" without`), text);
+});
+
+const DRAWN = 'One dot is one walk.';
+const DOTS = /words that make sense without the drawing, .*: in plain text.* there is no drawing \(WCAG/;
+
+test('a text that speaks of a drawing is refused, with its place and the reason', async (context) => {
+  const rules = { 'rules.en.yaml': 'preset: us-health\noff: [grade]\n' };
+  const [found = '', ...others] = await problemsOf(context, {
+    ...rules,
+    'en/panels/walking.md': PANEL.replace('One walk a day.', DRAWN),
+  });
+  assert.match(found, /^en\/panels\/walking\.md:17:13 {2}found "dot", expected /);
+  assert.match(found, DOTS);
+  assert.deepEqual(others, []);
+});
+
+test('a legend may speak of a drawing, and so may the clinic’s own text', async (context) => {
+  const problems = await problemsOf(context, {
+    'rules.en.yaml': 'preset: us-health\noff: [grade]\n',
+    'en/panels/walking.md': PANEL.replace('One walk a day.', `One walk a day.\n  legend: ${DRAWN}`),
+    'en/articles/walking.md': article(DRAWN),
+  });
+  assert.deepEqual(problems, []);
 });

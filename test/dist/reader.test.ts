@@ -33,6 +33,11 @@ describe('a reader view', () => {
         // The reader view shows its own title.
         const missing = article.slice(1).filter((sentence) => count(text, sentence) !== 1);
         assert.deepEqual(missing, []);
+        // The explanations come after the text, with one notice.
+        const [, list = ''] = text.split(article.at(-1) ?? '');
+        for (const words of ['Words in this text', 'Ketamine', 'not for any mental health condition'])
+          assert.equal(count(list, words), 1, words);
+        assert.equal(count(list, 'Not yet reviewed.'), 1);
       });
     });
   }

@@ -50,7 +50,7 @@ steps:
 course:
   weeks: 4
   longest: 6
-  text: One dot is one walk.
+  text: One walk a day.
 suits:
   title: Good for
   items: [feet]

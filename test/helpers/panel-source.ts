@@ -22,7 +22,7 @@ export interface PanelSource {
   cost: Fact;
   insurance: Fact;
   steps: { title: string; text: string; help?: string; picture?: string }[];
-  course: { weeks: number; longest: number; text: string };
+  course: { weeks: number; longest: number; text: string; legend: string };
   suits: Group;
   unsuited: Group;
   talkFirst: Group;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';
 import { expectNode, isSeen } from '../helpers/find.ts';
+import { spoken } from '../helpers/wait-for-locale.ts';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 const all = (element: Element, selector: string): HTMLElement[] => [
@@ -34,6 +35,27 @@ describe('citations', () => {
     expectNode(root(element).activeElement, source);
     expect(all(other, '.sources')[0]).to.have.property('open', false);
     expect(location.href).to.equal(address);
+  });
+
+  it('are in English and from left to right in every language, and the way back is in that of the reader', async () => {
+    for (const lang of ['en', 'es', 'ar']) {
+      const element = await show(`<mtc-tms-panel lang="${lang}"></mtc-tms-panel>`);
+      await spoken(element, lang);
+      const [list] = all(element, '.sources ol') as [HTMLElement];
+      const summary = all(element, '.sources summary')[0] as HTMLElement;
+      expect([list.lang, getComputedStyle(list).direction]).to.deep.equal(['en', 'ltr']);
+      expect(getComputedStyle(summary).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      const [back] = all(element, '#s1 .back') as [HTMLElement];
+      expect(back.closest('[lang]')?.getAttribute('lang')).to.equal(lang);
+      list.closest('details')?.setAttribute('open', '');
+      // The numbers of the list are inside the box, on the left of their sources.
+      const [box, item] = [
+        list.getBoundingClientRect(),
+        (list.children[0] as Element).getBoundingClientRect(),
+      ];
+      expect(item.left - box.left).to.be.greaterThan(10);
+      expect(item.right).to.be.at.most(box.right + 1);
+    }
   });
 
   it('lead back to the place where the source is cited first', async () => {

@@ -62,6 +62,22 @@ describe('npm run publish:static', () => {
     assert.match(read('_headers'), /^\/v1\/\*\n {2}Cache-Control: public, max-age=3600$/m);
   });
 
+  it('refuses plain text that lacks a sentence of its element, and names it', (test) => {
+    const { publish, list } = project(test);
+    const snippet = (text: string): string =>
+      `<mtc-a><template shadowrootmode="open"><p>One. Two.</p></template><p>${text}</p></mtc-a>`;
+    const files = (text: string): Record<string, string> => ({
+      'snippets/article.walking.en.html': snippet('One. Two.'),
+      'snippets/article.walking.en.plain.html': `<p>${text}</p>`,
+    });
+    const { status, text } = publish('1.4.2', files('One.'));
+    assert.equal(status, 1);
+    const file = 'article, walking, en (snippets/article.walking.en.plain.html)';
+    assert.ok(text.includes(`${file}: “Two.” is missing in the plain text (expected it after “One.”)`), text);
+    assert.throws(() => list('v1.4.2'));
+    assert.equal(publish('1.4.2', files('One. Two.')).status, 0);
+  });
+
   it('may run twice, and never changes a published file', (test) => {
     const { publish, read } = project(test);
     publish('1.4.2', { 'cdn/mtc.js': 'one' });

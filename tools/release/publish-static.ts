@@ -23,6 +23,7 @@ import { delivery } from '../../src/generated/delivery.ts';
 import { baseUrl } from '../../src/lib/base-url.ts';
 import { folderOf } from '../../src/embed-code/delivery.ts';
 import { integrityOf } from '../build/hash.ts';
+import { differingTexts } from './compare-texts.ts';
 import { FLOATING, FOREVER, HASHED, everywhere, rule } from '../build/write-headers.ts';
 
 interface Release {
@@ -65,6 +66,13 @@ function checkVersion(file: string, found: string): void {
     );
 }
 checkVersion('package.json', version);
+
+const differing = differingTexts('dist');
+if (differing.length > 0)
+  fail(
+    `${differing.join('\n')}\nExpected the same sentences in the element and in its plain text. What plain text may leave out ` +
+      'is in src/server/left-out.ts. Nothing was written.',
+  );
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

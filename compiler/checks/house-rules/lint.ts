@@ -12,6 +12,8 @@ export interface Passage {
   text: string;
   /** Text before it that it belongs to, such as the title of its list. */
   context?: string;
+  /** The key of a value in YAML. */
+  key?: string | undefined;
   /** The place of a character of `text` in its file. */
   place(offset: number): Place;
 }
@@ -31,11 +33,15 @@ interface Reading {
   sentences(): Span[];
 }
 
-/** Without a rules file, nothing is found. */
-export function lintPassages(passages: readonly Passage[], house: HouseRules, hasSlips = true): Finding[] {
+/**
+ * Without a rules file, nothing is found.
+ *
+ * @param isOurs Whether rules of style apply too.
+ */
+export function lintPassages(passages: readonly Passage[], house: HouseRules, isOurs = true): Finding[] {
   return house.language === undefined
     ? []
-    : passages.flatMap((passage) => lintPassage(passage, house, hasSlips));
+    : passages.flatMap((passage) => lintPassage(passage, house, isOurs));
 }
 
 function sentencesIn(text: string): () => Span[] {
@@ -43,11 +49,13 @@ function sentencesIn(text: string): () => Span[] {
   return () => (found ??= sentencesOf(text));
 }
 
-function lintPassage(passage: Passage, { rules, language }: HouseRules, hasSlips: boolean): Finding[] {
+function lintPassage(passage: Passage, { rules, language }: HouseRules, isOurs: boolean): Finding[] {
   const text = plain(passage.text);
   const context = plain(passage.context ?? '');
   const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesIn(passage.text) };
-  const broken = rules.flatMap((rule) =>
+  const applies = ({ style, except }: Rule): boolean =>
+    (isOurs || !style) && !except?.includes(passage.key ?? '');
+  const broken = rules.filter(applies).flatMap((rule) =>
     spansAgainst(rule, reading).map(({ start, end }) => ({
       start,
       message: `${expectedMessage(passage.text.slice(start, end), rule.expected)}: ${rule.reason} (${rule.source})`,
@@ -55,7 +63,7 @@ function lintPassage(passage: Passage, { rules, language }: HouseRules, hasSlips
     })),
   );
   // Mistakes in the language are warnings, and only found in English.
-  const slips = hasSlips && language === 'en' ? slipsOf(passage.text) : [];
+  const slips = isOurs && language === 'en' ? slipsOf(passage.text) : [];
   const warnings = slips.map((slip) => ({ ...slip, level: 'warning' as const }));
   return [...broken, ...warnings]
     .sort((a, b) => a.start - b.start)

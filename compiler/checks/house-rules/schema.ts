@@ -9,6 +9,7 @@ import {
   strictObject,
   text,
   textThat,
+  yesOrNo,
 } from '../../schema/fields.ts';
 import { ID, IDS } from '../../source/ids.ts';
 import { oneOf } from '../../source/problem.ts';
@@ -42,6 +43,12 @@ function rule(known: Lists) {
     match: patterns(known).describe('What is wrong.'),
     allow: patterns(known).optional().describe('What is right, though it matches.'),
     when: patterns(known).optional().describe('The rule applies only to a text that matches this.'),
+    except: nonEmptyList(text())
+      .optional()
+      .describe('Keys to whose texts the rule does not apply, such as legend.'),
+    style: yesOrNo()
+      .optional()
+      .describe("Whether it is a rule of style: true. It does not apply to the clinic's own texts."),
     expected: text().describe('What to write instead.'),
     reason: text().describe('Why.'),
     source: text().describe('Who says so.'),

@@ -75,7 +75,7 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
   /** What to leave out. */
   declare hide: string;
 
-  /** Whether glossary terms open an explanation. */
+  /** Whether glossary terms open an explanation. What a regulator decided is shown even if they don't. */
   declare glossary: ValueOf<typeof attributes.glossary>;
 
   /** Adds a description of the article for search engines (JSON-LD) to the page's head. Off by default. */
@@ -124,8 +124,10 @@ export class MtcArticle extends MtcElement<Article | Withdrawn> {
             </ul>`
         }
       </div>
-      <div part="body">${article.body(kit)}</div>
-      ${isExplained && article.terms ? explanations(article.terms, locale) : ''}
+      <div class="main">
+        <div part="body">${article.body(kit)}</div>
+        ${article.terms ? explanations(article.terms, locale, level, isExplained) : ''}
+      </div>
       <div class="side">
         ${
           hidden.has('meta')

@@ -4,6 +4,7 @@ import { css } from '../../tokens/css.ts';
 export const styles = css`
   .article,
   .head,
+  .main,
   .side {
     display: grid;
     align-content: start;
@@ -51,7 +52,7 @@ export const styles = css`
       justify-content: space-between;
       gap: var(--_space-6) var(--_space-7);
     }
-    [part='body'] {
+    .main {
       grid-area: 2 / 1;
     }
     .hero,
@@ -70,10 +71,12 @@ export const styles = css`
 
   @media print {
     .article,
+    .main,
     .side {
       display: block;
     }
     .article > *,
+    .main > *,
     .side > * {
       margin-block-end: var(--_space-4);
     }

@@ -36,8 +36,15 @@ export const terms = css`
     background: var(--_surface);
     color: inherit;
   }
-  [popover] strong {
-    display: block;
+  .terms {
+    max-inline-size: var(--_measure);
+  }
+  .terms dt {
+    color: inherit;
+    font-weight: 600;
+  }
+  .terms :not([popover]) > dd {
+    margin-block-end: var(--_space-2);
   }
   @supports (position-area: bottom) {
     [popover] {
@@ -49,10 +56,10 @@ export const terms = css`
   }
   /* Takes no room while all are shut. */
   @media screen {
-    .terms {
+    .shut {
       position: absolute;
     }
-    .paper {
+    .shut > :first-child {
       display: none;
     }
   }

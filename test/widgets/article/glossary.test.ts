@@ -56,6 +56,32 @@ describe('the glossary', () => {
     expect(terms(element)).to.not.be.empty;
   });
 
+  it('shows what a regulator decided even if it is turned off, in a list with one notice', async () => {
+    const element = await show('<mtc-article glossary="off"></mtc-article>');
+    const list = root(element).querySelector<HTMLElement>('.terms') as HTMLElement;
+    expect(isSeen(list)).to.equal(true);
+    expect(list.querySelector('button')).to.equal(null);
+    expect(wordsOf(list)).to.match(
+      /^Words in this text Not yet reviewed\. Ketamine .*not for any mental health condition\.$/,
+    );
+    await set(element, { glossary: 'on' });
+    const first = root(element).querySelector('.terms > div') as HTMLElement;
+    expect(isSeen(first)).to.equal(false);
+  });
+
+  it('lists an explanation that no term opens', async () => {
+    const article = articles['medication-management'];
+    const list = [
+      ['Hat', 'On the head.'],
+      ['Shoe', 'On the foot.', 'listed'],
+    ] as const;
+    addContent('en', { articles: { listed: { ...article, terms: { status: 'published', list } } } });
+    const element = await show('<mtc-article topic="listed"></mtc-article>');
+    const [hat, shoe] = [...root(element).querySelectorAll<HTMLElement>('.terms dl > div')];
+    expect([hat, shoe].map((each) => isSeen(each as HTMLElement))).to.deep.equal([false, true]);
+    expect(wordsOf(shoe as HTMLElement)).to.equal('Shoe On the foot.');
+  });
+
   it('reports an unknown value, and stays on', async () => {
     const errors = lines();
     const element = await show('<mtc-article glossary="yes"></mtc-article>');

@@ -71,7 +71,10 @@ describe('the panel', () => {
     );
     expect(lines).to.deep.equal([panel.course.longest, panel.course.longest - panel.course.weeks]);
     expect(caption.localName).to.equal('figcaption');
-    expect(wordsOf(caption)).to.equal(panel.course.text);
+    expect(wordsOf(caption)).to.equal(`${panel.course.text} ${panel.course.legend}`);
+    expect(wordsOf(caption.querySelector('.legend[aria-hidden=true]') as Element)).to.equal(
+      panel.course.legend,
+    );
   });
 
   it('shows benefits and harms next to their comparisons, at the same size, in text and pictures', async () => {

@@ -1,8 +1,15 @@
 /** The checks of the compiler that have examples in their doc comments, and how to run each on an example. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { parse } from 'yaml';
 import { check } from '../../../compiler/schema/check.ts';
-import { checkCitations, checkClaims, checkLinks, refuseCitations } from '../../../compiler/checks/claims.ts';
+import {
+  checkCitations,
+  checkClaims,
+  checkExplanation,
+  checkLinks,
+  refuseCitations,
+} from '../../../compiler/checks/claims.ts';
 import { NO_RULES } from '../../../compiler/checks/house-rules/rules.ts';
 import { tooMuch } from '../../../compiler/source/limits.ts';
 import { checkMarks, checkProse } from '../../../compiler/checks/prose.ts';
@@ -42,6 +49,10 @@ const CHECKS: Record<string, Record<string, Run>> = {
     checkClaims: inText((runs, report) => checkClaims(runs, CLAIM, CRISIS, report)),
     checkCitations: inText((runs, report) => checkCitations(runs, SOURCES, report)),
     refuseCitations: inText(refuseCitations),
+    checkExplanation: (text, report) => {
+      const { text: words, always } = parse(text) as { text: string; always?: boolean };
+      checkExplanation(words, !!always, CLAIM, report);
+    },
     checkLinks: inText((runs, report) => checkLinks(runs, HOSTS, report)),
   },
   'compiler/checks/prose.ts': {
