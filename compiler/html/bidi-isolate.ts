@@ -11,13 +11,23 @@ import { element, mapText, text } from './tree.ts';
 
 const [FIRST, LAST] = ['\u2068', '\u2069'];
 
-const RUN =
-  /\[@[^\]]*\]|&#?\w+;|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.,:'’&/@+ –—-]*[\p{Script=Latin}\d])?/gu;
+/** A letter in brackets, as in 510(k), belongs to the word before it. */
+const INSIDE =
+  /[\p{Script=Latin}\d.,:'’&/@+%=<>≤≥≈±×°− –—-]|(?<=[\p{Script=Latin}\d])\([\p{Script=Latin}\d]+\)/u;
+const AT_END = /[\p{Script=Latin}\d]|(?<=[\p{Script=Latin}\d])\([\p{Script=Latin}\d]+\)/u;
+/** A hyphen is a minus only where no word ends. */
+const SIGN = /[+−<>=≤≥≈±](?=\d)|(?<![^\s(])-(?=\d)/u;
+
+const RUN = new RegExp(
+  `\\[@[^\\]]*\\]|&#?\\w+;|(?:${SIGN.source})?[\\p{Script=Latin}\\d](?:(?:${INSIDE.source})*(?:${AT_END.source}))?%?`,
+  'gu',
+);
+
+/** What text from right to left would put in another order. Numbers with a percent sign or a currency keep theirs. */
+const MOVES = /\p{Script=Latin}|[:/+=<>≤≥≈±×−–—()-]/u;
 
 export const isolated = (words: string): string =>
-  words.replace(RUN, (run) =>
-    /^[[&]/.test(run) || !/\p{Script=Latin}|[:/–—-]/u.test(run) ? run : `${FIRST}${run}${LAST}`,
-  );
+  words.replace(RUN, (run) => (/^[[&]/.test(run) || !MOVES.test(run) ? run : `${FIRST}${run}${LAST}`));
 
 const ISOLATED = new RegExp(`${FIRST}([^${LAST}]*)${LAST}`, 'u');
 

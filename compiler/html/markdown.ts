@@ -9,7 +9,7 @@ import { withBdi } from './bidi-isolate.ts';
 import { withCitations } from './citations.ts';
 import { anchor, contentHref } from './href.ts';
 import { heading } from './markup.ts';
-import { keepCompounds, keepInitials, withOneSpace } from './no-break.ts';
+import { bindTerms, keepCompounds, keepInitials, withOneSpace } from './no-break.ts';
 import { withTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 import { call, element, prose, template, text } from './tree.ts';
@@ -71,7 +71,7 @@ function finished(
 ): ElementContent[] {
   const changes: Change[] = isTitle
     ? [withCitations, withBdi, keepCompounds]
-    : [withCitations, withTerms(terms), withOneSpace, withBdi, keepInitials];
+    : [withCitations, withTerms(terms), withOneSpace, withBdi, keepInitials, bindTerms];
   return changes.reduce<ElementContent[]>((tree, change) => change(tree), [...nodes]);
 }
 

@@ -8,26 +8,33 @@ export interface Entry {
   forms: readonly string[];
 }
 
-const HAN = /\p{Script=Han}/u;
+/** Scripts without spaces between words. Their punctuation is not meant: only letters are looked up here. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+/** Korean has spaces, but writes particles to the end of a word, whatever the script of the word. */
+const HANGUL = '\\p{scx=Hang}';
 
-const escaped = (form: string): string =>
-  form
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
+const startsUnspaced = new RegExp(`^${UNSPACED}`, 'u');
+/** The end of a form where a word may go on with any letter. */
+const endsAnywhere = new RegExp(`(?:${UNSPACED}|${HANGUL})$`, 'u');
+
+/** A letter or digit that continues a word written with spaces. */
+const NOT_AFTER = `(?<!(?!${UNSPACED})[\\p{L}\\p{N}])`;
+const NOT_BEFORE = `(?!(?!${UNSPACED}|${HANGUL})[\\p{L}\\p{N}])`;
+
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 /**
- * Finds the longest form first. A word ends at the last letter or digit, and the search starts only at the first; Chinese words
- * have no such boundary. A form with a Chinese character wins over one without that starts at the same place.
+ * Finds the longest form first. A word begins and ends at a letter or digit, and the search starts only at the first. Where a
+ * script writes no spaces, words have no such boundary, and neither has a Latin word among them.
  */
 function patternOf(forms: readonly string[]): RegExp | undefined {
-  const sorted = [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => [escaped(form), HAN.test(form)]);
-  const words = sorted.filter(([, isHan]) => !isHan).map(([form]) => form);
-  const han = sorted.filter(([, isHan]) => isHan).map(([form]) => form);
-  const whole = words.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`] : [];
-  const all = [...han, ...whole];
+  const sorted = [...forms].map((form) => form.trim()).sort((a, b) => b.length - a.length);
+  const alternatives = (some: readonly string[]): string =>
+    some.map((form) => `${escaped(form)}${endsAnywhere.test(form) ? '' : NOT_BEFORE}`).join('|');
+  const anywhere = alternatives(sorted.filter((form) => startsUnspaced.test(form)));
+  const words = alternatives(sorted.filter((form) => !startsUnspaced.test(form)));
+  const all = [anywhere, words && `${NOT_AFTER}(?:${words})`].filter((one) => one !== '');
   return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
 }
 

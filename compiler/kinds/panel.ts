@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { z } from 'zod';
 import { countWords, minutesFor } from '../checks/prose.ts';
 import { course as courseChart, people, thousand } from '../html/charts.ts';
+import { withMarksInside } from '../html/no-break.ts';
 import { disclosures, heading, icon, items, list, table, withArrow } from '../html/markup.ts';
 import { call, element, prose, template } from '../html/tree.ts';
 import type { Decoration, Template, TreeWords } from '../html/tree.ts';
@@ -149,8 +150,9 @@ function safety({ watch, compare, rare }: Front): Template {
   return prose(box, compared, tile('rare harm', rare.title, dots, rare.note));
 }
 
+/** The stylesheet shows the bold number as a block. */
 const share = (chart: Element, text: TreeWords, explained?: TreeWords): Element =>
-  element('div', {}, chart, element('p', {}, text, legend(explained)));
+  element('div', {}, chart, element('p', {}, withMarksInside(text), legend(explained)));
 
 /** What explains a drawing, which screen readers and plain text do not have. */
 const legend = (words: TreeWords | undefined): Template =>

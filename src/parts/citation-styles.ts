@@ -6,6 +6,10 @@ export const citation = css`
     font-size: 0.75em;
     line-height: 0;
   }
+  /* A word joiner, because Chinese text may end a line before a number. */
+  sup::before {
+    content: '\\2060';
+  }
   sup a {
     padding-inline: 0.15em;
   }

@@ -58,6 +58,23 @@ const TEXTS: [what: string, terms: Record<string, string[]>, body: string, expec
   ['not in headings', FOOT, '## A foot\n\nA foot', '${kit.heading(1, "A foot")}\n<p>A ‹1 foot›</p>'],
   ['in strong words', FOOT, '- **foot**\n- foot', '<ul><li><strong>‹1 foot›</strong></li><li>foot</li></ul>'],
   ['in Chinese', { a: ['突触'] }, '在突触里，突触。', '<p>在‹1 突触›里，突触。</p>'],
+  ['a Latin word in Chinese', { a: ['NMDA'] }, '名为NMDA的受体', '<p>名为‹1 NMDA›的受体</p>'],
+  [
+    'no part of a Latin word in Chinese',
+    { a: ['NMDA'] },
+    '名为NMDAR、2NMDA、NMDA的',
+    '<p>名为NMDAR、2NMDA、‹1 NMDA›的</p>',
+  ],
+  [
+    'a word of both scripts',
+    { a: ['NMDA受体'], b: ['β受体x'] },
+    'aNMDA受体 β受体xy受体β受体x',
+    '<p>aNMDA受体 β受体xy受体‹1 β受体x›</p>',
+  ],
+  ['a Latin word in Japanese', { a: ['NMDA'] }, 'このNMDAはー', '<p>この‹1 NMDA›はー</p>'],
+  ['in Thai', { a: ['สมอง'], b: ['TMS'] }, 'ของTMSในสมองคน', '<p>ของ‹1 TMS›ใน‹2 สมอง›คน</p>'],
+  ['before a Korean particle', { a: ['NMDA'], b: ['뇌'] }, 'NMDA는 뇌를', '<p>‹1 NMDA›는 ‹2 뇌›를</p>'],
+  ['not at the end of a Korean word', { b: ['뇌'] }, '대뇌를 뇌를', '<p>대뇌를 ‹1 뇌›를</p>'],
   ['the longest form in Chinese', { b: ['突触', '突触后膜'] }, '在突触后膜里', '<p>在‹1 突触后膜›里</p>'],
   [
     'signs that mean something',
@@ -69,17 +86,42 @@ const TEXTS: [what: string, terms: Record<string, string[]>, body: string, expec
   ['quotes', { a: ['say "so" `${x}`'] }, 'I say "so" \\`${x}\\`', '<p>I ‹1 say "so" `${x}`›</p>'],
 ];
 
+/** The body of an article: terms are between ‹ and ›, and what must not part from them between ⟦ and ⟧. */
+async function markedIn(
+  context: TestContext,
+  terms: Record<string, string[]>,
+  body: string,
+): Promise<string> {
+  const changes = { [ARTICLE]: article(body), [PATH]: glossary(terms) };
+  const module = await moduleOf(context, changes, 'en/articles/walking.ts');
+  const prose = /"body": \(kit\) => html`(.*?)`,\n/s.exec(module)?.[1] ?? module;
+  return prose
+    .replace(/\$\{kit\.term\((\d+), ("(?:[^"\\]|\\.)*")\)\}/g, (_, number, words: string) => {
+      return `‹${number} ${String(JSON.parse(words))}›`;
+    })
+    .replace(/<a [^>]*>/g, '<a>')
+    .replace(/<span class="bound">(.*?)<\/span>/gs, '⟦$1⟧');
+}
+
 for (const [what, terms, body, expected] of TEXTS) {
   test(`glossary terms are marked: ${what}`, async (context) => {
-    const changes = { [ARTICLE]: article(body), [PATH]: glossary(terms) };
-    const module = await moduleOf(context, changes, 'en/articles/walking.ts');
-    const prose = /"body": \(kit\) => html`(.*?)`,\n/s.exec(module)?.[1] ?? module;
-    const marked = prose
-      .replace(/\$\{kit\.term\((\d+), ("(?:[^"\\]|\\.)*")\)\}/g, (_, number, words: string) => {
-        return `‹${number} ${String(JSON.parse(words))}›`;
-      })
-      .replace(/<a [^>]*>/g, '<a>');
-    assert.equal(marked, expected);
+    assert.equal((await markedIn(context, terms, body)).replace(/[⟦⟧]/g, ''), expected);
+  });
+}
+
+const BOUND: [what: string, body: string, expected: string][] = [
+  ['before and after it', 'A “(foot)”, so', 'A ⟦“(‹1 foot›)”,⟧ so'],
+  ['and an apostrophe', 'A foot’s path', 'A ⟦‹1 foot›’⟧s path'],
+  ['but no opening mark after it', '受体foot（一）', '受体‹1 foot›（一）'],
+  ['but no closing mark before it', '一、foot。二', '一、⟦‹1 foot›。⟧二'],
+  ['after a no-break space', 'Un foot\u00a0! Oui', 'Un ⟦‹1 foot›\u00a0!⟧ Oui'],
+  ['outside bold text', 'A (**big foot**), so', 'A (⟦<strong>big ‹1 foot›</strong>),⟧ so'],
+  ['but not the next word', 'A foot so', 'A ‹1 foot› so'],
+];
+
+for (const [what, body, expected] of BOUND) {
+  test(`glossary terms stay with their marks: ${what}`, async (context) => {
+    assert.equal(await markedIn(context, { foot: ['foot'] }, body), `<p>${expected}</p>`);
   });
 }
 

@@ -15,6 +15,19 @@ export const terms = css`
     text-underline-offset: 0.2em;
     user-select: text;
   }
+  /* A term with the marks beside it. A long one wraps inside, and leaves room for them. */
+  @container mtc (inline-size >= 12em) {
+    .bound:has(.term) {
+      white-space: nowrap;
+    }
+    .bound * {
+      white-space: normal;
+    }
+    .bound .term {
+      min-inline-size: min-content;
+      max-inline-size: calc(100% - 3em);
+    }
+  }
   [popover] {
     max-inline-size: min(24em, 100vw - 2em);
     padding: var(--_space-4);
