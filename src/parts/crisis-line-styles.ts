@@ -12,7 +12,6 @@ export const crisis = css`
     gap: var(--_space-3);
     padding: var(--_space-4);
     background: var(--_crisis);
-    break-inside: avoid;
   }
   .help a {
     color: var(--_ink);
@@ -23,9 +22,6 @@ export const crisis = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2);
-    padding: 0;
-  }
-  .help li {
     padding: 0;
   }
   .help li a {

@@ -125,8 +125,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       ],
     ];
     // The questions keep their place, because the sources are in it.
-    const isHideable = (part: Section): part is 'facts' | 'steps' => part === 'facts' || part === 'steps';
-    const shown = sections.filter(([part]) => !isHideable(part) || !hidden.has(part));
+    const shown = sections.filter(([part]) => part === 'questions' || !(hidden as Set<string>).has(part));
 
     // The click is on a link inside, which works by keyboard too.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events

@@ -16,14 +16,14 @@ export const evidence = css`
     border-radius: var(--_radius-m);
   }
 
-  .content .tile,
+  figure.tile,
   .pair {
     display: grid;
     align-content: start;
     align-items: start;
     gap: var(--_space-4);
   }
-  .content .tile {
+  figure.tile {
     padding: var(--_space-5) var(--_space-4);
     background: var(--_tint);
   }
@@ -93,7 +93,7 @@ export const evidence = css`
     .rare .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .content .tile {
+    figure.tile {
       padding: var(--_space-5);
     }
     .rare {

@@ -37,12 +37,12 @@ export const print = css`
       margin-block-end: var(--_space-2);
     }
     .section,
-    .content .tile,
+    figure.tile,
     .watch {
       padding-block: var(--_space-2);
     }
     .section.facts dl,
-    .content .tile,
+    figure.tile,
     .pair {
       gap: var(--_space-2);
     }

@@ -19,8 +19,6 @@ export const styles = css`
   .section {
     display: grid;
     gap: var(--_space-4) var(--_space-7);
-  }
-  .section {
     scroll-margin-block-start: var(--_space-4);
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
@@ -114,11 +112,9 @@ export const styles = css`
   .suits ::marker {
     color: var(--_strand-a);
   }
-  .end > a {
-    justify-self: start;
-  }
-  .contents {
-    gap: var(--_space-2);
+  .end {
+    gap: var(--_space-4);
+    justify-items: start;
   }
   .contents ul {
     display: flex;
@@ -126,10 +122,6 @@ export const styles = css`
     gap: var(--_space-2) var(--_space-5);
     padding: 0;
     list-style: none;
-  }
-  .contents a {
-    display: block;
-    padding-block: 0.25em;
   }
 
   @container mtc (inline-size >= 36em) {
@@ -160,9 +152,10 @@ export const styles = css`
         grid-template-columns: 14em minmax(0, 1fr);
         padding-block-start: var(--_space-6);
       }
+      .suitability .content,
       .facts dl,
       ol[role] {
-        grid-template-columns: repeat(4, minmax(0, 1fr));
+        grid-template-columns: repeat(3, minmax(0, 1fr));
         column-gap: var(--_space-5);
       }
       ol[role] li {
