@@ -47,7 +47,11 @@ function addClinic(files: Files, { files: found, shared }: Output): void {
     const path = `${name}.ts`;
     files.set(path, moduleText({ path, source, name, type, value }));
   };
-  add('clinic', 'Clinic', clinic);
+  const { reports = '', ...known } = clinic;
+  add('clinic', 'Clinic', known);
+  // A constant of its own, so that the link is in no file of a clinic without an address.
+  const constant = `\nexport const reports: string = ${JSON.stringify(reports)};\n`;
+  files.set('clinic.ts', `${String(files.get('clinic.ts'))}${constant}`);
   add('defaults', 'Defaults', defaults);
   // A separate module, because pages do not need to know where their widgets come from.
   add('delivery', 'Delivery', delivery);

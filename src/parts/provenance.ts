@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { clinic } from '../generated/clinic.ts';
+import { clinic, reports } from '../generated/clinic.ts';
 import type { Provenance } from '../lib/piece.ts';
 import { wordsIn } from '../content/store.ts';
 import { provenance as english } from '../i18n/strings.ts';
@@ -48,16 +48,13 @@ export function provenance(
     <p class="about">
       ${missing || nothing} ${words.notTheClinic(clinic.name)} ${readLink(element, piece.page, locale)}
     </p>
-    ${
-      clinic.reports &&
-      html`<p>
-        <a
-          href=${clinic.reports}
-          target=${element.target || nothing}
-          rel="noopener"
-          referrerpolicy="no-referrer"
-          >${words.reportMistake()}</a
-        >
-      </p>`
-    }`;
+    ${reports && reportLink(element, reports, locale)}`;
+}
+
+/** Where to report a mistake. `site` does not change the address. */
+export function reportLink(element: MtcElement, address: string, locale: string): TemplateResult {
+  const words = wordsIn(locale, 'provenance', english).reportMistake();
+  return html`<p>
+    <a href=${address} target=${element.target || nothing} rel="noopener" referrerpolicy="no-referrer">${words}</a>
+  </p>`;
 }

@@ -17,6 +17,6 @@ export const article = {
   landmark: 'main',
   attributes,
   frameHeight: 1000,
-  budget: 15.5,
+  budget: 16.125,
   picture: { width: 784, cut: 592 },
 } as const satisfies WidgetRecord;

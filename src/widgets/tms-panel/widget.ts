@@ -14,6 +14,6 @@ export const tmsPanel = {
   landmark: 'main',
   attributes,
   frameHeight: 1000,
-  budget: 18.375,
+  budget: 20.75,
   picture: { width: 1064, cut: 640 },
 } as const satisfies WidgetRecord;
