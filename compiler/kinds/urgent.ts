@@ -36,7 +36,9 @@ export function checkUrgent(
     : urgentSections(kind.urgent ?? NOWHERE, shown);
   // A change of the source is no error in another language.
   const level = translating && (isWithdrawn || !translating.isFresh) ? 'warning' : 'error';
-  const hasLine = shared.crisis === undefined || shared.crisis.length > 0;
+  // checks/required.ts reports a kind whose warning always has the box.
+  const isReported = kind.urgent?.front?.some(({ hasBox }) => hasBox);
+  const hasLine = isReported || shared.crisis === undefined || shared.crisis.length > 0;
   checkUrgentHelp(sections, finderOf(input), hasLine, report, level);
 }
 

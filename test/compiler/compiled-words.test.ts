@@ -60,9 +60,16 @@ Walking
 - How long
 30 minutes
 More if you like [1]
+- Price
+Ask us
+Nobody knows yet.
+- Insurance
+Ask your plan
+Shoes are not insured.
 
 [steps]
-- Before Tie your shoes. Call 988 (tel:988)
+- Before Tie your shoes.
+[urgent help]
 [drawing: 4 weeks, at most 6]
 One walk a day.
 
@@ -72,9 +79,12 @@ One walk a day.
 ### Not for
 - fish
 Fish swim.
+### Talk to us first if you have
+- blisters
 
 [safety]
-Watch your step. Call 988 (tel:988)
+Watch your step.
+[urgent help]
 ### Who felt better
 [drawing: 38 of 100]
 walked
@@ -203,7 +213,7 @@ test('with --to the words are below it, and compiled/ of the content is neither 
   const to = join(from, '../to');
   assert.deepEqual(await run('--from', from, '--to', to), []);
   assert.equal(await readFile(join(from, 'compiled/en/crisis.txt'), 'utf8'), 'Old\n');
-  assert.match(await readFile(join(to, 'compiled/en/crisis.txt'), 'utf8'), /^In crisis\?/);
+  assert.match(await readFile(join(to, 'compiled/en/crisis.txt'), 'utf8'), /\nIn crisis\?/);
   assert.match(await readFile(join(to, 'compiled/de/translated.json'), 'utf8'), /"services\/walks": \{/);
   assert.doesNotMatch(await readFile(join(to, 'locales.ts'), 'utf8'), /compiled/);
 

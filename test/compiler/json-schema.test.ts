@@ -123,7 +123,7 @@ const CHANGES: [path: string, changes: Record<string, unknown>, ...expected: str
     `.hero ${ONE}`,
     `.successor ${ONE}`,
   ],
-  [ARTICLE, { sources: ['nami', 'nmai'] }, `.sources[1] ${ONE}`],
+  [ARTICLE, { sources: ['nimh-depression', 'nmai'] }, `.sources[1] ${ONE}`],
   [ARTICLE, { status: 'done', audience: 'Patient' }, `.status ${ONE}`, `.audience ${ONE}`],
   ['en/crisis.yaml', { status: 'withdrawn' }, `.status ${ONE}`],
   [

@@ -47,8 +47,8 @@ test('the real content compiles to the text of the clinic’s page', async (cont
   );
 
   const { crisis } = (await load(to, 'en/crisis.ts')) as { crisis: Crisis };
-  const links = [...htmlOf(crisis).matchAll(/<li><a href="([^"]*)"/g)].map(([, href]) => href);
-  assert.deepEqual(links.slice(0, 2), ['tel:988', 'sms:988']);
+  const links = [...htmlOf(crisis.help).matchAll(/<li><a href="([^"]*)"/g)].map(([, href]) => href);
+  assert.deepEqual(links.slice(0, 3), ['tel:911', 'tel:988', 'sms:988']);
 
   const { panels } = (await load(to, 'en/panels.ts')) as { panels: Record<string, Panel> };
   const panel = panels['tms'];

@@ -31,8 +31,10 @@ const refused = (...lines: string[]): Ran => ({ code: 1, out: '', err: `${lines.
 
 async function assertSound(from: string, ...rows: string[]): Promise<void> {
   const { code, out, err } = await run(from, '--list', '--to', join(from, '../to'));
-  assert.deepEqual([code, err], [0, '']);
-  assert.match(out, /\n\d+ pieces, 0 problems, 0 warnings: written to \S+\n$/);
+  // The folder has a number without a date and a source without an address, which are warnings.
+  assert.doesNotMatch(err, /^(?!.* warning: (crisis|shoes-2021))./m);
+  assert.equal(code, 0);
+  assert.match(out, /\n\d+ pieces, 0 problems, \d+ warnings: written to \S+\n$/);
   for (const row of rows) assert.match(out, new RegExp(`^${row} +en +pending +– +–$`, 'm'));
 }
 
