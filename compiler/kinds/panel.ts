@@ -123,7 +123,7 @@ const suitability = ({ suits, unsuited, talkFirst }: Front): Template =>
         heading(2, title),
         list(name, items),
         help ? urgent : '',
-        note === undefined ? '' : element('p', { class: 'small' }, note),
+        note === undefined ? '' : element('p', name === 'talk-first' ? {} : { class: 'small' }, note),
       ),
     ),
   );

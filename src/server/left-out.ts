@@ -2,7 +2,7 @@
  * What plain text leaves out of an element. This list is short on purpose: `tools/release/compare-texts.ts` refuses a release if
  * the two differ in anything else.
  */
-import { hasClass, isElement, valueOf } from './nodes.ts';
+import { hasClass, valueOf } from './nodes.ts';
 import type { Element } from './nodes.ts';
 
 /** By the reason. */
@@ -15,20 +15,10 @@ const LEFT_OUT: Readonly<Record<string, (node: Element) => boolean>> = {
   'a button needs a script, except a glossary term, which is a word of the text': (node) =>
     node.tagName === 'button' && !hasClass(node, 'term'),
   'links within the element lead nowhere in plain text': (node) =>
-    valueOf(node, 'role') === 'doc-backlink' || isContents(node),
+    valueOf(node, 'role') === 'doc-backlink' || hasClass(node, 'contents'),
   'the notice about the glossary is in each explanation on screen, and above the list in plain text': (
     node,
   ) => hasClass(node, 'marked') && node.parentNode?.nodeName === 'dd',
 };
-
-/** A list of links to the sections of the element. */
-function isContents(node: Element): boolean {
-  if (node.tagName !== 'nav') return false;
-  const links = linksIn(node);
-  return links.length > 0 && links.every((link) => valueOf(link, 'href')?.startsWith('#'));
-}
-
-const linksIn = (parent: Element): Element[] =>
-  parent.childNodes.filter(isElement).flatMap((node) => (node.tagName === 'a' ? [node] : linksIn(node)));
 
 export const isLeftOut = (node: Element): boolean => Object.values(LEFT_OUT).some((isIt) => isIt(node));

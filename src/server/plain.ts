@@ -72,9 +72,9 @@ function simplify(parent: Parent, language?: string): void {
     const isOther = own !== (language ?? own);
     simplify(node, own);
     const tag = node.tagName;
-    // The number of a source, which is a list item here.
-    const isWord = !kept.has(tag) || valueOf(node, 'role') === 'doc-noteref';
-    if (isWord && !isOther) return node.childNodes;
+    // The number of a source, which is a list item here. In brackets, because a host may drop the tag around it.
+    if (valueOf(node, 'role') === 'doc-noteref') return parseFragment(`[${numberOf(node)}]`).childNodes;
+    if (!kept.has(tag) && !isOther) return node.childNodes;
     const isAlone = tag === 'a' && valueOf(node, 'part') === 'action' && parent.nodeName !== 'p';
     const keep = [...(attributes[tag] ?? []), ...(isOther ? ['lang', 'dir'] : [])];
     node.attrs = node.attrs.filter(({ name, value }) => keep.includes(name) && value !== '');
@@ -83,6 +83,9 @@ function simplify(parent: Parent, language?: string): void {
   });
 }
 
+const numberOf = ({ childNodes: [number] }: Element): string =>
+  number && 'value' in number ? number.value : '';
+
 /** The title of a step is on a line of its own, because it ends without a full stop. */
 const isStepTitle = (node: Element): boolean => node.tagName === 'strong' && isAtStartOfStep(node);
 
@@ -90,7 +93,7 @@ function isAtStartOfStep(node: Element): boolean {
   const around = node.parentNode;
   if (around?.childNodes.find((other) => isElement(other) && !isLeftOut(other)) !== node) return false;
   if (around.nodeName === 'li' && isElement(around)) return around.parentNode?.nodeName === 'ol';
-  return around.nodeName === 'span' && isElement(around) && isAtStartOfStep(around);
+  return around.nodeName === 'p' && isElement(around) && isAtStartOfStep(around);
 }
 
 function paragraph(node: Element): Node {

@@ -10,7 +10,7 @@ import { panels } from '../../src/generated/en/panels.ts';
 import { services } from '../../src/generated/en/services.ts';
 import type { Provenance } from '../../src/lib/piece.ts';
 import { provenance, review } from '../../src/i18n/strings.ts';
-import { show } from '../helpers/fixture.ts';
+import { afterTest, show } from '../helpers/fixture.ts';
 import { isSeen, link, links, wordsOf } from '../helpers/find.ts';
 
 const checked: Partial<Provenance> = {
