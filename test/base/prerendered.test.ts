@@ -51,7 +51,7 @@ describe('a prerendered root', () => {
     const reference = await show('<mtc-tms-panel></mtc-tms-panel>');
     defineAs('mtc-styled');
     await settled(element.parentElement as HTMLElement);
-    for (const name of ['action', 'crisis', 'title']) {
+    for (const name of ['action', 'safety', 'title']) {
       const [is, should] = [element, reference].map((each) => getComputedStyle(part(each, name)));
       expect([is?.color, is?.backgroundColor, is?.padding]).to.deep.equal([
         should?.color,

@@ -8,8 +8,7 @@ const TAGS = ['mtc-article', 'mtc-service-card', 'mtc-tms-panel', 'mtc-nav-foote
 /** Excludes citation numbers, whose links stay in the element. */
 const leadsOut = (link: HTMLAnchorElement): boolean =>
   /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#');
-const isPage = (link: HTMLAnchorElement): boolean =>
-  leadsOut(link) && !link.closest('[part~=crisis], details');
+const isPage = (link: HTMLAnchorElement): boolean => leadsOut(link) && !link.closest('.help, details');
 
 describe('target', () => {
   for (const tag of TAGS) {

@@ -53,8 +53,11 @@ export function link(element: Element, name: string): HTMLAnchorElement {
 }
 
 /** Headings in order, as `h2 Words`. */
+/** The headings that a screen reader finds. */
 export const outline = (element: Element): string[] =>
-  inside(element, 'h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${wordsOf(each)}`);
+  inside(element, 'h1, h2, h3, h4, h5, h6')
+    .filter((each) => each.checkVisibility())
+    .map((each) => `${each.localName} ${wordsOf(each)}`);
 
 export const questions = (element: Element): HTMLDetailsElement[] => inside(element, 'details');
 

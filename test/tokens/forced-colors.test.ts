@@ -28,7 +28,7 @@ describe('forced colours', () => {
   for (const [tag, tiles] of [
     ['mtc-article', ['hero', 'crisis']],
     ['mtc-service-card', ['picture']],
-    ['mtc-tms-panel', ['crisis', 'action']],
+    ['mtc-tms-panel', ['action']],
     ['mtc-nav-footer', ['crisis', 'action']],
   ] as const) {
     for (const tile of tiles) {
@@ -37,6 +37,13 @@ describe('forced colours', () => {
       });
     }
   }
+
+  it('give the box with urgent help and its buttons a border', async () => {
+    const box = part(await show('<mtc-tms-panel></mtc-tms-panel>'), 'safety').querySelector(
+      '.urgent',
+    ) as Element;
+    for (const each of [box, ...box.querySelectorAll('li a')]) expectBorder(each);
+  });
 
   it('give the evidence tiles a border', async () => {
     const element = await show('<mtc-tms-panel></mtc-tms-panel>');

@@ -5,10 +5,8 @@ import { review, tmsPanel } from '../../../src/i18n/strings.ts';
 import { show } from '../../helpers/fixture.ts';
 import { isSeen, part, questions, summary, wordsOf } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
-import { urgentSource } from '../../helpers/urgent-source.ts';
 
 const panel = await panelSource();
-const urgent = await urgentSource();
 
 const within = async (name: string): Promise<HTMLElement> =>
   part(await show('<mtc-tms-panel></mtc-tms-panel>'), name);
@@ -46,7 +44,7 @@ describe('the panel', () => {
   it('has the steps of a course as an ordered list', async () => {
     const steps = await within('steps');
     expect([...steps.querySelectorAll('ol > li')].map(wordsOf)).to.deep.equal(
-      panel.steps.map(({ title, text, help }) => `${title} ${text}${help ? ` ${urgent.words}` : ''}`),
+      panel.steps.map(({ title, text }) => `${title} ${text}`),
     );
   });
 

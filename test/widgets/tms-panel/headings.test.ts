@@ -5,7 +5,7 @@ import { show } from '../../helpers/fixture.ts';
 import { outline } from '../../helpers/find.ts';
 import { panelSource } from '../../helpers/panel-source.ts';
 
-const { title, suits, unsuited, compare, rare } = await panelSource();
+const { title, suits, unsuited, talkFirst, compare, rare } = await panelSource();
 
 /** The outline, as depths below the title. */
 const SECTIONS: [words: string, depth: number][] = [
@@ -15,9 +15,11 @@ const SECTIONS: [words: string, depth: number][] = [
   [words.suitability(), 1],
   [suits.title, 2],
   [unsuited.title, 2],
+  [talkFirst.title, 2],
   [words.safety(), 1],
   ...[...compare, rare].map((each): [string, number] => [each.title, 2]),
   [words.questions(), 1],
+  [words.next(), 1],
 ];
 
 const levels = (element: Element): number[] => outline(element).map((heading) => Number(heading[1]));
