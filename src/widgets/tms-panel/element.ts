@@ -41,7 +41,7 @@ import { attributes } from './widget.ts';
 type Section = 'facts' | 'steps' | 'suitability' | 'safety' | 'questions' | 'next';
 
 /**
- * What a patient should know about TMS before deciding: the key facts, what a course looks like, who it suits, benefits
+ * What a patient should know about TMS before deciding: the key facts, what it is like, who it suits, benefits
  * and harms side by side, and the questions people ask. Who it is not for, the risks, and the crisis numbers in the
  * warning cannot be hidden. It has no crisis line besides, so `hide="crisis"` changes nothing.
  *
