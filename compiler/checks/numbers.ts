@@ -12,7 +12,7 @@ const NUMBER = new RegExp(
 );
 
 /** The digits of a script are ten characters in a row, from 0 to 9. */
-function asciiDigit(digit: string): string {
+export function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;

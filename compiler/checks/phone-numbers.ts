@@ -6,6 +6,15 @@ const LONGEST_COUNTRY_CODE = 3;
 
 export const isPhone = (address: string): boolean => /^(tel|sms):/i.test(address);
 
+/** Numbers to call in any emergency, where most people live. A clinic elsewhere puts its own first. */
+const EMERGENCY: readonly string[] = ['911', '112', '999', '000'];
+
+/** The number for emergencies that is not first, though none before it is one. */
+export function lateEmergency(addresses: readonly string[]): string | undefined {
+  const isOne = (address: string): boolean => isPhone(address) && EMERGENCY.includes(dialled(address));
+  return addresses[0] !== undefined && isOne(addresses[0]) ? undefined : addresses.find(isOne);
+}
+
 export const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** The number that an address dials. */

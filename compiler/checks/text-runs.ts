@@ -17,6 +17,8 @@ export interface TextRun {
   text: string;
   /** The text that it belongs to: the title of its list, or the text before its list. */
   context?: string;
+  /** The other texts of the same comparison: title, groups and note. */
+  comparison?: string;
   /** The keys above it in front matter. */
   path?: readonly string[];
   /** Texts of one block share their citations. */
@@ -102,17 +104,27 @@ export function textRunsIn(
   const walk = (value: unknown, path: string[], title: string): TextRun[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, `${index}`], title));
     if (typeof value === 'object' && value !== null) {
-      const own = 'title' in value && path.length ? String(value.title) : title;
-      return Object.entries(value)
-        .filter(([key]) => !isData(key, dataKeys))
-        .flatMap(([key, item]) => walk(item, [...path, key], key === 'title' ? '' : own));
+      const runs = walkMap(value, path, title);
+      return 'groups' in value ? withComparison(runs) : runs;
     }
     if (typeof value !== 'string') return [];
     const start = yaml.locate(path);
     const run = passage(fromMarkdown(value).children, blockOf(path), inScalar(start, lines), title);
     return [{ ...run, path, key: path.findLast((step) => !/^\d+$/.test(step)) }];
   };
+  const walkMap = (value: object, path: string[], title: string): TextRun[] => {
+    const own = 'title' in value && path.length ? String(value.title) : title;
+    return Object.entries(value)
+      .filter(([key]) => !isData(key, dataKeys))
+      .flatMap(([key, item]) => walk(item, [...path, key], key === 'title' ? '' : own));
+  };
   return walk(yaml.value, [], '');
+}
+
+/** Each text of a comparison knows the others. */
+function withComparison(runs: readonly TextRun[]): TextRun[] {
+  const comparison = runs.map(({ text }) => text.trim()).join(' ');
+  return runs.map((run) => ({ ...run, comparison }));
 }
 
 /** An item of a list is a block, and so is a drawing with its table. */

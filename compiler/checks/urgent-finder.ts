@@ -1,7 +1,7 @@
 /** Finds words that name suicide, self-harm or a mood that gets worse. */
 import type { Span } from './house-rules/english.ts';
 import { plain, spansOf } from './house-rules/match.ts';
-import { urgentWords } from './urgent-words.ts';
+import { elsewhere, urgentWords } from './urgent-words.ts';
 import type { UrgentWords } from './urgent-words-en.ts';
 
 /** Where a text names it first. */
@@ -43,7 +43,7 @@ function patternOf({ names, isInside = false }: UrgentWords, isLatin: boolean): 
 
 /** English words of which every match has one. Most texts have none, and looking for these is many times faster. */
 const ENGLISH =
-  /suicid|unaliv|nssi|sel(?:f|ves)|\b(?:li(?:fe|ves?|ving)|end|ends|ended|ending|own hand|die|dead|dying|death|born|alive)\b|exist|go on|going|carry on|wake up|be (?:here|around)|take it|better off|overdos|wors|lower|dark|drop|dip|s[aiu]nk|plu(?:ng|mm)|declin|deteriorat|slump|crash|f[ae]ll|down|depressed|hopeless/;
+  /suicid|unaliv|nssi|sel(?:f|ves)|\b(?:li(?:fe|ves?|ving)|end|ends|ended|ending|own hand|die|dead|dying|death|born|alive)\b|exist|go on|going|carry on|wake up|be (?:here|around)|take it|better off|overdos|wors|lower|dark|drop|dip|s[aiu]nk|plu(?:ng|mm)|declin|deteriorat|slump|crash|f[ae]ll|down|depressed|hope|desp[ae]|deepen|way out|no (?:future|point|purpose|meaning|sense|use)|safe|jump|in front|burden|any ?more|everything|it all|to be over/;
 
 interface Reader {
   keepsMarks: boolean;
@@ -55,11 +55,13 @@ interface Reader {
 
 const readers = new Map<string, Reader>();
 
-function readerOf(language: string): Reader | undefined {
-  const words = urgentWords[language];
-  if (!words) return undefined;
+function readerOf(language: string): Reader {
   const known = readers.get(language);
   if (known) return known;
+  const words = urgentWords[language] ?? {
+    ...elsewhere,
+    names: elsewhere.names.map((name) => folded(name, false)),
+  };
   const reader = {
     keepsMarks: language === MARKED,
     pattern: patternOf(words, language !== MARKED),
@@ -93,7 +95,7 @@ function read({ keepsMarks, pattern, start }: Reader, lines: RegExp, text: strin
  */
 export function urgentFinder(locale: string, own?: RegExp): UrgentFinder {
   const [language = ''] = locale.split('-');
-  const used = [...new Set(['en', language])].flatMap((one) => readerOf(one) ?? []);
+  const used = [...new Set(['en', language])].map(readerOf);
   const lines = new RegExp(joined(used.flatMap((reader) => reader.lines)), 'gu');
   return (text) =>
     [

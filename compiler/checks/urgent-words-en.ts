@@ -48,9 +48,39 @@ const GET = any(
 );
 const SINK = any(
   'worsen(?:s|ed|ing)?|drop(?:s|ped|ping)?|sinks?|sank|sunk|sinking|plunge[sd]?|plummet(?:s|ed|ing)?',
-  'deteriorat(?:es?|ed|ing)|declin(?:es?|ed|ing)|dips?|dipped|slumps?|crash(?:es|ed)?',
+  'deteriorat(?:es?|ed|ing)|declin(?:es?|ed|ing)|dips?|dipped|slumps?|crash(?:es|ed)?|deepen(?:s|ed|ing)?',
 );
 const FELL = any('falls?', 'fell', 'falling', 'go(?:es)? down(?:hill)?', 'lower', 'darker');
+
+const FEEL = any(
+  'feels?',
+  'felt',
+  'feeling',
+  '(?:you|they|i) are',
+  '(?:you|they) were',
+  "(?:you|they)'re",
+  'i am',
+  "i'm",
+  'being',
+);
+/** What has no end, no sense or no way out. */
+const LOST = [
+  'hopeless(?:ness|ly)?',
+  String.raw`(?<!(?:not|n't|never) )(?:no|without|los(?:e|es|ing|s of|t)|g[ai]v(?:e|es|en|ing) up|lack of) (?:all |any |more |your |their )?hope(?! (?:of|that|to) (?!getting|feeling|being|becoming|ever|recovery|a better))`,
+  'despair(?:s|ed|ing|ingly)?|desperation',
+  String.raw`${FEEL} (?:so |very |too |quite )?desperate(?! for)`,
+  String.raw`(?:want|wish|hop)(?:e|s|es|ed|ing)?(?: for)? (?:(?:it|this|everything|life) all|everything|(?:${WHOSE}|the) life) (?:to (?:end|stop|be over)|was over|were over|over)`,
+  String.raw`(?:want|wish)(?:s|es|ed|ing)?(?: for)? it to (?:end|be over)(?= *(?:[.,;:!?)]|$))`,
+  'no (?:other )?way out(?! of)|sees? no (?:future|point)',
+  String.raw`nothing (?:left )?to live for|no (?:point|sense|use|purpose|meaning) (?:in|to) (?:living|life|going on|being alive)`,
+  String.raw`life (?:has|had) (?:no|lost (?:all |its |all its )?) ?(?:meaning|point|purpose|sense)|life (?:is|feels?|seems?) (?:meaningless|pointless|empty)`,
+  String.raw`${FEEL}(?: like)?(?: such)? a burden`,
+  'not (?:be|being) (?:here|around|alive) any ?more',
+  String.raw`(?:unsafe|(?:not|n't) (?:feel )?safe) (?:with|around|alone with) (?:${SELF}|${WHOSE} (?:own )?(?:thoughts|mind))`,
+  String.raw`(?:cannot|can't|can not|not|unable to) keep ${SELF} safe`,
+  String.raw`jump(?:s|ed|ing)? (?:off|from|out of) (?:an? |the )?(?:bridges?|buildings?|roofs?|balcon(?:y|ies)|windows?|cliffs?)`,
+  String.raw`in front of (?:an? |the |moving )*(?:trains?|subway|trucks?|traffic)`,
+];
 
 export const en: UrgentWords = {
   names: [
@@ -93,7 +123,7 @@ export const en: UrgentWords = {
     String.raw`${any('you', 'they', 'he', 'she', 'i', 'we', 'someone', 'somebody', 'people', 'patients', 'things', 'life')}(?: (?!not\b|never\b|no\b|[a-z]*n't)[a-z']+){0,2}? (?:gets?|got|getting|becom(?:es?|ing)|became) ${VERY}{0,2}worse(?! (?:than|at)\b)`,
     String.raw`(?:more|increasingly|deeper|worse|even more) depressed(?! (?:people|patients|adults|persons?|individuals|participants|women|men|children))`,
     String.raw`(?:moods?|depress[a-z]*|anxi[a-z]*|sad|sadness|low|hopeless|feelings)\b[^]{0,80}?\b(?:it|they|this|these|that|things) (?:(?!not\b|never\b)[a-z]+ ){0,2}?(?:gets?|got|getting|becom(?:es?|ing)|became|feels?) ${VERY}{0,2}worse(?! than\b)`,
-    'hopeless(?:ness|ly)?',
+    ...LOST,
   ],
   lines: [
     String.raw`(?:988|national|veterans|international)? ?suicide (?:prevention )?(?:(?:and|&) crisis )?life ?lines?`,

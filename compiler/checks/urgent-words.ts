@@ -25,6 +25,8 @@ const es: UrgentWords = {
     String.raw`(?:sent|sient)[a-z]*(?: [a-z]+)? peor|(?:te|le|se|les) pon[a-z]* peor|(?:usted|alguien|si|cuando) empeor[a-z]*`,
     String.raw`(?:animo|humor|depresion|ansiedad|triste[a-z]*)[^]{0,80}? (?:si|cuando|esto|eso) empeor[a-z]*`,
     String.raw`mas (?:y mas )?deprimid[oa]s?(?! que)|desesperanza[a-z]*|sin (?:ninguna )?esperanzas?`,
+    String.raw`desesperacion|(?:sent|sient)[a-z]*(?: [a-z]+)? desesperad[oa]s?|(?:perd|pierd)[a-z]* (?:toda )?(?:la |su )?esperanza|(?:sin|no (?:ve|ven|hay|encuentra)[a-z]*(?: ninguna)?) salida(?! de)`,
+    String.raw`que todo (?:termine|acabe)(?: ya)?|(?:ser|sent|sient|soy)[a-z]*(?: [a-z]+)? una carga para`,
   ],
   lines: [
     String.raw`linea (?:nacional |988 )*(?:de )?(?:la )?prevencion del suicidio(?: y (?:las )?crisis)?`,
@@ -48,7 +50,7 @@ const zh: UrgentWords = {
     `${ZH_MOOD}[^。！？；，、]{0,10}${ZH_WORSE}`,
     `(?:恶化|惡化|加重|加剧|加劇|更差|更糟|变差|變差|变坏|變壞|变得更差|變得更差)的?${ZH_MOOD}`,
     `${ZH_MOOD}[^]{0,40}?(?:如果|若|一旦|要是)[^。！？]{0,10}${ZH_WORSE}`,
-    '(?:感觉|感覺|感到|觉得|覺得|变得|變得)(?:自己)?(?:更糟|更差|更坏|更壞|越来越糟|越來越糟|更(?:加)?(?:抑郁|抑鬱|沮丧|沮喪|低落))|绝望|絕望',
+    '(?:感觉|感覺|感到|觉得|覺得|变得|變得)(?:自己)?(?:更糟|更差|更坏|更壞|越来越糟|越來越糟|更(?:加)?(?:抑郁|抑鬱|沮丧|沮喪|低落))|绝望|絕望|(?:没有|没了|失去|看不到|沒有|失去|看不到)(?:了)?希望|走投无路|走投無路|(?:看不到|没有|沒有)出路|成为(?:家人|别人|他人)的(?:负担|累赘)',
     '(?:故意|蓄意|有意)(?:服药|服藥|用药|用藥)?过量|(?:故意|蓄意)過量',
   ],
   lines: [
@@ -69,7 +71,7 @@ const vi: UrgentWords = {
     '(?:không|chẳng|chả)(?: còn)? (?:muốn|thiết|ham)(?: tiếp tục| được)? sống(?! (?:ở|với|cùng|chung|trong))|chán sống|không (?:còn )?đáng sống|không (?:còn )?lý do (?:để )?sống',
     `${VI_MOOD}(?:,? (?!không|chẳng)\\p{L}+){0,6}? ${VI_WORSE}`,
     `${VI_MOOD}[^]{0,80}? (?:nếu|khi)(?: \\p{L}+){0,4} ${VI_WORSE}`,
-    `(?:cảm thấy|thấy)(?: \\p{L}+){0,3} (?:tệ|xấu|buồn|chán nản|suy sụp|trầm cảm) hơn|tuyệt vọng|vô vọng`,
+    `(?:cảm thấy|thấy)(?: \\p{L}+){0,3} (?:tệ|xấu|buồn|chán nản|suy sụp|trầm cảm) hơn|tuyệt vọng|vô vọng|(?:không còn|mất hết|mất) hy vọng|không (?:còn )?lối thoát|là gánh nặng (?:cho|của)`,
     '(?:cố ý|cố tình)(?: dùng| uống)? (?:thuốc )?quá liều',
   ],
   lines: ['đường dây (?:nóng |988 )*(?:phòng chống|ngăn ngừa|phòng ngừa) tự (?:tử|sát)(?: và khủng hoảng)?'],
@@ -96,10 +98,25 @@ const ar: UrgentWords = {
     String.raw`(?:مزاج|اكتياب)[^]{0,80}?(?<!\p{L})(?:اذا|ان|عندما|لو)(?: \p{L}+){0,2} ${AR_WORSE}`,
     String.raw`${AR}(?:شعر|تشعر|يشعر|شعور|تشعرون|شعرت)\p{L}*(?: \p{L}+)? (?:ب)?(?:اسوا|سوء|ياس|الياس|بالياس)\p{L}*`,
     String.raw`(?<!\p{L})(?:و|ب|ف)?(?:ال)?(?:ياس|يايس\p{L}*|بالياس|قنوط)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:لا|فقد|فقدان|يفقد|تفقد|بلا|بدون|دون) (?:ال)?امل(?!\p{L})|(?<!\p{L})عب[ءي] علي (?:\p{L}*(?:اسر|عايل|اهل|اخرين)\p{L}*)`,
     String.raw`جرعة زايدة (?:عمدا|متعمدة|عن قصد)`,
   ],
   lines: [],
 };
 
-/** By language. A language without words is checked by its source alone. */
+/** Suicide in languages that have no list of their own: stems that no other word has. */
+export const elsewhere: UrgentWords = {
+  isInside: true,
+  names: [
+    // German, French, Italian, Portuguese, Dutch, Polish, Tagalog.
+    'suizid|selbstmord|selbstverletz|selbstt[oö]tung|suicid|autolesion|zelfmoord|zelfdoding|samobojst|samobójst',
+    'pagpapakamatay|magpakamatay|nagpakamatay',
+    // Korean, Japanese, Russian and Ukrainian, Hindi, Farsi and Urdu, Armenian, Hebrew, Greek, Punjabi, Thai, Khmer, Hmong.
+    '자살|자해|自殺|自死|自傷|самоуб[иі]|самогуб|суицид|суїцид|आत्महत्या|खुदकुशी|خودکشی|خودكشي',
+    'ինքնասպան|התאבד|αυτοκτον|ਆਤਮਹੱਤਿਆ|ਖੁਦਕੁਸ਼ੀ|ฆ่าตัวตาย|ធ្វើអត្តឃាត|txov tus kheej txoj sia',
+  ],
+  lines: [],
+};
+
+/** By language. A language without words is checked by its source, and by `elsewhere`. */
 export const urgentWords: Readonly<Partial<Record<string, UrgentWords>>> = { en, es, zh, vi, ar };

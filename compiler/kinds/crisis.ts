@@ -1,6 +1,7 @@
 /** `<locale>/crisis.yaml` */
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
+import { asciiDigit } from '../checks/numbers.ts';
 import { dialled, isPhone, writtenNumber } from '../checks/phone-numbers.ts';
 import { anchor } from '../html/href.ts';
 import { element, nodesOf, template, textOf } from '../html/tree.ts';
@@ -124,7 +125,7 @@ function checkCrisis(
 
 /** A text without the numbers to call and text, in all forms that people write, and those numbers. */
 function takeNumbers(words: string, toCall: readonly string[]): { found: string[]; rest: string } {
-  let rest = words;
+  let rest = words.replace(/\p{Nd}/gu, asciiDigit);
   const found: string[] = [];
   // A long number first, because its groups may be a short number.
   for (const href of [...toCall].sort((a, b) => dialled(b).length - dialled(a).length)) {

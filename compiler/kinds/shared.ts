@@ -12,6 +12,7 @@ import { sourceLocale } from '../../src/i18n/locale.ts';
 import type { Clinic, Delivery } from '../../src/lib/piece.ts';
 import { clinic as clinicSchema } from '../schema/clinic.ts';
 import { sources as sourcesSchema } from '../schema/sources.ts';
+import { lateEmergency } from '../checks/phone-numbers.ts';
 import { checkCrisisDates, hrefsIn, oldestOf } from '../checks/crisis-dates.ts';
 import { addressesOf, checkSources } from '../checks/followable.ts';
 import { openedIn } from './links.ts';
@@ -156,6 +157,12 @@ function compileClinic(file: ContentFile, shared: Shared, input: SharedInput, re
       checkCrisisDates(region, numbers, yaml, input.release, report);
       shared.addresses.push(...numbers.flatMap(({ source }) => source ?? []));
       const hrefs = numbers.map(({ href }) => href);
+      const late = lateEmergency(hrefs);
+      if (late !== undefined)
+        report(
+          `crisis.${region}: found ${hrefs[0]} before ${late}, expected ${late} first: the emergency number is the largest button`,
+          yaml.locate(['crisis', region, 0]),
+        );
       shared.region = { id: region, hrefs, verified: oldestOf(numbers), report: tell };
     } else tell(`region: ${expectedMessage(region, regions)}`);
   }

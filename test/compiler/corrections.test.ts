@@ -312,14 +312,14 @@ test('a new number of the crisis line is a warning in a stale translation, and a
     `name: A clinic\nsite: https://clinic.example/\nplaceholder: false\npages:\n  walks: walks/\n  talks: talks/\nregion: US\nhosts: [a.example]\ncrisis:\n  US: [${numbers}]\n`;
   const text = ENGLISH[CRISIS] ?? '';
   const added = await compiled(context, {
-    'clinic.yaml': clinic('tel:988, tel:911'),
+    'clinic.yaml': clinic('tel:988, tel:741'),
     [CRISIS]: text.replace(
       'href: tel:988\n',
-      'href: tel:988\n      - text: Call 911\n        href: tel:911\n',
+      'href: tel:988\n      - text: Call 741\n        href: tel:741\n',
     ),
   });
   assert.ok(added.problems.length > 0);
-  for (const problem of added.problems) assert.match(problem, /^de\/crisis.*warning: .*found no .*911/);
+  for (const problem of added.problems) assert.match(problem, /^de\/crisis.*warning: .*found no .*741/);
   const replacedNumber = await compiled(context, {
     'clinic.yaml': clinic('tel:911'),
     [CRISIS]: text.replaceAll('988', '911'),

@@ -278,3 +278,25 @@ test('links to any host are allowed while clinic.yaml cannot be read, and always
     [],
   );
 });
+
+test('a number in the digits of another script is compared too', async (context) => {
+  assert.deepEqual(
+    await problemsOf(context, {
+      'clinic.yaml': clinic('[tel:988, sms:988, https://a.example/chat/]'),
+      [PATH]: crisis(ALL, 'Call ٩٨٩ or ９８８.'),
+    }),
+    [`${PATH}:5:11  found 989, ${NUMBER}`],
+  );
+});
+
+test('the emergency number is first in clinic.yaml', async (context) => {
+  const order = async (hrefs: string): Promise<string[]> =>
+    (await problemsOf(context, { 'clinic.yaml': clinic(hrefs) })).filter((problem) =>
+      problem.includes('largest'),
+    );
+  assert.deepEqual(await order('[tel:988, sms:988, tel:911]'), [
+    'clinic.yaml:10:8  crisis.US: found tel:988 before tel:911, expected tel:911 first: the emergency number is the largest button',
+  ]);
+  assert.deepEqual(await order('[tel:999, tel:112]'), []);
+  assert.deepEqual(await order('[tel:988, sms:988]'), []);
+});

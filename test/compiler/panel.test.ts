@@ -71,6 +71,22 @@ const CASES: [found: string | RegExp, put: string, ...expected: string[]][] = [
   ],
 ];
 
+test('the number of a benefit or a harm is compared within its comparison', async (context) => {
+  const rules = { 'rules.en.yaml': 'preset: us-health\noff: [grade]\n' };
+  const problems = async (text: string, other: string): Promise<string[]> => {
+    const panel = PANEL.replace(/(count: 38\n {8}text: ).*/, `$1${text}`).replace(
+      /(count: 11\n {8}text: ).*/,
+      `$1${other}`,
+    );
+    return (await problemsOf(context, { ...rules, [PATH]: panel })).filter((problem) =>
+      /some have it without/.test(problem),
+    );
+  };
+  const headache = "'38 of 100 people had a headache'";
+  assert.deepEqual(await problems(headache, "'11 of 100 with sham'"), []);
+  assert.equal((await problems(headache, "'11 of 100 others'")).length, 1);
+});
+
 for (const [found, put, ...expected] of CASES) {
   test(`the compiler checks a panel: ${put.trim() || 'a group left out'}`, async (context) => {
     assert.deepEqual(

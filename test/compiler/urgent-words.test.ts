@@ -84,6 +84,25 @@ const FOUND: Record<string, string[]> = {
     'You become [more depressed].',
     'You feel [hopeless].',
     'A sense of [hopelessness]',
+    'You have [no hope].',
+    'There is [no hope] left for me.',
+    'You [lose hope].',
+    'You have [lost all hope].',
+    'There is [no hope] of getting better.',
+    'People in [despair]',
+    'You may [feel desperate].',
+    'You may [want it all to end].',
+    'You [want everything to stop].',
+    'You see [no way out].',
+    'You have [nothing to live for].',
+    'Your [life has no meaning].',
+    'You [feel like a burden] to your family.',
+    'thinking about [not being here anymore]',
+    'You do [not feel safe with your thoughts].',
+    'You feel [unsafe with yourself].',
+    'If you [cannot keep yourself safe]',
+    'He [jumped off a bridge].',
+    'Your low [mood can deepen].',
     'You [don’t wish to live].',
     'an [intent to die]',
     'Your [mood can go down].',
@@ -113,6 +132,10 @@ const FOUND: Record<string, string[]> = {
     'Se siente [más deprimida].',
     'Vigile su [ánimo. Avise si esto empeora].',
     'sensación de [desesperanza]',
+    'Se [siente desesperado].',
+    '[No ve salida].',
+    'Puede [perder la esperanza].',
+    'Quiere [que todo termine].',
   ],
   'zh-Hans': [
     '出现[自杀]念头',
@@ -131,6 +154,7 @@ const FOUND: Record<string, string[]> = {
     '[症状恶化]',
     '感到[绝望]',
     '[感觉更糟]',
+    '您[没有希望]',
     '[自\u200b杀]',
   ],
   vi: [
@@ -150,6 +174,7 @@ const FOUND: Record<string, string[]> = {
     '[trầm cảm nặng hơn]',
     '[cảm thấy tệ hơn]',
     '[tuyệt vọng]',
+    '[mất hết hy vọng]',
   ],
   ar: [
     'أفكار عن [الانتحار]',
@@ -168,7 +193,19 @@ const FOUND: Record<string, string[]> = {
     'إذا ازداد [الاكتئاب سوءًا]',
     'إذا [ساء مزاجك] أو تدهور',
     '[الشعور باليأس]',
+    'إحساس [بلا أمل]',
   ],
+};
+
+/** Languages without a list of their own. */
+const ELSEWHERE: Record<string, string[]> = {
+  de: ['Gedanken an [Suizid]', 'Gedanken an [Selbstmord]'],
+  fr: ['Des pensées de [suicide]'],
+  tl: ['[pagpapakamatay]'],
+  ko: ['[자살] 생각'],
+  ru: ['Мысли о [самоуби]йстве'],
+  fa: ['افکار [خودکشی]'],
+  hi: ['[आत्महत्या] के विचार'],
 };
 
 const HARMLESS: Record<string, string[]> = {
@@ -209,6 +246,15 @@ const HARMLESS: Record<string, string[]> = {
     'Headache was worse than with sham.',
     'worsening eyesight',
     'Some hope is less.',
+    'Do not lose hope.',
+    'No hope of finding parking? Call us.',
+    'We hope to see you.',
+    'Tell us if you want it to stop.',
+    'Leave by the way out on the left.',
+    'The visits are a burden on your time.',
+    'We are not here on Fridays.',
+    'It is safe with a filling.',
+    'It is in front of the station.',
   ],
   es: [
     'la Línea 988 de Prevención del Suicidio y Crisis',
@@ -246,7 +292,7 @@ it('a clinic adds words of its own in a rules file, and can take none away', () 
 });
 
 describe('words that name suicide, self-harm or a mood that gets worse', () => {
-  for (const [locale, texts] of Object.entries(FOUND))
+  for (const [locale, texts] of Object.entries({ ...FOUND, ...ELSEWHERE }))
     for (const marked of texts)
       it(`are found in ${locale}: ${marked}`, () => {
         const text = marked.replace(/[[\]]/g, '');

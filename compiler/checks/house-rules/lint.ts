@@ -12,6 +12,8 @@ export interface Passage {
   text: string;
   /** Text before it that it belongs to, such as the title of its list. */
   context?: string;
+  /** The other texts of the same comparison. */
+  comparison?: string;
   /** The key of a value in YAML. */
   key?: string | undefined;
   /** The place of a character of `text` in its file. */
@@ -29,6 +31,8 @@ interface Reading {
   context: string;
   /** The context and the text. */
   whole: string;
+  /** The same, with the comparison that it is a part of. */
+  compared: string;
   /** Found on demand, because most rules need none. */
   sentences(): Span[];
 }
@@ -52,7 +56,9 @@ function sentencesIn(text: string): () => Span[] {
 function lintPassage(passage: Passage, { rules, language }: HouseRules, isOurs: boolean): Finding[] {
   const text = plain(passage.text);
   const context = plain(passage.context ?? '');
-  const reading = { text, context, whole: `${context} ${text}`, sentences: sentencesIn(passage.text) };
+  const whole = `${context} ${text}`;
+  const compared = `${whole} ${plain(passage.comparison ?? '')}`;
+  const reading = { text, context, whole, compared, sentences: sentencesIn(passage.text) };
   const applies = ({ style, except }: Rule): boolean =>
     (isOurs || !style) && !except?.includes(passage.key ?? '');
   const broken = rules.filter(applies).flatMap((rule) =>
@@ -92,7 +98,7 @@ const sentenceAt = (offset: number, { sentences, text }: Reading): Span =>
 
 /** At most one finding per sentence. */
 function withoutNeeded(rule: Extract<Rule, { kind: 'needs' }>, reading: Reading): Span[] {
-  if (has(rule.needs, reading.whole)) return [];
+  if (has(rule.needs, reading.compared)) return [];
   const { text, context, sentences } = reading;
   const matches = spansOutside(rule.match, rule.allow, text);
   return sentences().flatMap((sentence) => {
