@@ -104,13 +104,13 @@ function steps({ steps, course }: Front): Template {
   const taken = steps.map(({ title, text }, index) =>
     element('li', {}, call('picture', index), element('p', {}, element('strong', {}, title), ' ', text)),
   );
-  // Below the list, where the box is as wide as the section.
+  // At the end, where the box is as wide as the section.
   const box = steps.some(({ help }) => help) ? urgent : '';
   const chart = courseChart(course.weeks, course.longest);
   return prose(
     element('ol', { role: 'list' }, taken),
-    box,
     element('figure', {}, chart, element('figcaption', {}, course.text, legend(course.legend))),
+    box,
   );
 }
 

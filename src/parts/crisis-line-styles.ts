@@ -27,7 +27,7 @@ export const crisis = css`
   .help li a {
     display: block;
     box-sizing: border-box;
-    min-block-size: max(2.75em, 44px);
+    min-block-size: 44px;
     padding: 0.625em var(--_space-4);
     border: 1px solid var(--_crisis-line);
     border-radius: var(--_radius-m);

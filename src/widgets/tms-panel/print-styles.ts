@@ -17,9 +17,7 @@ export const print = css`
     [part='title'] {
       font-size: 2em;
     }
-    .lead .picture {
-      display: none;
-    }
+    [part='panel'] .picture,
     .section,
     .lead,
     .lead .text,
@@ -54,9 +52,6 @@ export const print = css`
     }
     .pair svg {
       max-inline-size: 6em;
-    }
-    .section ol[role] .picture {
-      inline-size: 4.5em;
     }
     .section ol[role] li,
     summary,
