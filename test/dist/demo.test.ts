@@ -16,12 +16,12 @@ import { action as learnAboutTms } from './wait-for-widget.ts';
 const adNames =
   /(^|[-_./])(ads?|adv|banner|sponsor|promo|track(er|ing)?|analytics|share|social|popup|newsletter)([-_./]|$)/;
 
-/** How often the demo shows each sentence. Services and the footer mention the related pages too. */
+/** How often the demo shows each sentence. A card and the footer link to the same page. */
 const times: Record<string, number> = {
   [skipLink]: 1,
   ...Object.fromEntries(article.map((sentence) => [sentence, 1])),
-  [psychotherapy]: 2,
-  [neuromodulation]: 2,
+  [psychotherapy]: 1,
+  [neuromodulation]: 1,
   [learnAboutTms]: 3,
 };
 

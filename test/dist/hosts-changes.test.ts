@@ -95,7 +95,7 @@ describe('a shadow root that the page provides', () => {
         await page.$eval('div', (div, markup) => (div.innerHTML = markup), given);
         const text = await shown(page, 'div');
         assert.equal(count(text, 'Learn about TMS treatment'), 1, text);
-        assert.equal(count(text, 'Magnetic pulses while you are awake'), 1, text);
+        assert.equal(count(text, 'Treatment with magnetic pulses'), 1, text);
         await page.$eval('div >>> a', (link) => (link as HTMLElement).click());
         assert.equal(await page.evaluate('heard'), visit);
         await page.$eval('div', (div) => div.replaceChildren());

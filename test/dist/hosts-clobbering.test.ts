@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { count, crisis, loader, script, shown, withHost } from './wait-for-widget.ts';
 
-const words = 'Magnetic pulses';
+const words = 'Treatment with magnetic pulses';
 const place = `<div id="place" data-mtc="service-card" data-service="tms"><p>${crisis}</p></div>`;
 const card = `<mtc-service-card service="tms"><p>${crisis}</p></mtc-service-card>`;
 

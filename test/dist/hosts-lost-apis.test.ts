@@ -51,7 +51,7 @@ async function done({ page, requests }: Host): Promise<void> {
   })()`);
 }
 
-const words = 'Magnetic pulses';
+const words = 'Treatment with magnetic pulses';
 const page = `<div id="place" data-mtc="service-card" data-service="tms"><p>${crisis}</p></div>
   <mtc-service-card id="tag" service="tms"><p>${crisis}</p></mtc-service-card>`;
 

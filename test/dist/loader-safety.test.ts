@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { count, loader, ready, script, shown, withHost } from './wait-for-widget.ts';
 
-const words = 'Magnetic pulses';
+const words = 'Treatment with magnetic pulses';
 const place = '<div id="place" data-mtc="service-card" data-service="tms"><p>Fallback</p></div>';
 const draws = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction(

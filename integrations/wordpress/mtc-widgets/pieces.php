@@ -43,14 +43,14 @@ return array(
 	'service-card/tms' => array(
 		'en' => 'TMS',
 		'ar' => 'التحفيز المغناطيسي (TMS)',
-		'es' => 'TMS',
+		'es' => 'EMT (TMS)',
 		'vi' => 'Kích thích từ xuyên sọ (TMS)',
 		'zh-Hans' => '经颅磁刺激（TMS）',
 	),
 	'tms-panel/tms' => array(
 		'en' => 'Transcranial magnetic stimulation (TMS)',
 		'ar' => 'التحفيز المغناطيسي عبر الجمجمة (TMS)',
-		'es' => 'Estimulación magnética transcraneal (TMS)',
+		'es' => 'Estimulación magnética transcraneal (EMT; en inglés, TMS)',
 		'vi' => 'Kích thích từ xuyên sọ (TMS)',
 		'zh-Hans' => '经颅磁刺激（TMS）',
 	),

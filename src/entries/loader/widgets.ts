@@ -42,4 +42,4 @@ export const sharedAttributes = ['lang', 'theme', 'site', 'target'] as const;
 
 /** The parts of all widgets. A placeholder exports all of them. */
 export const parts =
-  'hero,title,body,meta,sources,crisis,card,picture,heading,summary,action,panel,facts,steps,suitability,safety,questions,nav,link';
+  'hero,title,body,meta,sources,crisis,card,picture,heading,summary,action,panel,facts,steps,suitability,safety,questions,next,nav,link';

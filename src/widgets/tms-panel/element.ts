@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { MtcElement } from '../../base/element.ts';
 import { propertiesOf } from '../../base/properties.ts';
@@ -65,6 +65,7 @@ type Section = 'facts' | 'steps' | 'suitability' | 'safety' | 'questions' | 'nex
  * @csspart suitability - Who it suits, who it does not, and who should talk to the clinic first.
  * @csspart safety - Benefits and risks.
  * @csspart questions - The questions, as disclosures.
+ * @csspart next - The end: the call to action, and who is responsible for the text.
  * @csspart action - The call to action.
  */
 export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
@@ -148,7 +149,7 @@ export class MtcTmsPanel extends MtcElement<Panel | Withdrawn> {
       </div>
       ${shown.map(
         ([part, content]) =>
-          html`<div class="section ${part}" part=${part === 'next' ? nothing : part} id=${part} tabindex="-1">
+          html`<div class="section ${part}" part=${part} id=${part} tabindex="-1">
             ${heading(below(level, 1), words[part]())}
             <div class="content">${content}</div>
           </div>`,

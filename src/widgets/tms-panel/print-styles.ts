@@ -1,7 +1,8 @@
 import { css } from '../../tokens/css.ts';
 
 /**
- * A leaflet of two pages. It uses blocks in columns, because grid rows that must not break can overlap between two pages.
+ * A leaflet of three pages, without pictures. It uses blocks in columns, because grid rows that must not break can overlap between
+ * two pages.
  */
 export const print = css`
   @media print {
@@ -17,7 +18,10 @@ export const print = css`
     [part='title'] {
       font-size: 2em;
     }
-    [part='panel'] .picture,
+    .picture,
+    .contents {
+      display: none;
+    }
     .section,
     .lead,
     .lead .text,

@@ -19,7 +19,7 @@ import { urgentSource } from '../../helpers/urgent-source.ts';
 const { steps, suits, unsuited, talkFirst, watch, compare, rare } = await panelSource();
 const urgent = await urgentSource();
 
-const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'action'];
+const PARTS = ['panel', 'title', 'facts', 'steps', 'suitability', 'safety', 'questions', 'next', 'action'];
 const HIDE = ['facts', 'steps', 'questions', 'crisis'];
 
 /** Every combination of tokens. */
