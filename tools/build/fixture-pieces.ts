@@ -73,5 +73,7 @@ export const fixturePieces: Content = {
   panels: { [defaults.panels]: panel },
   navigation: { navigation },
   // Without a crisis line, the manifest has no place for it either.
-  ...(kinds.includes('crisis') && { crisis: { line: { line: html`<p>Help</p>`, urgent: html`<p>Help</p>`, help: html`<ul></ul>` } } }),
+  ...(kinds.includes('crisis') && {
+    crisis: { line: { line: html`<p>Help</p>`, urgent: html`<p>Help</p>`, help: html`<ul></ul>` } },
+  }),
 };
