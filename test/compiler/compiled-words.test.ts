@@ -69,9 +69,9 @@ Shoes are not insured.
 
 [steps]
 - Before Tie your shoes.
-[urgent help]
 [drawing: 4 weeks, at most 6]
 One walk a day.
+[urgent help]
 
 [suitability]
 ### Good for
@@ -121,8 +121,15 @@ Talks
 [action]
 Walks
 `,
-  crisis: `In crisis? Call 988.
+  crisis: `[line]
+In crisis? Call 988.
+
+[urgent]
+Call 988 now.
+
+[help]
 - Call 988 (tel:988)
+Call your own number.
 `,
   glossary: `[terms]
 Sock

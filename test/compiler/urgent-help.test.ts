@@ -180,7 +180,10 @@ describe('a panel that names suicide', () => {
     const helped = PANEL.replace('items: [feet]', 'items: [suicide]\n  help: urgent');
     const from = await contentFolder(test, { [PANELS]: helped });
     const { files, problems } = await compileContent({ from });
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'error'),
+      [],
+    );
     assert.match(String(files.get('en/panels/walking.ts')), /<li>suicide<\/li><\/ul>\$\{kit\.urgent\}/);
     const twice = helped.replace('note: Fish swim.', 'note: Fish swim.\n  help: urgent');
     assert.deepEqual(found(await problemsOf(test, { [PANELS]: twice })), [
@@ -222,7 +225,10 @@ describe('a translation', () => {
   it('has the numbers where its source has them', async (test) => {
     const from = await contentFolder(test, { [WALKING]: source, [SPANISH]: spanish(LACKING) });
     const { files, problems } = await compileContent({ from });
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'error'),
+      [],
+    );
     const module = String(files.get('es/articles/walking.ts'));
     assert.match(
       module,
