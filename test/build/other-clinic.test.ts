@@ -98,7 +98,7 @@ describe('a content folder of another clinic', () => {
   });
 
   it('leaves no trace of a panel in dist/, and no string of its element', () => {
-    const strings = /What a course looks like|Safety: benefits and risks|Where do these facts come from/;
+    const strings = /On this page|Safety: benefits and risks|Where do these facts come from/;
     const found = [...filesIn(join(root, 'dist'))].filter(([, text]) => strings.test(text));
     assert.deepEqual(
       found.map(([file]) => file),

@@ -85,16 +85,16 @@ test('a service has exactly one paragraph', async (context) => {
 test('a panel consists of questions with answers', async (context) => {
   const path = 'en/panels/walking.md';
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('## What', 'What') }), [
-    `${path}:51:1  found text before the first question, expected a question that begins with ##`,
-    `${path}:53:1  found text before the first question, expected a question that begins with ##`,
+    `${path}:64:1  found text before the first question, expected a question that begins with ##`,
+    `${path}:66:1  found text before the first question, expected a question that begins with ##`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('You can.', '') }), [
-    `${path}:51:1  found a question without an answer, expected text below it`,
+    `${path}:64:1  found a question without an answer, expected text below it`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('You can.', '### And?') }), [
-    `${path}:53:1  a heading is not allowed here, expected a paragraph or a list`,
+    `${path}:66:1  a heading is not allowed here, expected a paragraph or a list`,
   ]);
   assert.deepEqual(await problemsOf(context, { [path]: PANEL.replace('What if', '[What](tel:1) if') }), [
-    `${path}:51:4  a link is not allowed in a title, expected plain text`,
+    `${path}:64:4  a link is not allowed in a title, expected plain text`,
   ]);
 });

@@ -113,7 +113,7 @@ describe('npm run dev', { timeout: 90_000 }, () => {
 
   it('shows a change, then a mistake over the text, and the text alone when the mistake is gone', async () => {
     await page.goto(`${address}/content/${PAGE}`);
-    await seen(page, 'Magnetic pulses');
+    await seen(page, 'Treatment with magnetic pulses');
     edit(SERVICE, (text) => text.replace(/^heading: .*$/m, 'heading: Green pears'));
     await seen(page, 'Green pears');
 
