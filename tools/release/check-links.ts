@@ -81,7 +81,7 @@ export async function checkLinks(checking: Checking): Promise<number> {
       log(`${address}  ${outcome.how}`);
     } else {
       bad += 1;
-      // A site that is down today keeps the day on which it was open: whoever reads this decides.
+      // A site that is down today keeps the day on which it was open. The reader of the list decides.
       log(`${address}  ${outcome.problem}`);
     }
   }
