@@ -150,13 +150,16 @@ const attributesOf = (element: Class): string[] =>
 const isAttribute = (element: Class, name: string): boolean =>
   everywhere.test(name) || attributesOf(element).includes(name);
 
-/** The box alone. Lit's markers go, because the element renders from scratch. Photographs get their address on the web. */
+/**
+ * The box alone. Lit's markers go, because the element renders from scratch, and kramdown would show the marker `<?>` as text.
+ * Photographs get their address on the web.
+ */
 function tidy(html: string): string {
   // The rest of the base class's template: a <div> with the slot for the children.
   const rest = html.lastIndexOf('<div', html.lastIndexOf('<slot'));
   return html
     .slice(0, rest)
-    .replace(/<!--[^>]*-->|\n\s*/g, (found) => (found.startsWith('<') ? '' : ' '))
+    .replace(/<!--[^>]*-->|<\?[^>]*>|\n\s*/g, (found) => (found.startsWith('<') ? '' : ' '))
     .replace(/file:[^"\s]*\/generated\/media\//g, addressIn('exact', 'cdn/'))
     .trim();
 }

@@ -21,6 +21,11 @@ describe('prerender', () => {
     assert.doesNotMatch(html, /<!--|\bshadowroot=|<button[^>]*@|undefined|\[object/);
   });
 
+  it('contains no marker of Lit, which kramdown would show as text', () => {
+    for (const tag of ['mtc-article', 'mtc-tms-panel', 'mtc-nav-footer'] as const)
+      assert.doesNotMatch(prerender(tag), /<[?!]/);
+  });
+
   it('uses the requested language, the nearest one, or English', () => {
     const boxOf = (locale: string): string | undefined =>
       /<div class="box" lang="([^"]+)" dir="(...)"/
