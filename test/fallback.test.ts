@@ -3,15 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { crisisHrefs } from './helpers/crisis-hrefs.ts';
+import type { ClinicFile } from './helpers/crisis-hrefs.ts';
 
-interface Clinic {
-  region: string;
-  crisis: Record<string, (string | { href: string })[]>;
-}
-
-const { region, crisis } = parse(readFileSync('content/clinic.yaml', 'utf8')) as Clinic;
-const expected = (crisis[region] ?? [])
-  .map((number) => (typeof number === 'string' ? number : number.href))
+const expected = crisisHrefs(parse(readFileSync('content/clinic.yaml', 'utf8')) as ClinicFile)
   .filter((href) => /^(tel|sms):/.test(href))
   .sort();
 

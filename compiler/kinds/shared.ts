@@ -37,7 +37,8 @@ export interface Shared {
   references: References;
   /** The same for translations. */
   translated: References;
-  clinic?: Clinic;
+  /** `reports` is where readers report mistakes: a constant of its own in the generated module. */
+  clinic?: Clinic & { reports?: string | undefined };
   /** The piece of each kind that a widget shows by itself. */
   defaults?: Record<string, string>;
   /** Where the built widgets are published. */

@@ -171,8 +171,6 @@ export interface Clinic {
   site: string;
   /** Path under `site`, by page id. */
   pages: Record<string, string>;
-  /** Where readers report mistakes: `https:` or `mailto:`. */
-  reports?: string | undefined;
 }
 
 /** From `content/clinic.yaml`: where the built widgets are published. */

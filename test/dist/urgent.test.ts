@@ -7,21 +7,17 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
+import { crisisHrefs } from '../helpers/crisis-hrefs.ts';
+import type { ClinicFile } from '../helpers/crisis-hrefs.ts';
 import { prerender } from '../../src/server/index.ts';
 import { loader, rendered, script, settled, speaks, withHost } from './wait-for-widget.ts';
-
-interface Clinic {
-  region: string;
-  crisis: Record<string, (string | { href: string })[]>;
-}
 
 interface Panel {
   watch: string;
   steps: { text: string; help?: string }[];
 }
 
-const { region, crisis } = parse(readFileSync('content/clinic.yaml', 'utf8')) as Clinic;
-const hrefs = (crisis[region] ?? []).map((number) => (typeof number === 'string' ? number : number.href));
+const hrefs = crisisHrefs(parse(readFileSync('content/clinic.yaml', 'utf8')) as ClinicFile);
 
 const tag = 'mtc-tms-panel';
 const everything = 'facts steps questions crisis';
