@@ -4,6 +4,3 @@ import '../../entries/article.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcArticle = wrap('mtc-article');
-
-/** Defines the element in the browser, where a server component has written it. */
-export const Definition = (): null => null;

@@ -4,6 +4,3 @@ import '../../entries/nav-footer.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcNavFooter = wrap('mtc-nav-footer');
-
-/** Defines the element in the browser, where a server component has written it. */
-export const Definition = (): null => null;

@@ -4,6 +4,3 @@ import '../../entries/service-card.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcServiceCard = wrap('mtc-service-card');
-
-/** Defines the element in the browser, where a server component has written it. */
-export const Definition = (): null => null;

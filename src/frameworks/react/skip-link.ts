@@ -4,6 +4,3 @@ import '../../entries/skip-link.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcSkipLink = wrap('mtc-skip-link');
-
-/** Defines the element in the browser, where a server component has written it. */
-export const Definition = (): null => null;

@@ -4,6 +4,3 @@ import '../../entries/tms-panel.ts';
 import { wrap } from './wrap.ts';
 
 export const MtcTmsPanel = wrap('mtc-tms-panel');
-
-/** Defines the element in the browser, where a server component has written it. */
-export const Definition = (): null => null;

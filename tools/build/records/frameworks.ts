@@ -13,8 +13,19 @@ const react = (record: NamedRecord): Generated =>
     "import { wrap } from './wrap.ts';",
     '',
     `export const ${classOf(record)} = wrap('mtc-${record.name}');`,
+  );
+
+/** Apart from the module above, because bundlers that know no server components warn about 'use client', which the build adds here. */
+const reactClient = (record: NamedRecord): Generated =>
+  module(
+    `src/frameworks/react/client/${record.name}.ts`,
+    `What the server component of \`<mtc-${record.name}>\` sends to the browser.`,
+    `import '../../../entries/${record.name}.ts';`,
+    "import { wrap } from '../wrap.ts';",
     '',
-    '/** Defines the element in the browser, where a server component has written it. */',
+    `export const ${classOf(record)} = wrap('mtc-${record.name}');`,
+    '',
+    '/** Shows nothing: where the server has written the element, only the definition is missing. */',
     'export const Definition = (): null => null;',
   );
 
@@ -22,7 +33,7 @@ const reactOnServer = (record: NamedRecord): Generated =>
   module(
     `src/frameworks/react/server/${record.name}.ts`,
     `\`<mtc-${record.name}>\` as a React server component.`,
-    `import { Definition, ${classOf(record)} as Client } from '../${record.name}.ts';`,
+    `import { Definition, ${classOf(record)} as Client } from '../client/${record.name}.ts';`,
     "import { withWords } from './with-words.ts';",
     '',
     `export const ${classOf(record)} = withWords('mtc-${record.name}', Client, Definition);`,
@@ -61,6 +72,6 @@ function reactNames(): Generated {
 }
 
 export const frameworks = (): Generated[] => [
-  ...records.flatMap((record) => [react(record), reactOnServer(record)]),
+  ...records.flatMap((record) => [react(record), reactClient(record), reactOnServer(record)]),
   ...[reactIndex(), reactServerIndex(), reactNames()],
 ];

@@ -44,9 +44,9 @@ const byName = {
   },
 };
 
-/** React's server components must not look inside a component: it is sent to the browser. */
-const isClientComponent = ({ facadeModuleId }) =>
-  widgets.some((widget) => facadeModuleId?.endsWith(`/frameworks/react/${widget}.ts`));
+/** A server component sends these modules to the browser. */
+const isClient = ({ facadeModuleId }) =>
+  facadeModuleId?.replaceAll('\\', '/').includes('/src/frameworks/react/client/');
 
 /** Photographs are next to the module that shows them. */
 const photos = {
@@ -84,7 +84,7 @@ export const modules = {
   onLog: (level, log, handle) => (isEmptyOnPurpose(log) ? undefined : onLog(level, log, handle)),
   output: {
     ...{ dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-    banner: (chunk) => (isClientComponent(chunk) ? "'use client';" : ''),
+    banner: (chunk) => (isClient(chunk) ? "'use client';" : ''),
     ...(!isSource && { entryFileNames: ({ name }) => `${renamePrefix(name)}.js` }),
   },
   plugins: [byName, ...sourcePlugins(), photos],
