@@ -33,10 +33,8 @@ import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.
 export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** The version of the copy that defined this element. */
   static readonly version: string = version;
-
   /** The slots inside the content. They stay visible if the content cannot be shown. */
   static readonly slotNames: readonly string[] = [];
-
   /** Its own attributes, with their values. */
   static readonly attributes: AttributeTable = {};
 
@@ -57,7 +55,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   /** Where the links to the clinic's pages open, as on `<a>`. */
   declare target: string;
-
   /** Whether the children are the rest of the page. */
   declare private swallowed: boolean;
   /** Whether the visitor has switched from the translation to the original. */
@@ -70,8 +67,11 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** What the last update has shown. */
   protected shown: Found<Piece> | undefined;
   /** Resolves when the element first shows its content, also if that was before you asked. It never rejects. */
-  readonly ready = new Promise<void>((resolve) => (this.resolveReady = resolve));
-  /** The last `mtc-error` event of the element, for a listener that comes later. `null` if there was none. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.resolveReady = resolve));
+  /**
+   * The last `mtc-error` event of the element, for a listener that comes later. `null` if there was none.
+   * @readonly
+   */
   error: MtcErrorEvent | null = null;
   private resolveReady?: (() => void) | undefined;
   /** The messages of the last update, and of the one before. */
