@@ -9,17 +9,16 @@ export interface Question {
   number: number;
   tag: MtcTag;
   attributes: MtcAttributes;
-  locale: string;
   children: string;
 }
 
 export type Answer = { number: number } & ({ html: string } | { error: string });
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { number, tag, attributes, locale, children } = data;
+  const { number, tag, attributes, children } = data;
   const answer = (rest: { html: string } | { error: string }): void => postMessage({ number, ...rest });
   try {
-    answer({ html: prerender(tag, attributes, locale, children) });
+    answer({ html: prerender(tag, attributes, undefined, children) });
   } catch (error) {
     answer({ error: error instanceof Error ? error.message : String(error) });
   }

@@ -31,8 +31,8 @@ export function prerender({ widget, id, locale, attributes, children = '' }: Emb
     const question: Question = {
       number,
       tag: tagOf(widget),
-      attributes: { ...attributesOf(widget, id), ...attributes },
-      locale,
+      // With `lang`, because the page around it may have another.
+      attributes: { ...attributesOf(widget, id), lang: locale, ...attributes },
       children,
     };
     running.postMessage(question);

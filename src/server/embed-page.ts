@@ -20,7 +20,7 @@ export function embedPage(widget: Widget, id: string, locale: string): string {
   const language = nearest(locale);
   const address = addressIn('floating', `${folderOfPage(widget, id, locale)}oembed.json`);
   // Links open outside the frame, so that the clinic's page does not appear inside it.
-  const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top' }, locale);
+  const html = prerender(tagOf(widget), { ...attributesOf(widget, id), target: '_top', lang: locale });
   const head = lines(
     '',
     empty('meta', { charset: 'utf-8' }),

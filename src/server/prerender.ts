@@ -11,7 +11,7 @@ import { lookup, sourceLocale } from '../i18n/locale.ts';
 import { sheetsFor } from '../i18n/scripts.ts';
 import type { AttributesOf } from '../widgets/attribute-types.ts';
 import { elements } from '../widgets/elements.ts';
-import { named, readAttributes, readChildren, readLanguage } from './asked.ts';
+import { named, readAttributes, readChildren, readLang, readLanguage } from './asked.ts';
 import type { Given } from './asked.ts';
 import { translations } from './content.ts';
 import { MtcPrerenderError } from './errors.ts';
@@ -43,7 +43,7 @@ for (const [tag, element] of Object.entries(elements))
 
 /** One widget as HTML: what is in its root, in parts. */
 export interface Prerendered {
-  /** The attributes, including `lang`. */
+  /** The attributes, with `lang` only if it was given: without it, the element follows the page's language. */
   attributes: Attributes;
   /** The box with the content. */
   box: string;
@@ -58,7 +58,9 @@ export interface Prerendered {
  *
  * @param tag Such as `mtc-article`.
  * @param attributes As on the tag, in a page.
- * @param locale A BCP 47 tag. If there is no such language, English is shown. Default: `lang` among the attributes, else English.
+ * @param locale The language of the words, a BCP 47 tag. If there is no such language, English is shown. Default: `lang` among
+ * the attributes, else English. The tag gets a `lang` only from the attributes: without it, the element follows the nearest `lang`
+ * of the page once its script runs, so that a switch of the page's language reaches it.
  * @param children HTML for slots, as a host page writes it between the tags. Default: none.
  * @throws {MtcPrerenderError} If the tag, an attribute, a value or the language is not valid.
  */
@@ -102,6 +104,9 @@ const withStyle = (box: string, css: string): Html => {
 interface Asked {
   tag: MtcTag;
   given: Given;
+  /** The `lang` of the tag, if it gets one. */
+  lang: string | undefined;
+  /** The language of the words. */
   language: string;
 }
 
@@ -109,14 +114,15 @@ function ask(tag: MtcTag, attributes: object, locale: string | undefined): Asked
   if (typeof tag !== 'string' || !Object.hasOwn(elements, tag))
     throw new MtcPrerenderError('unknown-tag', `<${named(tag)}>: expected ${oneOf(Object.keys(elements))}.`);
   const given = readAttributes(tag, attributes);
-  return { tag, given, language: readLanguage(tag, locale, given) };
+  const lang = readLang(tag, given);
+  return { tag, given, lang, language: readLanguage(tag, locale ?? lang) };
 }
 
 /** The parts of a widget's HTML, for pages that are built from them. */
 export const prerendered = (tag: MtcTag, attributes: MtcAttributes, locale?: string): Prerendered =>
   make(ask(tag, attributes, locale));
 
-function make({ tag, given, language }: Asked): Prerendered {
+function make({ tag, given, lang, language }: Asked): Prerendered {
   const Element = elements[tag];
   const own = given.filter(([name]) => name !== 'lang');
   const renderer = new LitElementRenderer(tag);
@@ -138,7 +144,7 @@ function make({ tag, given, language }: Asked): Prerendered {
   const template = element.templateFor(locale);
   const html = collectResultSync(render(template, { customElementHostStack: [renderer] }));
   return {
-    attributes: { ...Object.fromEntries(own), lang: language },
+    attributes: { ...Object.fromEntries(own), ...(lang !== undefined && { lang }) },
     box: tidy(html),
     css: cssOf(Element, locale),
   };
