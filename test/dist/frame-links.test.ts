@@ -50,7 +50,9 @@ async function linkIn({ frame }: Framed, selector: string, isLive = true): Promi
 
 /** What the note shows, or undefined. */
 const noteOf = ({ frame }: Framed): Promise<string | undefined> =>
-  frame.$eval('.note', (note) => (note.matches(':popover-open') ? (note as HTMLElement).innerText : undefined));
+  frame.$eval('.note', (note) =>
+    note.matches(':popover-open') ? (note as HTMLElement).innerText : undefined,
+  );
 
 describe('a link of an embed page', () => {
   let browser: Browser;
@@ -80,7 +82,10 @@ describe('a link of an embed page', () => {
             assert.match(note ?? '', /^If nothing opened, this frame blocks links\. Copy the address:/);
             assert.ok(note?.includes(href), note);
             assert.equal(await frame.evaluate(() => String(getSelection())), href);
-            assert.deepEqual(requested.filter((one) => one === to), []);
+            assert.deepEqual(
+              requested.filter((one) => one === to),
+              [],
+            );
             // The way that every sandbox leaves open.
             const here = await frame.waitForSelector('.note a.page');
             assert.ok(here);

@@ -32,7 +32,8 @@ export async function openFramed(browser: Browser, host: string): Promise<Framed
     const isOurs = /^\/(embed|cdn)\//.test(pathname) && existsSync(file);
     response.setHeader('Content-Type', types[pathname.split('.').pop() ?? ''] ?? 'text/html; charset=utf-8');
     response.setHeader('Access-Control-Allow-Origin', '*');
-    if (pathname === '/host/') return void response.end(`<!doctype html>${host.replaceAll('%FRAMES%', frames)}`);
+    if (pathname === '/host/')
+      return void response.end(`<!doctype html>${host.replaceAll('%FRAMES%', frames)}`);
     if (isOurs)
       return void response.end(readFileSync(file, 'utf8').replace(/https:\/\/[a-z0-9.-]+(?=\/)/g, frames));
     requested.push(pathname);
