@@ -20,6 +20,7 @@ const STYLE = [
   '.note{position:absolute;inset:auto;inset-inline:1em auto;box-sizing:border-box;inline-size:34em;' +
     'max-inline-size:calc(100% - 2em);margin:0;padding:1em;border:2px solid;border-radius:.5em;' +
     'background:Canvas;color:CanvasText;box-shadow:0 .25em 1em #0006}',
+  '.note [hidden]{display:none!important}',
   '.note p{margin:0 0 .5em}',
   '.note a,.note button{display:inline-block;min-block-size:2.75em;margin-inline-end:1em;font:inherit;line-height:2.75}',
 ].join('');

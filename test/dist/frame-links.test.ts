@@ -110,7 +110,7 @@ describe('a link of an embed page', () => {
           await opened.frame.waitForFunction(() => document.body.dataset['prevented'] === 'false');
           const note = await noteOf(opened);
           assert.equal(note !== undefined, calls.startsWith('a note explains'), note);
-          if (note) assert.match(note, /^If nothing happened, .* Use your phone:\s+(911|988)\b/);
+          if (note) assert.match(note, /^If nothing happened, .* Use your phone:\s+(911|988)\s+Close$/);
         });
       });
 
