@@ -1,4 +1,5 @@
 /** A project with a small dist/, for tests of `npm run release`. */
+import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import {
@@ -14,6 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { integrityOf } from '../../tools/build/hash.ts';
+import { takeLock } from '../../tools/release/lock.ts';
+import { publishVersion } from '../../tools/release/publish-version.ts';
+import { Refusal } from '../../tools/release/refusal.ts';
 
 export interface Index {
   floating: Record<string, string>;
@@ -34,7 +38,6 @@ export interface PublishOptions {
   /** A module that is loaded first. */
   preload?: string;
   env?: NodeJS.ProcessEnv;
-  uid?: number;
 }
 
 export type Texts = Readonly<Record<string, string>>;
@@ -87,12 +90,11 @@ export class PublishProject {
 
   /** Publishes what is in dist/. */
   run(options: PublishOptions = {}): Run {
-    const { env, uid } = options;
+    const { env } = options;
     const { status, signal, stdout, stderr } = spawnSync(process.execPath, argumentsOf(options), {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...process.env, ...env },
-      ...(uid === undefined ? {} : { uid, gid: uid }),
     });
     return { status, signal, text: stdout + stderr };
   }
@@ -136,4 +138,38 @@ export class PublishProject {
   has(path: string): boolean {
     return existsSync(this.path('site', path));
   }
+}
+
+/** What is in a folder, without following links. */
+export const listing = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isFile() ? `${path}: ${readFileSync(path, 'utf8')}` : path;
+    })
+    .sort();
+
+/** Publishes files in this process, without a build and its checks. */
+export async function addVersion(to: string, version: string, texts: Texts = {}): Promise<void> {
+  const files = Object.entries(filesOf(version, texts)).map(
+    ([path, text]) => [path, Buffer.from(text)] as const,
+  );
+  const lock = await takeLock(to, () => undefined);
+  try {
+    publishVersion({ to, version, files: new Map(files), license: 'MIT', work: lock.work }, () => undefined);
+  } finally {
+    lock.release();
+  }
+}
+
+/** A version is refused in a sentence, and no file of the folder has changed. */
+export async function assertRefused(to: string, sentence: RegExp, texts: Texts = {}): Promise<void> {
+  const before = listing(to);
+  await assert.rejects(addVersion(to, '1.1.0', texts), (error) => {
+    assert.ok(error instanceof Refusal, String(error));
+    assert.match(error.message, sentence);
+    assert.doesNotMatch(error.message, /\n/);
+    return true;
+  });
+  assert.deepEqual(listing(to), before);
 }

@@ -1,10 +1,13 @@
 /** Where a tree of versions may be written: never into the project itself, and never through a link. */
 import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { kindOf } from './folder.ts';
 import { refuse } from './refusal.ts';
 
-const isIn = (folder: string, path: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
+const isIn = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+};
 
 /**
  * In the project, a folder of its own, such as `site`. A folder that has files but no index.json is part of the project, whether or

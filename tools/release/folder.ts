@@ -13,8 +13,13 @@ const kind = (entry: Dirent | Stats): Kind => {
 
 /** Undefined if nothing has this path. */
 export function kindOf(path: string): Kind | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats && kind(stats);
+  try {
+    return kind(lstatSync(path));
+  } catch (error) {
+    // ENOTDIR: a part of the path is a file.
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
 
 /** All that is in a folder, by path below it, with slashes. Empty if there is no such folder. */
