@@ -1,7 +1,7 @@
 /** Looks at files without following links. */
 import { closeSync, fsyncSync, lstatSync, openSync, readdirSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 export type Kind = 'file' | 'folder' | 'link' | 'device';
 
@@ -14,7 +14,8 @@ const kind = (entry: Dirent | Stats): Kind => {
 /** Undefined if nothing has this path. */
 export function kindOf(path: string): Kind | undefined {
   try {
-    return kind(lstatSync(path));
+    // A slash at the end would follow a link.
+    return kind(lstatSync(resolve(path)));
   } catch (error) {
     // ENOTDIR: a part of the path is a file.
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;

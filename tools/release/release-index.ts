@@ -71,7 +71,9 @@ function parse(file: string): Index {
   }
   const { data, error } = Shape.safeParse(value);
   if (data) return data;
-  const [issue] = error.issues;
+  const [first] = error.issues;
+  // The message of a wrong key is inside that of its object.
+  const issue = first?.code === 'invalid_key' ? { ...first, message: first.issues[0]?.message } : first;
   const place = issue?.path.map(String).join(' → ');
   return refuse(`${file}${place ? `, ${place}` : ''}: ${issue?.message}.`);
 }
