@@ -120,6 +120,10 @@ describe('a link of an embed page', () => {
       await rendered(opened.frame, 'mtc-tms-panel');
       const link = await opened.frame.waitForSelector('mtc-tms-panel >>> .sources a[href^="http"]');
       assert.ok(link);
+      await link.evaluate((one) => {
+        const list = one.closest('details');
+        if (list) list.open = true;
+      });
       const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
       await click(opened, link);
       await opened.arrived(new URL(href).pathname);

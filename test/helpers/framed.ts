@@ -67,9 +67,10 @@ export async function openFramed(browser: Browser, host: string): Promise<Framed
 
 /** A real click. Chromium sends no input to a frame of another process before that has drawn, so the link must be hovered first. */
 export async function click({ page }: Framed, link: ElementHandle): Promise<void> {
-  do {
+  for (let tries = 0; tries < 50; tries += 1) {
     await page.mouse.move(1, 1);
     await link.hover();
-  } while (!(await link.evaluate((one) => (one as Element).matches(':hover'))));
+    if (await link.evaluate((one) => (one as Element).matches(':hover'))) break;
+  }
   await link.click();
 }
