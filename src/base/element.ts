@@ -67,7 +67,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** What the last update has shown. */
   protected shown: Found<Piece> | undefined;
   /** Resolves when the element first shows its content, also if that was before you asked. It never rejects. */
-  readonly ready: Promise<void> = new Promise((resolve) => (this.resolveReady = resolve));
+  readonly ready = new Promise<void>((resolve) => (this.resolveReady = resolve));
   /**
    * The last `mtc-error` event of the element, for a listener that comes later. `null` if there was none.
    * @readonly

@@ -1,4 +1,3 @@
-import { customElements } from '@lit-labs/ssr-dom-shim';
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -25,9 +24,8 @@ export type MtcTag = keyof typeof elements;
 
 type Value = string | number | boolean | null | undefined;
 
-type Global = { [Name in 'lang' | (typeof globalAttributes)[number]]?: Value } & {
-  [Name in `${'data' | 'aria'}-${string}`]?: Value;
-};
+type Global = Partial<Record<'lang' | (typeof globalAttributes)[number], Value>> &
+  Partial<Record<`${'data' | 'aria'}-${string}`, Value>>;
 
 /**
  * Attributes as a host page writes them. `false`, `null` and `undefined` leave one out. Without a tag, or where it may be any of them,
@@ -37,7 +35,8 @@ export type MtcAttributes<Tag extends MtcTag = MtcTag> = [MtcTag] extends [Tag]
   ? Readonly<Record<string, Value>>
   : Readonly<Global & AttributesOf<Tag>>;
 
-// Before the first instance is made: on a server, an element gets its name from here.
+// Before the first instance is made, because an element gets its name here. The registry is Lit's, or that of another copy of Lit that
+// was loaded earlier: the renderer looks only into the global one.
 for (const [tag, element] of Object.entries(elements))
   if (!customElements.get(tag)) customElements.define(tag, element);
 

@@ -33,9 +33,7 @@ type Given<Values, Kind> = Values extends { piece: string }
 
 /** Also allows text, as in HTML: `heading-level="3"`, `structured-data=""`. */
 type Written<Value> =
-  | Value
-  | (Value extends number | boolean ? `${Value}` : never)
-  | (Value extends boolean ? '' : never);
+  Value | (Value extends number | boolean ? `${Value}` : never) | (Value extends boolean ? '' : never);
 
 /** `headingLevel` → `heading-level` */
 export type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
