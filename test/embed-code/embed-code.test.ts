@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { embedCode, leftOut, methods, methodsOf } from '../../src/embed-code/embed-code.ts';
-import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import type { Published } from '../../src/embed-code/published.ts';
 
 const published: Published = {

@@ -1,7 +1,8 @@
 /** The code to paste in docs/cms.md, with the clinic's own pieces, and the list of its embed pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { embedCode } from '../../../src/embed-code/embed-code.ts';
-import type { Embedded, Method } from '../../../src/embed-code/embed-code.ts';
+import type { Method } from '../../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../../src/embed-code/embedded.ts';
 import type { Channel } from '../../../src/embed-code/delivery.ts';
 import { element } from '../../../src/embed-code/html.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
