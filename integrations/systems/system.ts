@@ -1,49 +1,51 @@
-/** What a row of the table in docs/cms.md says about a content system, an editor or a filter, and what its test expects. */
+/** What a row of the tables in docs/cms.md says about a content system, an editor or a filter, and what its test expects. */
 
-/** The forms of code that an author pastes, or types. */
+/** What an author pastes or types. `tag`, `placeholder` and links come without a script, for a site that has one in its template. */
 export const ways = [
-  'tag and script',
+  'tag + script',
   'tag',
   'placeholder',
-  'marked link',
+  'link data-mtc',
   'link',
   'markdown',
   'flat',
   'snippet',
   'plain',
-  'iframe',
+  'frame',
   'address',
 ] as const;
 export type Way = (typeof ways)[number];
 
 /**
- * What a reader finds: the widget; its embed page in a frame; the whole text, once; only a link to the embed page; only words, without a
- * link; its address as text; markup as text; the text twice; the text with its style sheet as text; nothing.
+ * What three readers find, separated by commas: one whose site has a loader with `data-links` in its template; one whose site
+ * has none; one whose browser runs no scripts. Of each, in this order and joined with ` + `:
+ *
+ * - a mistake: a `sentence` around it is lost, `css` or `code` is shown, the words are there `twice` or only in `part`
+ * - the words: in a `widget`, as `text`, in a `frame` (`without links`, if its sandbox stops them)
+ * - a `link` to its embed page, or only the `title` of the link, or the `address` as text
+ *
+ * `nothing`, if there is none of these. `refused`, if the system stops with an error.
  */
-export type Outcome =
-  'widget' | 'frame' | 'text' | 'link' | 'words' | 'address' | 'code' | 'twice' | 'styles' | 'nothing';
-
-/** In a page with a loader that has `data-links`; in a page without it; without scripts. */
-export type Outcomes = `${Outcome}, ${Outcome}, ${Outcome}`;
+export type Outcomes = `${string}, ${string}, ${string}`;
 
 export interface System {
-  /** Unique. Tests name the system by it. */
+  /** Unique: the tests name the system by it. */
   id: string;
   /** As the table shows it. */
   name: string;
-  /** What was run, or whose documentation was read. */
+  /** What was run, or since when the documentation says so. */
   version?: string;
   /** What it removes, and what it keeps, in Markdown. */
   keeps: string;
-  /** The method to start with. */
+  /** The method to start with. `integration`: a plugin or template of ours, which has tests of its own. */
   start: Way | 'integration';
   /** The same for a reader, in Markdown, with links from docs/. */
   advice: string;
-  /** The test that runs the system. Without one, only its documentation was read. */
+  /** The test file that runs the system. Without one, we only read its documentation. */
   test?: string;
-  /** What the test expects, by what was pasted. Always there for the method to start with. */
+  /** What the test finds, by what was pasted. */
   outcomes?: Readonly<Partial<Record<Way, Outcomes>>>;
 }
 
-/** Outcomes that are never right for the method to start with. */
-export const bad: readonly Outcome[] = ['code', 'twice', 'styles', 'nothing', 'words'];
+/** Never right for the method to start with, whichever reader comes. */
+export const mistake = /\b(sentence|css|code|twice|part|nothing|title|refused)\b/;

@@ -48,3 +48,8 @@ export const snippet = (widgets: WidgetsHost): string => widgets.text(`snippets/
 
 /** Only the text. */
 export const plain = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.plain.html`).trim();
+
+/** The words with the tag around them, and the loader, in two lines. */
+export const flat = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.flat.html`).trim();
+
+export const markdown = code('markdown', 'floating');
