@@ -6,7 +6,6 @@ const link = '[link](#3-loader-and-link)';
 /** The address inside code that is shown as text. */
 const found = 'code + widget, code + link, code + link';
 const css = 'css + code + twice, css + code + twice, css + code + twice';
-const asCode = 'code + link, code + link, code + link';
 /** Where the plugin brings the loader. */
 const loaded = 'widget, widget, link';
 /** WordPress's oEmbed. Its sandbox stops the links, and without scripts the title stays beside the frame. */
@@ -86,14 +85,14 @@ export const contentSystems = [
     outcomes: {
       'tag + script': 'code, code, code',
       tag: 'code, code, code',
-      placeholder: asCode,
-      'link data-mtc': asCode,
-      link: asCode,
-      markdown: asCode,
+      placeholder: found,
+      'link data-mtc': found,
+      link: found,
+      markdown: 'widget + title, code + link, code + link',
       flat: 'code + part + link, code + part + link, code + part + link',
       snippet: css,
       plain: 'code + part, code + part, code + part',
-      frame: asCode,
+      frame: found,
       address: shown,
     },
   },
