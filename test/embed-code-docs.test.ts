@@ -9,7 +9,7 @@ import type { Code, InlineCode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import type { Channel } from '../src/embed-code/delivery.ts';
-import { embedCode, methods } from '../src/embed-code/embed-code.ts';
+import { embedCode, isPrerendered, methods } from '../src/embed-code/embed-code.ts';
 import type { Method } from '../src/embed-code/embed-code.ts';
 import { scriptTag } from '../src/embed-code/published.ts';
 import type { Widget } from '../src/widgets/all.ts';
@@ -111,7 +111,7 @@ describe('code to paste in the texts', () => {
         // The README shows content between the tags, and says so.
         const children = file === 'README.md' ? /<mtc-article[^>]*>([^]*)<\/mtc/.exec(block)?.[1] : undefined;
         const all = methods
-          .filter((method) => method !== 'snippet')
+          .filter((method) => !isPrerendered(method))
           .flatMap((method) =>
             channels.map((channel) => tidy(write(method, channel, children ? { children } : {}))),
           );

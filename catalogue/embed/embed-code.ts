@@ -1,11 +1,13 @@
 import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Channel } from '../../src/embed-code/delivery.ts';
-import { embedCode, leftOut, methodsOf } from '../../src/embed-code/embed-code.ts';
-import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
+import { embedCode, isPrerendered, leftOut, methodsOf } from '../../src/embed-code/embed-code.ts';
+import type { Method } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import { copyText } from '../copy.ts';
 import { styles } from './embed-code-styles.ts';
 import { prerender } from './prerender.ts';
+import type { Written } from './prerender-worker.ts';
 import { published } from './published.ts';
 import { channelOf, channels, hasChannels, leavesOut, ways } from './method-descriptions.ts';
 
@@ -28,7 +30,7 @@ export class EmbedCode extends LitElement {
   declare private method: Method;
   declare private channel: Channel;
   /** The prerendered widget, or why it could not be prerendered. Undefined while loading. */
-  declare private prerendered: { html: string } | { error: string } | undefined;
+  declare private prerendered: Written | { error: string } | undefined;
   declare private said: string;
 
   constructor() {
@@ -47,30 +49,27 @@ export class EmbedCode extends LitElement {
       this.prerendered = undefined;
       this.said = '';
     }
-    if (this.method === 'snippet' && !this.prerendered) void this.prerender(embedded);
+    if (isPrerendered(this.method) && !this.prerendered) void this.prerender(embedded);
   }
 
   private async prerender(embedded: Embedded): Promise<void> {
-    const answer = await prerender(embedded).then(
-      (html) => ({ html }),
-      (error: unknown) => ({ error: String(error) }),
-    );
+    const answer = await prerender(embedded).catch((error: unknown) => ({ error: String(error) }));
     if (this.embedded === embedded) this.prerendered = answer;
   }
 
   /** The code. Undefined while loading. */
   private get code(): string | undefined {
-    const { embedded, prerendered } = this;
+    const { embedded, method, prerendered } = this;
     if (!embedded) return undefined;
-    if (this.method !== 'snippet') return embedCode(this.method, this.channel, embedded, published);
+    if (!isPrerendered(method)) return embedCode(method, this.channel, embedded, published);
     if (!prerendered) return undefined;
     if ('error' in prerendered) return `No snippet could be made: ${prerendered.error}`;
-    return embedCode('snippet', this.channel, { ...embedded, html: prerendered.html }, published);
+    return embedCode(method, this.channel, { ...embedded, html: prerendered[method] }, published);
   }
 
   /** Whether there is nothing to copy, because prerendering failed. The code area says why. */
   private get isWrong(): boolean {
-    return this.method === 'snippet' && !!this.prerendered && 'error' in this.prerendered;
+    return isPrerendered(this.method) && !!this.prerendered && 'error' in this.prerendered;
   }
 
   private async copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import { lookup } from '../../src/i18n/locale.ts';
 import { pieceOf } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';

@@ -8,9 +8,25 @@ export const ways: Readonly<Record<Method, { label: string; when: string }>> = {
     label: 'Loader',
     when: 'One script for the whole site, then tags anywhere. It loads only what each page shows.',
   },
+  placeholder: {
+    label: 'Placeholder',
+    when: 'With a loader in the template of your site. For systems that keep a div and its data attributes.',
+  },
+  link: {
+    label: 'Link',
+    when: 'With a loader that has data-links in the template of your site. For systems that keep only links.',
+  },
+  markdown: {
+    label: 'Markdown link',
+    when: 'The same link for a text in Markdown, with the same loader in the template of your site.',
+  },
+  flat: {
+    label: 'Flat snippet',
+    when: 'The whole text, and the tag around it. For systems that filter what you paste: something readable is always left.',
+  },
   snippet: {
-    label: 'Snippet',
-    when: 'The whole text as HTML, which people can read with scripts off. It is long, and not for systems that remove tags.',
+    label: 'Static snippet',
+    when: 'The widget as HTML, which people can read with scripts off. It is long, and not for systems that remove tags or styles.',
   },
   iframe: {
     label: 'iframe',
@@ -48,13 +64,24 @@ const ofPackage: Readonly<Record<Channel, string>> = {
   exact: 'One version, until you install another.',
 };
 
+const ofLink: Readonly<Record<Channel, string>> = {
+  floating: 'Corrections to the clinic’s texts arrive within an hour.',
+  exact: 'One version of the page. Corrections do not arrive.',
+};
+
+const ofText: Readonly<Record<Channel, string>> = {
+  floating:
+    'Corrections arrive within an hour where the script runs. The text in the HTML stays as you pasted it.',
+  exact:
+    'One version of text and script. The browser checks the script against its hash. Corrections do not arrive.',
+};
+
 const own: Partial<Record<Method, Readonly<Record<Channel, string>>>> = {
-  snippet: {
-    floating:
-      'Corrections arrive within an hour where the script runs. The text in the HTML stays as you pasted it.',
-    exact:
-      'One version of text and script. The browser checks the script against its hash. Corrections do not arrive.',
-  },
+  placeholder: ofLink,
+  link: ofLink,
+  markdown: ofLink,
+  flat: ofText,
+  snippet: ofText,
   iframe: {
     floating: 'Corrections to the clinic’s texts arrive within an hour.',
     exact: 'One version of page and script. Corrections do not arrive.',

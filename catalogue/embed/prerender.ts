@@ -1,12 +1,11 @@
-import type { Embedded } from '../../src/embed-code/embed-code.ts';
-import { attributesOf, tagOf } from '../../src/widgets/all.ts';
-import type { Answer, Question } from './prerender-worker.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
+import type { Answer, Question, Written } from './prerender-worker.ts';
 
 let worker: Worker | undefined;
 let asked = 0;
 
-/** The widget as HTML. Rejects with a message if its attributes are wrong. */
-export function prerender({ widget, id, locale, attributes, children = '' }: Embedded): Promise<string> {
+/** The widget as HTML, for each method that has it. Rejects with a message if its attributes are wrong. */
+export function prerender({ widget, id, locale, attributes, children = '' }: Embedded): Promise<Written> {
   // Next to the catalogue's pages. It contains all texts in all languages, so it is loaded only when needed.
   const running = (worker ??= new Worker('./prerender-worker.js', { type: 'module' }));
   const number = (asked += 1);
@@ -18,8 +17,8 @@ export function prerender({ widget, id, locale, attributes, children = '' }: Emb
     const hear = ({ data }: MessageEvent<Answer>): void => {
       if (data.number !== number) return;
       stop();
-      if ('html' in data) done(data.html);
-      else failed(new Error(data.error));
+      if ('error' in data) failed(new Error(data.error));
+      else done(data);
     };
     const fail = ({ message }: ErrorEvent): void => {
       stop();
@@ -28,13 +27,7 @@ export function prerender({ widget, id, locale, attributes, children = '' }: Emb
     };
     running.addEventListener('message', hear);
     running.addEventListener('error', fail);
-    const question: Question = {
-      number,
-      tag: tagOf(widget),
-      // With `lang`, because the page around it may have another.
-      attributes: { ...attributesOf(widget, id), lang: locale, ...attributes },
-      children,
-    };
+    const question: Question = { number, widget, id, attributes: attributes ?? {}, locale, children };
     running.postMessage(question);
   });
 }

@@ -3,19 +3,27 @@
  * documentation get their code from here, so that they are always the same.
  */
 import type { Channel } from './delivery.ts';
+import { addressOfPage, attributesFor, fallbackLink } from './embedded.ts';
+import type { Embedded } from './embedded.ts';
+import { forTemplates, markdownLink } from './filters.ts';
 import { block, comment, element, lines, raw, trusted } from './html.ts';
 import type { Attributes, Html } from './html.ts';
 import { jsxModule } from './jsx.ts';
-import { addressOf, install, script } from './published.ts';
+import { flatScript, install, script } from './published.ts';
 import type { Published } from './published.ts';
+import { isForShortcode, shortcode } from './shortcode.ts';
 import { delivery } from '../generated/delivery.ts';
-import { attributesOf, folderOfPage, hasEmbedPage, pageAttributes, recordOf, tagOf } from '../widgets/all.ts';
+import { attributesOf, hasEmbedPage, pageAttributes, recordOf, tagOf } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 
 /** Sorted from the shortest to the most demanding. */
 export const methods = [
   'tag',
   'loader',
+  'placeholder',
+  'link',
+  'markdown',
+  'flat',
   'snippet',
   'iframe',
   'wordpress',
@@ -25,59 +33,31 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** A widget to embed. */
-export interface Embedded {
-  widget: Widget;
-  /** The id of the piece of content: a topic, a service. */
-  id: string;
-  locale: string;
-  /** The title of the piece in that language, as plain text. */
-  title: string;
-  /** The other attributes of the tag, including `style`. */
-  attributes?: Readonly<Record<string, string>>;
-  /** Children as HTML: slotted content, or the fallback until the widget is ready. */
-  children?: string;
-  /** Whether the children contain a fallback. Otherwise a fallback link is added. */
-  hasFallback?: boolean;
-  /** The prerendered widget, for a snippet. */
-  html?: string;
-}
-
-/** The attributes of the tag. English is left out, because it is the default. */
-const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
-  ...attributesOf(widget, id),
-  ...(locale !== 'en' && { lang: locale }),
-  ...attributes,
-});
-
-/** The fallback between the tags until the widget is ready, or if it cannot be shown: a link to the same content. */
-function fallback({ widget, id, locale, title }: Embedded, published: Published, channel: Channel): Html {
-  const href = hasEmbedPage(widget)
-    ? addressOf(published, channel, folderOfPage(widget, id, locale))
-    : '#main';
-  return element('a', { href }, title);
-}
-
 /** All children. */
 const inside = (embedded: Embedded, published: Published, channel: Channel): Html =>
   lines(
     ...(embedded.children ? [trusted(embedded.children)] : []),
-    ...(embedded.hasFallback ? [] : [fallback(embedded, published, channel)]),
+    ...(embedded.hasFallback ? [] : [fallbackLink(embedded, published, channel)]),
   );
 
 const tag = (embedded: Embedded, published: Published, channel: Channel): Html =>
   block(tagOf(embedded.widget), attributesFor(embedded), inside(embedded, published, channel));
 
 /** The address of an embed page, with the attributes that it reads from there. */
-function pageAddress(
-  { widget, id, locale, attributes = {} }: Embedded,
-  published: Published,
-  channel: Channel,
-): string {
-  const taken = Object.entries(attributes).filter(([name]) => pageAttributes.includes(name));
+function pageAddress(embedded: Embedded, published: Published, channel: Channel): string {
+  const taken = Object.entries(embedded.attributes ?? {}).filter(([name]) => pageAttributes.includes(name));
   const query = taken.length > 0 ? `?${new URLSearchParams(taken)}` : '';
-  return `${addressOf(published, channel, folderOfPage(widget, id, locale))}${query}`;
+  return `${addressOfPage(embedded, published, channel)}${query}`;
 }
+
+/** The attributes as the loader reads them from a placeholder. A style stays a style. */
+const dataOf = (embedded: Embedded): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributesFor(embedded)).map(([name, value]) => [
+      name === 'style' ? name : `data-${name}`,
+      value,
+    ]),
+  );
 
 /** An embed page in a frame. */
 export const frameTag = (
@@ -95,21 +75,6 @@ export const frameTag = (
     referrerpolicy: 'no-referrer',
   });
 
-/** Whether a shortcode can contain the value. WordPress ends a shortcode at a bracket, and removes what looks like a tag. */
-const isForShortcode = ([name, value]: [string, string]): boolean =>
-  name !== 'style' && !/[[\]<>]/.test(value);
-
-/** Escapes a value for WordPress, which decodes no entities there. An apostrophe would end a value in single quotes. */
-const quoted = (value: string): string =>
-  value.includes('"') ? `'${value.replaceAll("'", '’')}'` : `"${value || 'true'}"`;
-
-/** The shortcode of the WordPress plugin. */
-const shortcode = (embedded: Embedded): string =>
-  `[mtc${Object.entries({ widget: embedded.widget, ...attributesFor(embedded) })
-    .filter(isForShortcode)
-    .map(([name, value]) => ` ${name}=${quoted(value)}`)
-    .join('')}]`;
-
 type Writer = (embedded: Embedded, published: Published, channel: Channel) => Html;
 
 const loader: Writer = (embedded, published, channel) =>
@@ -120,6 +85,22 @@ const ofHtml = {
     lines(tag(embedded, published, channel), script(published, channel, `${embedded.widget}.js`)),
 
   loader,
+
+  placeholder: (embedded, published, channel) =>
+    block('div', { 'data-mtc': embedded.widget, ...dataOf(embedded) }, inside(embedded, published, channel)),
+
+  link: (embedded, published, channel) => fallbackLink(embedded, published, channel),
+
+  // Each element in one line, because filters by line add <br> or <p> at its end. In a <div>, for the reasons below. The tag has
+  // its language, because text that a filter lets out of it has none of its own.
+  flat: (embedded, published, channel) => {
+    const { widget, id, locale, attributes: { style: _, ...others } = {}, html = '' } = embedded;
+    const attributes = { ...attributesOf(widget, id), lang: locale, ...others };
+    return lines(
+      element('div', {}, element(tagOf(widget), attributes, trusted(html))),
+      flatScript(published, channel),
+    );
+  },
 
   // In a <div>, where Markdown leaves the HTML alone, and which ends the element in WordPress's classic editor:
   // that one opens a <p> before the closing tag, which browsers ignore then. The script must not fall into the element.
@@ -147,6 +128,8 @@ const ofHtml = {
 const writers: Record<Method, (...args: Parameters<Writer>) => Html | string> = {
   ...ofHtml,
   shortcode,
+  markdown: (embedded, published, channel) =>
+    markdownLink(embedded.title, addressOfPage(embedded, published, channel)),
   react: (embedded, published, channel) =>
     jsxModule(
       install(published, channel),
@@ -155,16 +138,21 @@ const writers: Record<Method, (...args: Parameters<Writer>) => Html | string> = 
       attributesFor(embedded),
       embedded.children
         ? { html: inside(embedded, published, channel).text }
-        : { link: fallback(embedded, published, channel).text },
+        : { link: fallbackLink(embedded, published, channel).text },
     ),
 };
 
+/** The methods that lead to an embed page, so that a widget without one does not have them. */
+const needsPage: readonly Method[] = ['link', 'markdown', 'iframe'];
+
 /** The methods that can embed a widget. */
 export const methodsOf = (widget: Widget): Method[] =>
-  methods.filter((method) => method !== 'iframe' || hasEmbedPage(widget));
+  methods.filter((method) => !needsPage.includes(method) || hasEmbedPage(widget));
 
-/** Separates pairs of characters that template engines of hosts would interpret. */
-export const forTemplates = (html: string): string => html.replace(/\{(?=[{%#])/g, '{ ');
+/** The methods whose code contains HTML from the server. */
+export type PrerenderedMethod = 'snippet' | 'flat';
+export const isPrerendered = (method: Method): method is PrerenderedMethod =>
+  method === 'snippet' || method === 'flat';
 
 /** The code to paste. */
 export function embedCode(
@@ -173,16 +161,18 @@ export function embedCode(
   embedded: Embedded,
   published: Published,
 ): string {
-  if (method === 'snippet' && !embedded.html)
-    throw new Error('A snippet needs the prerendered widget in "html".');
+  if (isPrerendered(method) && !embedded.html)
+    throw new Error(`The method "${method}" found no "html", expected the widget as the server writes it.`);
   const written = writers[method](embedded, published, channel);
   const code = typeof written === 'string' ? written : written.text;
-  return method === 'react' ? code : forTemplates(code);
+  return method === 'react' || method === 'markdown' ? code : forTemplates(code);
 }
 
 /** What a method leaves out, by the names of attributes, including `children` and `style`. */
 export function leftOut(method: Method, { attributes = {}, children }: Embedded): string[] {
   const given = [...Object.keys(attributes), ...(children ? ['children'] : [])];
+  if (method === 'link' || method === 'markdown') return given;
+  if (method === 'flat') return given.filter((name) => name === 'children' || name === 'style');
   if (method === 'iframe') return given.filter((name) => !pageAttributes.includes(name));
   if (method === 'shortcode')
     return given.filter((name) => name === 'children' || !isForShortcode([name, attributes[name] ?? '']));

@@ -55,8 +55,9 @@ export function block(tag: string, attributes: Attributes, ...children: Child[])
   return element(tag, attributes, new Html(inside && `\n${inside.replace(/^/gm, '  ')}\n`));
 }
 
-/** A void element, such as `<meta>`. */
-export const empty = (tag: string, attributes: Attributes): Html => new Html(open(tag, attributes));
+/** A void element, such as `<meta>`. With a slash at its end, it is JSX too. */
+export const empty = (tag: string, attributes: Attributes, hasSlash = false): Html =>
+  new Html(open(tag, attributes).replace(/>$/, hasSlash ? '/>' : '>'));
 
 /** <script> or <style>, where entities do not work. A backslash, which both languages ignore, keeps the text inside. */
 export const raw = (tag: 'script' | 'style', attributes: Attributes, text: string): Html =>

@@ -18,12 +18,16 @@ export interface Published {
 export const addressOf = ({ base, version }: Published, channel: Channel, path: string): string =>
   `${base}${folderOf(version, channel)}${path}`;
 
-/** The script tag for a file in `cdn/`. An exact version gets its hash. Attributes ask proxies not to rewrite the script. */
+/** Asks Cloudflare's Rocket Loader and WP Rocket not to rewrite a script. */
+const unchanged: Attributes = { 'data-cfasync': 'false', class: 'nowprocket' };
+
+/** The script tag for a file in `cdn/`. An exact version gets its hash. */
 export function script(
   published: Published,
   channel: Channel,
   file: string,
   attributes: Attributes = {},
+  marks = unchanged,
 ): Html {
   const hash = published.integrity[file];
   if (channel === 'exact' && !hash) throw new Error(`There is no integrity hash for cdn/${file}.`);
@@ -31,11 +35,17 @@ export function script(
     type: 'module',
     src: addressOf(published, channel, `cdn/${file}`),
     ...(channel === 'exact' && hash && { integrity: hash, crossorigin: 'anonymous' }),
-    'data-cfasync': 'false',
-    class: 'nowprocket',
+    ...marks,
     ...attributes,
   });
 }
+
+/**
+ * The loader's tag for a page of MDX, where React reports the attribute `class`. WP Rocket looks for the word anywhere in the tag.
+ * It is the loader, not the widget's own file, so that a page with a loader for the whole site loads one file once.
+ */
+export const flatScript = (published: Published, channel: Channel): Html =>
+  script(published, channel, 'loader.js', {}, { 'data-cfasync': 'false', 'data-nowprocket': '' });
 
 /** The same as text. */
 export const scriptTag = (...args: Parameters<typeof script>): string => script(...args).text;

@@ -1,6 +1,7 @@
 /** DokuWiki escapes everything except links, which the loader turns into widgets. */
 import { address, between, loader } from './embeds.ts';
 import { assertLink, fallback, looking } from './published.ts';
+import { rowTests } from './rows.ts';
 import { suite } from './suite.ts';
 import { packages, startDokuWiki } from './systems/dokuwiki.ts';
 import type { DokuWiki } from './systems/dokuwiki.ts';
@@ -25,6 +26,11 @@ suite({
   packages,
   start: startDokuWiki,
   tests: {
+    ...rowTests('dokuwiki', content, (wiki: DokuWiki, body, head) => {
+      wiki.configure('meta.html', head);
+      wiki.configure('userscript.js', '');
+      return wiki.publish('author', { title: 'A page', body });
+    }),
     'an address, with the loader in conf/meta.html': author('meta.html')(address),
     'a link with a name, with the loader in conf/meta.html': author('meta.html')(
       (widgets) => `[[${address(widgets)}|${fallback}]]`,

@@ -1,7 +1,8 @@
 /** The ways to put the article into a page, as an author pastes them: the code from the catalogue, unchanged. */
 import type { Channel } from '../../src/embed-code/delivery.ts';
 import { embedCode } from '../../src/embed-code/embed-code.ts';
-import type { Embedded, Method } from '../../src/embed-code/embed-code.ts';
+import type { Method } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import { addressOf, scriptTag } from '../../src/embed-code/published.ts';
 import type { Published } from '../../src/embed-code/published.ts';
 import { folderOfPage } from '../../src/widgets/all.ts';
@@ -47,3 +48,8 @@ export const snippet = (widgets: WidgetsHost): string => widgets.text(`snippets/
 
 /** Only the text. */
 export const plain = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.plain.html`).trim();
+
+/** The words with the tag around them, and the loader, in two lines. */
+export const flat = (widgets: WidgetsHost): string => widgets.text(`snippets/${piece}.flat.html`).trim();
+
+export const markdown = code('markdown', 'floating');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { address, between, loader, placeholder } from './embeds.ts';
 import { assertLink, assertWidget, fallback, visit } from './published.ts';
 import type { Visit } from './published.ts';
+import { rowTests } from './rows.ts';
 import { suite } from './suite.ts';
 import { packages, startMediaWiki } from './systems/mediawiki.ts';
 import type { MediaWiki } from './systems/mediawiki.ts';
@@ -36,6 +37,11 @@ suite({
   packages,
   start: startMediaWiki,
   tests: {
+    ...rowTests('mediawiki', content, async (wiki: MediaWiki, body, head) => {
+      const script = head ? adding(head) : '/* none */';
+      await wiki.publish('administrator', { title: 'MediaWiki:Common.js', body: script });
+      return wiki.publish('author', { title: 'A page', body });
+    }),
     'the placeholder, with a loader in MediaWiki:Common.js': author(
       (widgets) => adding(loader(widgets)),
       () => div,

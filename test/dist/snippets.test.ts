@@ -20,7 +20,7 @@ import {
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
 const all = readdirSync('dist/snippets').sort();
-const snippets = all.filter((file) => !file.endsWith('.plain.html'));
+const snippets = all.filter((file) => !/\.(flat|plain)\.html$/.test(file));
 const locales = new Set(snippets.map((file) => file.split('.')[2]));
 const read = (file: string): string => readFileSync(`dist/snippets/${file}`, 'utf8');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { embedCode, leftOut, methods, methodsOf } from '../../src/embed-code/embed-code.ts';
-import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import type { Published } from '../../src/embed-code/published.ts';
 
 const published: Published = {
@@ -165,6 +165,7 @@ export default function Widget() {
       code('snippet', { ...article, html }),
       /^<div>\n<mtc-article>\{ \{ x \}\} \{ % y %\}<\/mtc-article>\n<\/div>\n<script /,
     );
-    assert.throws(() => code('snippet'), /prerendered/);
+    for (const method of ['snippet', 'flat'] as const)
+      assert.throws(() => code(method), /found no "html", expected the widget as the server writes it/);
   });
 });

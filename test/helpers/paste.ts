@@ -1,6 +1,6 @@
 /** The arguments that tests pass to `embedCode`, the same as in the catalogue, from the built files. */
 import { readFileSync } from 'node:fs';
-import type { Embedded } from '../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../src/embed-code/embedded.ts';
 import type { Published } from '../../src/embed-code/published.ts';
 import { version } from '../../src/lib/version.ts';
 import { pieceOf } from '../../src/widgets/all.ts';

@@ -10,7 +10,7 @@ import { importBuiltServer } from './import-built-server.ts';
 const { ids, translations } = await importBuiltServer('content');
 const { embedPage, oembed } = await importBuiltServer('embed-page');
 const { plainTitleOf } = await importBuiltServer('title');
-const { plainSnippet, snippet } = await importBuiltServer('snippet');
+const { flatSnippet, plainSnippet, snippet } = await importBuiltServer('snippet');
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
 
@@ -31,6 +31,7 @@ for (const [widget, pieces] of Object.entries(ids) as [Widget, readonly string[]
     for (const locale of locales) {
       const name = `dist/snippets/${widget}.${id}.${locale}`;
       writeFileSync(`${name}.html`, snippet(widget, id, locale, integrity[`${widget}.js`] ?? ''));
+      writeFileSync(`${name}.flat.html`, flatSnippet(widget, id, locale));
       writeFileSync(`${name}.plain.html`, plainSnippet(widget, id, locale));
       if (!hasEmbedPage(widget)) continue;
       const folder = `dist/${folderOfPage(widget, id, locale)}`;

@@ -61,7 +61,10 @@ export async function startDokuWiki(): Promise<DokuWiki> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     servers.push(
-      await servePhp(program, port, { settings: { auto_prepend_file: join(conf, 'prepend.php') } }),
+      // Without PHP's cache, which shows the previous text of conf/meta.html for two seconds.
+      await servePhp(program, port, {
+        settings: { auto_prepend_file: join(conf, 'prepend.php'), 'opcache.enable': '0' },
+      }),
     );
 
     return {

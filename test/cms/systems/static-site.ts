@@ -13,16 +13,18 @@ export interface StaticSite extends Server {
   publish(page: { title: string; body: string }): Promise<string>;
   /** Adds to the site's settings. */
   configure(text: string): void;
+  /** Sets HTML that the site's template has in the head of each page. */
+  head(html: string): void;
   /** Adds the files of a folder of this project to the site's source. */
   copy(from: string): void;
 }
 
 export const content = 'main';
 
-const page = (title: string, body: string): string =>
+const page = (title: string, body: string, head = ''): string =>
   `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head>
+<head><meta charset="utf-8"><title>${title}</title>${head}</head>
 <body><main>${body}</main></body>
 </html>
 `;
@@ -32,6 +34,8 @@ async function startSite(
   /** The settings come first. */
   files: Record<string, string>,
   pages: string,
+  /** The file that the template includes. */
+  head: string,
   build: (source: string, target: string) => [string, string[]],
 ): Promise<StaticSite> {
   const folder = temporaryFolder(name);
@@ -40,7 +44,7 @@ async function startSite(
     mkdirSync(dirname(join(source, path)), { recursive: true });
     writeFileSync(join(source, path), text);
   };
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [path, text] of Object.entries({ ...files, [head]: '' })) write(path, text);
 
   const serve = sirv(target, { dev: true });
   const server = createServer((request, response) => serve(request, response));
@@ -49,6 +53,7 @@ async function startSite(
 
   return {
     configure: (text) => appendFileSync(join(source, Object.keys(files)[0] ?? ''), text),
+    head: (html) => write(head, html),
     copy: (from) => cpSync(from, source, { recursive: true }),
     async publish({ title, body }) {
       const slug = title.toLowerCase().replace(/\W+/g, '-');
@@ -69,10 +74,11 @@ export const startHugo = (): Promise<StaticSite> =>
     'hugo',
     {
       'config.toml': `baseURL = "/"\ntitle = "A site"\ndisableKinds = ["taxonomy", "term"]\n`,
-      'layouts/_default/single.html': page('{{ .Title }}', '{{ .Content }}'),
+      'layouts/_default/single.html': page('{{ .Title }}', '{{ .Content }}', '{{ partial "head.html" . }}'),
       'layouts/_default/list.html': page('{{ .Title }}', ''),
     },
     'content',
+    'layouts/partials/head.html',
     (source, target) => ['hugo', ['--source', source, '--destination', target, '--quiet']],
   );
 
@@ -81,9 +87,10 @@ export const startJekyll = (): Promise<StaticSite> =>
     'jekyll',
     {
       '_config.yml': 'title: A site\npermalink: /:path/\n',
-      '_layouts/default.html': page('{{ page.title }}', '{{ content }}'),
+      '_layouts/default.html': page('{{ page.title }}', '{{ content }}', '{% include head.html %}'),
     },
     '.',
+    '_includes/head.html',
     (source, target) => [
       'jekyll',
       ['build', '--source', source, '--destination', target, '--quiet', '--disable-disk-cache'],

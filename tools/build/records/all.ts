@@ -12,6 +12,7 @@ import { php } from './php.ts';
 import { phpLabels } from './php-labels.ts';
 import { readmeTxt } from './readme-txt.ts';
 import { sites } from './sites.ts';
+import { systems } from './systems.ts';
 
 export const allGenerated = async (): Promise<Generated[]> => [
   builtRecords(),
@@ -26,4 +27,5 @@ export const allGenerated = async (): Promise<Generated[]> => [
   ...docs(),
   ...demo(),
   ...(await cms()),
+  ...systems(),
 ];

@@ -1,9 +1,11 @@
 /** The code to paste in docs/cms.md, with the clinic's own pieces, and the list of its embed pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { embedCode } from '../../../src/embed-code/embed-code.ts';
-import type { Embedded, Method } from '../../../src/embed-code/embed-code.ts';
+import type { Method } from '../../../src/embed-code/embed-code.ts';
+import type { Embedded } from '../../../src/embed-code/embedded.ts';
 import type { Channel } from '../../../src/embed-code/delivery.ts';
 import { element } from '../../../src/embed-code/html.ts';
+import { scriptTag } from '../../../src/embed-code/published.ts';
 import { clinic } from '../../../src/generated/clinic.ts';
 import { navigation } from '../../../src/generated/en/navigation.ts';
 import type { Content } from '../../../src/content/store.ts';
@@ -91,6 +93,19 @@ function link(record: NamedRecord): string {
   return fence('html', element('a', { 'data-mtc': '', href }, title).text);
 }
 
+/** One script for the whole site, and then a link in every text. */
+function surest(record: NamedRecord): string {
+  const given = embedded(record);
+  const loader = scriptTag(hashes, 'floating', 'loader.js', { 'data-links': '' });
+  return [
+    'In the template:',
+    fence('html', spread(loader)),
+    'In a text, as HTML or as Markdown:',
+    fence('html', embedCode('link', 'floating', given, hashes)),
+    fence('md', embedCode('markdown', 'floating', given, hashes)),
+  ].join('\n\n');
+}
+
 /** A value of an attribute other than its default, if an embed page reads the attribute from its URL. */
 function valueOf(values: AttributeValues): string | undefined {
   if (Array.isArray(values)) return (values as string[]).at(-1);
@@ -151,6 +166,7 @@ function list(): string {
 /** A clinic without any content has no embed pages, and no code to paste. */
 export async function cms(): Promise<Generated[]> {
   const texts: Record<string, string> = {
+    surest: sample ? surest(sample) : '',
     loader: sample ? code(sample, 'loader', { exact: 'exact', floating: 'floating' }) : '',
     placeholder: sample ? await placeholder(sample) : '',
     link: sample ? link(sample) : '',
