@@ -4,8 +4,8 @@ import type { ListedAttribute } from '../../tools/build/manifest/attributes.ts';
 import { elementOf } from '../manifest.ts';
 
 /** A property that is an attribute too. */
-const isProperty = (member: ClassMember): member is ClassField & { attribute: string } =>
-  'attribute' in member;
+const isProperty = (member: ClassMember): member is ClassField & { attribute?: string } =>
+  member.kind === 'field';
 
 function control(attribute: ListedAttribute): InputType {
   if (attribute.type?.text === 'boolean') return { control: { type: 'boolean' } };
@@ -48,12 +48,12 @@ export function argTypesOf(tag: string): ArgTypes {
     }),
     ...members
       .filter(isProperty)
-      .map(({ name, attribute, type, default: initial }): [string, InputType] => [
+      .map(({ name, attribute, description, type, default: initial }): [string, InputType] => [
         `property:${name}`,
         row(
           'Properties',
           name,
-          `The same as the attribute \`${attribute}\`, for scripts.`,
+          attribute ? `The same as the attribute \`${attribute}\`, for scripts.` : description,
           type?.text,
           initial,
         ),

@@ -12,10 +12,10 @@ let checked: boolean | undefined;
 /**
  * Defines an element, unless the page has defined it already: the first copy stays, and if the versions differ, the
  * console names both, once. If the page forbids rendering, nothing is defined, so the children stay visible. On a server,
- * `prerender` defines the elements itself.
+ * `prerender` defines the elements itself. Tests of a host resolve Lit as on a server, but have a document (Vitest with jsdom).
  */
 export function define(tag: string, element: Definition): void {
-  if (isServer) return;
+  if (isServer && typeof document === 'undefined') return;
   const existing = customElements.get(tag) as Partial<Definition> | undefined;
   if (existing) reportOnce(tag, existing.version, element.version);
   else if ((checked ??= canRender())) customElements.define(tag, element);

@@ -33,10 +33,8 @@ import { hideProperty, respellDisplay, styleAttribute } from './host-attributes.
 export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** The version of the copy that defined this element. */
   static readonly version: string = version;
-
   /** The slots inside the content. They stay visible if the content cannot be shown. */
   static readonly slotNames: readonly string[] = [];
-
   /** Its own attributes, with their values. */
   static readonly attributes: AttributeTable = {};
 
@@ -57,7 +55,6 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
 
   /** Where the links to the clinic's pages open, as on `<a>`. */
   declare target: string;
-
   /** Whether the children are the rest of the page. */
   declare private swallowed: boolean;
   /** Whether the visitor has switched from the translation to the original. */
@@ -69,7 +66,14 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   protected locale: string = sourceLocale;
   /** What the last update has shown. */
   protected shown: Found<Piece> | undefined;
-  private isReady = false;
+  /** Resolves when the element first shows its content, also if that was before you asked. It never rejects. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.resolveReady = resolve));
+  /**
+   * The last `mtc-error` event of the element, for a listener that comes later. `null` if there was none.
+   * @readonly
+   */
+  error: MtcErrorEvent | null = null;
+  private resolveReady?: (() => void) | undefined;
   /** The messages of the last update, and of the one before. */
   private reports: [Set<string>, Set<string>] = [new Set(), new Set()];
 
@@ -91,11 +95,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     this.reports[0].add(message);
     if (isKnown) return;
     if (!isInConsole) console.error(withPrefix(message));
-    this.dispatchEvent(new MtcErrorEvent(code, message));
-  }
-
-  static {
-    Object.defineProperty(this.prototype, 'hide', hideProperty);
+    this.dispatchEvent((this.error = new MtcErrorEvent(code, message)));
   }
 
   /** The address of one of the clinic's pages. */
@@ -105,6 +105,9 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
     return readUrl(this, 'site', this.site, read) || clinic.site + path;
   }
 
+  static {
+    Object.defineProperty(this.prototype, 'hide', hideProperty);
+  }
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, styleAttribute];
   }
@@ -189,8 +192,9 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.isReady || !this.shown) return;
-    this.isReady = true;
+    if (!this.shown || !this.resolveReady) return;
     this.dispatchEvent(new MtcReadyEvent());
+    this.resolveReady();
+    this.resolveReady = undefined;
   }
 }

@@ -1,3 +1,9 @@
+/** By name and class, and not by a selector: `CSS.escape` is missing in jsdom. */
+const isAlike =
+  ({ localName, className }: Element) =>
+  (other: Element): boolean =>
+    other.localName === localName && other.className === className;
+
 /**
  * Remembers which disclosures are open, what has the focus and how high the element is.
  *
@@ -6,10 +12,9 @@
 export function rememberUiState(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   // By its place among its own kind: in another language, a text may explain more words, or fewer.
-  const kind = focused && [focused.localName, ...focused.classList].map((name) => CSS.escape(name)).join('.');
   const find = () => ({
     disclosures: [...root.querySelectorAll('details')],
-    stops: [...root.querySelectorAll<HTMLElement>(kind ?? '_')],
+    stops: focused ? [...root.querySelectorAll<HTMLElement>('*')].filter(isAlike(focused)) : [],
   });
   const before = find();
   const open = before.disclosures.map((disclosure) => disclosure.open);

@@ -4,6 +4,7 @@
  */
 import { version } from '../lib/version.ts';
 import { enter, look } from './loader/find.ts';
+import { afterLoad } from './loader/load.ts';
 import { report } from './loader/report.ts';
 
 const registry: CustomElementRegistry & { mtcLoader?: string } = customElements;
@@ -12,10 +13,6 @@ const { mtcLoader: kept } = registry;
 if (!kept) {
   registry.mtcLoader = version;
   enter(document);
-  // Links wait until frameworks have hydrated the HTML of their servers.
-  if (document.readyState !== 'complete')
-    addEventListener('load', () =>
-      (window.requestIdleCallback ?? setTimeout)(() => look(document), { timeout: 2000 } as never),
-    );
+  if (document.readyState !== 'complete') afterLoad(() => look(document));
 } else if (kept !== version)
   report(`The page loads the loader twice: version ${kept} is used, version ${version} is ignored.`);

@@ -45,9 +45,15 @@ export function readAttributes(tag: string, attributes: unknown): Given {
   });
 }
 
+/** The `lang` among the attributes, as a BCP 47 tag. */
+export function readLang(tag: string, given: Given): string | undefined {
+  const lang = given.find(([name]) => name === 'lang')?.[1];
+  return lang === undefined ? undefined : readLanguage(tag, lang);
+}
+
 /** Reads a BCP 47 tag. */
-export function readLanguage(tag: string, locale: unknown, given: Given): string {
-  const lang = named(locale ?? given.find(([name]) => name === 'lang')?.[1] ?? sourceLocale);
+export function readLanguage(tag: string, locale: unknown = sourceLocale): string {
+  const lang = named(locale);
   const language = canonical(lang);
   if (!language)
     throw new MtcPrerenderError('bad-language', badAttribute(tag, 'lang', lang, 'a language, such as "en"'));

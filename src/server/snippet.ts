@@ -16,7 +16,8 @@ import type { MtcAttributes } from './prerender.ts';
  * @param integrity Hash of the widget's own script: `sha384-…`.
  */
 export function snippet(widget: Widget, id: string, locale: string, integrity: string): string {
-  const html = prerender(tagOf(widget), attributesOf(widget, id), locale);
+  // With `lang`, because the page around it may have another.
+  const html = prerender(tagOf(widget), { ...attributesOf(widget, id), lang: locale });
   const file = `${widget}.js`;
   const code = embedCode(
     'snippet',

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import '../../src/entries/mtc.ts';
+import { hasLocale } from '../../src/content/store.ts';
 import { articles } from '../../src/generated/en/articles.ts';
 import { services } from '../../src/generated/en/services.ts';
 import { clinic } from '../../src/generated/clinic.ts';
 import type { MtcErrorCode } from '../../src/base/events.ts';
-import { set, show } from '../helpers/fixture.ts';
+import { set, show, until } from '../helpers/fixture.ts';
 import { expectNode } from '../helpers/find.ts';
 import { events, lines } from '../helpers/record.ts';
 
@@ -70,6 +71,35 @@ describe('mtc-error', () => {
     await element.updateComplete;
     element.remove();
     expect(console).to.have.lengthOf(1);
+  });
+
+  it('is not fired again while a language loads and the mistake stays', async () => {
+    const console = lines();
+    const element = await show('<mtc-service-card service="surgery"><p>Call 988.</p></mtc-service-card>');
+    const errors = events('mtc-error');
+    for (const lang of ['ar', 'en', 'vi', 'en']) {
+      await set(element, { lang });
+      await until(
+        () => element.language === lang && hasLocale(lang),
+        () => `${lang} has not loaded`,
+      );
+      await element.updateComplete;
+    }
+    expect(errors).to.deep.equal([]);
+    expect(console).to.have.lengthOf(1);
+  });
+
+  it('is kept in `error`, for a listener that comes later', async () => {
+    lines();
+    const errors = events('mtc-error');
+    const element = await show('<mtc-article></mtc-article>');
+    expect(element.error).to.equal(null);
+    await set(element, { 'heading-level': '9' });
+    expect(element.error).to.equal(errors[0]);
+    await set(element, { 'heading-level': '3', theme: 'purple' });
+    expect(element.error).to.equal(errors[1]);
+    await set(element, { theme: 'dark' });
+    expect(element.error).to.equal(errors[1]);
   });
 
   it('reports each attribute separately', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { MtcElement } from '../../src/base/element.ts';
 import '../../src/entries/mtc.ts';
 import { put, set, settled, show } from '../helpers/fixture.ts';
 import { box, expectNode, isSeen } from '../helpers/find.ts';
@@ -41,6 +42,36 @@ describe('mtc-ready', () => {
     expect(ready).to.have.lengthOf(1);
     expectNode(ready[0]?.target, host);
     expect(ready[0]).to.include({ bubbles: true, composed: true, cancelable: false });
+  });
+
+  for (const tag of TAGS)
+    it(`resolves the promise \`ready\` of <${tag}>, which answers whenever it is asked`, async () => {
+      const fired = events('mtc-ready');
+      const element = put(`<${tag}></${tag}>`).firstElementChild as MtcElement;
+      const { ready } = element;
+      let isResolved = false;
+      const resolved = ready.then(() => (isResolved = true));
+      expect([isResolved, fired.length]).to.deep.equal([false, 0]);
+      await resolved;
+      expect(fired).to.have.lengthOf(1);
+      await set(element, { theme: 'dark' });
+      expect(element.ready).to.equal(ready);
+      await element.ready;
+    });
+
+  it('leaves `ready` pending while there is nothing to show, and never rejects it', async () => {
+    lines();
+    const element = await show('<mtc-service-card service="surgery"></mtc-service-card>');
+    const answer = (): Promise<string> =>
+      Promise.race([
+        element.ready.then(() => 'ready'),
+        new Promise<string>((resolve) => setTimeout(resolve, 0, 'pending')),
+      ]);
+    expect(await answer()).to.equal('pending');
+    await set(element, { service: 'tms' });
+    await element.ready;
+    await set(element, { service: 'surgery' });
+    expect(await answer()).to.equal('ready');
   });
 
   it('waits until there is something to show', async () => {

@@ -76,6 +76,25 @@ describe('the loader on a page with mistakes', () => {
     }
   }
 
+  it('repeats on the window that an element has no class, for a listener that comes after the page has loaded', async () => {
+    const files = { [`/cdn/article-${chunks}.js`]: { body: 'Not found', status: 404 } };
+    const late = `<script>
+      window.heard = { element: 0, window: [] };
+      document.addEventListener('mtc-error', () => heard.element++);
+      addEventListener('load', () => addEventListener('mtc-error', (event) => {
+        if (event.target === window) heard.window.push(event.code + ' ' + event.message);
+      }));
+    </script>`;
+    await withHost({ html: late + loader + tag + tag, files }, async (host) => {
+      await host.page.waitForFunction('heard.window.length');
+      const heard = (await host.page.evaluate('heard')) as { element: number; window: string[] };
+      assert.equal(heard.element, 2);
+      assert.equal(heard.window.length, 1);
+      assert.match(heard.window[0] ?? '', /^not-loaded <mtc-article> could not be loaded/);
+      assert.equal(said(host).length, 1);
+    });
+  });
+
   it('falls back to English if a translation does not load, and still loads another', async () => {
     const files = {
       [`/cdn/article.medication-management.es-${chunks}.js`]: {

@@ -11,7 +11,7 @@ describe('prerender', () => {
     const html = prerender('mtc-article', { topic: 'medication-management', 'heading-level': 3 });
     assert.match(
       html,
-      /^<mtc-article topic="medication-management" heading-level="3" lang="en"><template shadowrootmode="open"/,
+      /^<mtc-article topic="medication-management" heading-level="3"><template shadowrootmode="open"/,
     );
     for (const part of [rootOf(html), childrenOf(html)]) {
       assert.match(part, /<h3/);
@@ -36,7 +36,24 @@ describe('prerender', () => {
     assert.equal(boxOf('zh-TW'), 'zh-Hans ltr');
     assert.equal(boxOf('ar'), 'ar rtl');
     assert.equal(boxOf('fr'), 'en ltr');
-    assert.match(prerender('mtc-nav-footer', { lang: 'vi' }), /lang="vi"/);
+  });
+
+  it('writes `lang` on the tag only from the attributes, so that an element follows the language of its page', () => {
+    const tagOf = (...given: Parameters<typeof prerender>): string =>
+      /^<[^>]*>/.exec(prerender(...given))?.[0] ?? '';
+    const wordsOf = (...given: Parameters<typeof prerender>): string | undefined =>
+      /class="box" lang="([^"]+)"/.exec(prerender(...given))?.[1];
+    for (const [attributes, locale, tag, words] of [
+      [{}, undefined, '<mtc-nav-footer>', 'en'],
+      [{}, 'es', '<mtc-nav-footer>', 'es'],
+      [{ lang: 'vi' }, undefined, '<mtc-nav-footer lang="vi">', 'vi'],
+      [{ lang: 'vi' }, 'ar', '<mtc-nav-footer lang="vi">', 'ar'],
+      [{ LANG: 'zh-tw', id: 'a' }, undefined, '<mtc-nav-footer id="a" lang="zh-TW">', 'zh-Hans'],
+      [{ lang: null }, 'es', '<mtc-nav-footer>', 'es'],
+    ] as const) {
+      assert.equal(tagOf('mtc-nav-footer', attributes, locale), tag);
+      assert.equal(wordsOf('mtc-nav-footer', attributes, locale), words);
+    }
   });
 
   it('applies hide, site and target', () => {
@@ -55,7 +72,7 @@ describe('prerender', () => {
   it('reads booleans as frameworks write them, and keeps global attributes', () => {
     const attributes = { 'structured-data': false, hidden: true, id: 'a', class: 'b"c', 'data-x': null };
     const html = prerender('mtc-article', attributes);
-    assert.match(html, /^<mtc-article hidden id="a" class="b&quot;c" lang="en">/);
+    assert.match(html, /^<mtc-article hidden id="a" class="b&quot;c">/);
   });
 
   it('is the same each time, and different after a change', () => {
@@ -81,6 +98,7 @@ describe('prerender', () => {
     ['bad-attribute', 'mtc-article', null, 'en', /expected an object/],
     ['bad-language', 'mtc-article', {}, 'no language', /lang="no language"/],
     ['bad-language', 'mtc-article', {}, 5, /lang="5"/],
+    ['bad-language', 'mtc-article', { lang: 'no language' }, 'en', /lang="no language"/],
   ] as const) {
     it(`refuses ${tag} ${JSON.stringify(attributes)} ${locale} as ${code}`, () => {
       assert.throws(
@@ -156,7 +174,7 @@ describe('prerender', () => {
     assert.doesNotMatch(label(null), /^<mtc-nav-footer label/);
     assert.equal(label(1), label('1'));
     assert.notEqual(label(true), label('true'));
-    assert.equal(prerender('mtc-nav-footer', {}, 'ES'), prerender('mtc-nav-footer', { lang: 'es' }));
+    assert.equal(prerender('mtc-nav-footer', { lang: 'ES' }), prerender('mtc-nav-footer', { lang: 'es' }));
   });
 
   it('reads a value only once', () => {

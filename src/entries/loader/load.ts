@@ -43,16 +43,29 @@ export function load(element: Element, widget: Widget): void {
   if (kind && /^[\w-]+$/.test(piece)) preload(`${widget}.${piece}`);
   if (!/^en\b|^$/i.test(languageOf(element))) preload('languages');
   preload(widget);
-  let loaded = loading.get(widget);
-  if (!loaded) loading.set(widget, (loaded = import(file(widget))));
+  const started = loading.get(widget);
+  const loaded = started ?? import(file(widget));
+  loading.set(widget, loaded);
   loaded.catch((error: unknown) => {
     const message = `<mtc-${widget}> could not be loaded, so its fallback content is shown: ${String(error)}`;
     report(message);
-    element.dispatchEvent(
-      Object.assign(new Event('mtc-error', { bubbles: true, composed: true }), {
-        code: 'not-loaded',
-        message,
-      }),
-    );
+    const tell = (target: EventTarget): unknown =>
+      target.dispatchEvent(
+        Object.assign(new Event('mtc-error', { bubbles: true, composed: true }), {
+          code: 'not-loaded',
+          message,
+        }),
+      );
+    tell(element);
+    // Without its class, an element cannot answer a listener that comes later.
+    if (!started) afterLoad(() => tell(window));
   });
+}
+
+/** Waits until frameworks have hydrated the HTML of their servers. */
+export function afterLoad(callback: () => void): void {
+  const wait = (): unknown =>
+    (window.requestIdleCallback ?? setTimeout)(callback, { timeout: 2000 } as never);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait);
 }

@@ -23,9 +23,11 @@ interface Analyze {
   moduleDoc: Module;
 }
 
-/** Only properties with an attribute are public. Methods are for internal use. */
+/** Properties with an attribute are public, and those that can only be read. Methods are for internal use. */
 const isPublic = (member: ClassMember): boolean =>
-  'attribute' in member && !member.static && (member.privacy ?? 'public') === 'public';
+  ('attribute' in member || ('readonly' in member && member.readonly === true)) &&
+  !member.static &&
+  (member.privacy ?? 'public') === 'public';
 
 /** The analyzer mistakes any `new SomeEvent(code)` for an event named "code". */
 const isEvent = ({ name = '' }: Event): boolean => name.startsWith('mtc-');
@@ -41,6 +43,9 @@ function clean(element: CustomElement): void {
     (element.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name),
   );
   element.members = (element.members ?? []).filter(isPublic);
+  // A property that can only be read has no default that anybody could set.
+  for (const member of element.members)
+    if ('readonly' in member && member.readonly === true && 'default' in member) delete member.default;
   element.attributes = (element.attributes ?? []).filter(
     ({ fieldName }: Attribute) => !hidden.has(fieldName ?? ''),
   );

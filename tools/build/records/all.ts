@@ -4,6 +4,7 @@ import { cms } from './cms.ts';
 import { demo } from './demo.ts';
 import { docs } from './docs.ts';
 import { frameworks } from './frameworks.ts';
+import { ids } from './ids.ts';
 import type { Generated } from './generated.ts';
 import { modules } from './modules.ts';
 import { packageJson } from './package-json.ts';
@@ -15,6 +16,7 @@ import { systems } from './systems.ts';
 
 export const allGenerated = async (): Promise<Generated[]> => [
   builtRecords(),
+  ids(),
   ...modules(),
   ...frameworks(),
   ...packageJson(),
