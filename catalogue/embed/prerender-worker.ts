@@ -14,7 +14,6 @@ export interface Question {
   widget: Widget;
   id: string;
   attributes: MtcAttributes;
-  locale: string;
   children: string;
 }
 
@@ -24,18 +23,12 @@ export type Written = Readonly<Record<PrerenderedMethod, string>>;
 export type Answer = { number: number } & (Written | { error: string });
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { number, widget, id, attributes, locale, children } = data;
+  const { number, widget, id, attributes, children } = data;
   const answer = (rest: Written | { error: string }): void => postMessage({ number, ...rest });
   try {
     answer({
-      // With `lang`, because the page around it may have another.
-      snippet: prerender(
-        tagOf(widget),
-        { ...attributesOf(widget, id), lang: locale, ...attributes },
-        undefined,
-        children,
-      ),
-      flat: flatWords(widget, id, locale, attributes),
+      snippet: prerender(tagOf(widget), { ...attributesOf(widget, id), ...attributes }, undefined, children),
+      flat: flatWords(widget, id, String(attributes['lang']), attributes),
     });
   } catch (error) {
     answer({ error: error instanceof Error ? error.message : String(error) });

@@ -27,7 +27,14 @@ export function prerender({ widget, id, locale, attributes, children = '' }: Emb
     };
     running.addEventListener('message', hear);
     running.addEventListener('error', fail);
-    const question: Question = { number, widget, id, attributes: attributes ?? {}, locale, children };
+    const question: Question = {
+      number,
+      widget,
+      id,
+      // With `lang`, because the page around it may have another.
+      attributes: { lang: locale, ...attributes },
+      children,
+    };
     running.postMessage(question);
   });
 }

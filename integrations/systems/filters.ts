@@ -129,7 +129,6 @@ export const filters = [
       ...keeps,
       markdown: shown,
       snippet: 'refused, refused, refused',
-      frame: 'refused, refused, refused',
     },
   },
 ] as const satisfies readonly System[];

@@ -168,4 +168,36 @@ export default function Widget() {
     for (const method of ['snippet', 'flat'] as const)
       assert.throws(() => code(method), /found no "html", expected the widget as the server writes it/);
   });
+
+  it('is a link, in HTML and in Markdown, whatever the title contains', () => {
+    assert.equal(
+      code('link'),
+      '<a href="https://files.example/v3/embed/article/sleep/en/">Sleep &amp; rest</a>',
+    );
+    const title = ' A [b](c) *d* _e_ `f` <g> {h} ~i~ $j$ | k\n\\l & "m" ';
+    assert.equal(
+      code('markdown', { ...article, title }),
+      '[A \\[b\\](c) \\*d\\* \\_e\\_ \\`f\\` &#60;g&#62; \\{h\\} &#126;i&#126; &#36;j&#36; &#124; k \\\\l &#38; "m"]' +
+        '(https://files.example/v3/embed/article/sleep/en/)',
+    );
+    assert.deepEqual(leftOut('markdown', card), ['layout', 'heading-level', 'site']);
+    assert.ok(!methodsOf('skip-link').includes('markdown'));
+  });
+
+  it('is a placeholder with the attributes of the tag', () => {
+    assert.match(
+      code('placeholder', card),
+      /^<div data-mtc="service-card" data-service="tms" data-lang="es" data-layout="horizontal" /,
+    );
+  });
+
+  it('is a flat snippet: the tag with its language around words, and the loader, without styles and slots', () => {
+    const given = { ...card, html: '<p>Words</p>', attributes: { theme: 'dark', style: '--mtc-a: 1' } };
+    assert.equal(
+      code('flat', given),
+      '<div><mtc-service-card service="tms" lang="es" theme="dark"><p>Words</p></mtc-service-card></div>\n' +
+        '<script type="module" src="https://files.example/v3/cdn/loader.js" data-cfasync="false" data-nowprocket></script>',
+    );
+    assert.deepEqual(leftOut('flat', given), ['style']);
+  });
 });

@@ -52,8 +52,7 @@ function wishOf(place: HTMLElement): Wish | undefined {
   const [, inPath = '', id = '', lang = ''] = (isLink && embedPage.exec(place.pathname)) || [];
   // A fragment leads to a place in the page. It is what the words of a flat snippet have, whose widget would repeat them.
   const isOurs =
-    place.classList.contains('mtc') ||
-    (isLink && !place.hash && place.origin === origin && isWidget(inPath));
+    place.classList.contains('mtc') || (isLink && !place.hash && place.origin === origin && isWidget(inPath));
   if ((marked === null && !(inPath && isOurs)) || isLeftAlone(place)) return undefined;
   const widget = isLink ? inPath : stripQuotes(marked ?? '');
   if (!isWidget(widget)) {
