@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 const source = resolve('src').replaceAll('\\', '/');
 
-const stateless = /^\/(lib|embed-code|i18n|widgets\/[\w-]+\.ts)/;
+const stateless = /^\/(lib|embed-code|i18n|widgets\/([\w-]+\/widget|[\w-]+)\.ts)/;
 
 export const shipped = (): Plugin => ({
   name: 'shipped',
