@@ -13,15 +13,18 @@ export interface Suite<System extends Server> {
   name: string;
   /** The Debian packages that it needs. */
   packages: string[];
+  /** Why it cannot be had here, if it cannot. */
+  reason?: string | undefined;
   start(): Promise<System>;
   /** What the site's owner does once. */
   prepare?: Test<System>;
   tests: Record<string, Test<System>>;
 }
 
-export function suite<System extends Server>({ name, packages, start, prepare, tests }: Suite<System>): void {
+export function suite<System extends Server>(given: Suite<System>): void {
+  const { name, packages, reason, start, prepare, tests } = given;
   const gone = missing(packages);
-  const skip = gone.length > 0 && `Debian package ${gone.join(', ')} is not installed`;
+  const skip = gone.length > 0 ? `Debian package ${gone.join(', ')} is not installed` : (reason ?? false);
   describe(name, () => {
     let widgets: WidgetsHost;
     let system: System;

@@ -41,7 +41,7 @@ const author = looking(content, (wp: WordPress, body) =>
 suite({
   name: 'WordPress with the plugin',
   packages,
-  start: startWordPress,
+  start: () => startWordPress(),
   prepare: (wp, widgets) =>
     wp.activate('integrations/wordpress/mtc-widgets', { mtc_widgets_base: `${widgets.origin}/v0/` }),
   tests: {

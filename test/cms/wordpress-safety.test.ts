@@ -105,7 +105,7 @@ async function editor(wp: WordPress): Promise<void> {
 suite({
   name: 'WordPress with the plugin, and an old loader',
   packages,
-  start: startWordPress,
+  start: () => startWordPress(),
   async prepare(wp, widgets) {
     widgets.replace('loader.js', oldLoader);
     await wp.activate('integrations/wordpress/mtc-widgets', { mtc_widgets_base: `${widgets.origin}/v0/` });

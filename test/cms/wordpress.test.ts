@@ -77,7 +77,7 @@ const inline = `<a href="https://clinic.example/">${fallback}</a>`;
 suite({
   name: 'WordPress',
   packages,
-  start: startWordPress,
+  start: () => startWordPress(),
   tests: {
     ...trusted('administrator'),
     ...trusted('editor'),

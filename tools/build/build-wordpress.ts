@@ -1,6 +1,6 @@
 /**
  * Writes dist/integrations/mtc-widgets.zip, the WordPress plugin to upload: the source in integrations/, with the prefix of the
- * clinic and the addresses, hashes and titles of this build. `--pieces` writes the titles into the source too.
+ * clinic and the addresses, hashes, titles and words of this build. `--pieces` writes the titles into the source too.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { hasEmbedPage } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
 import { delivery, prefix } from '../../src/generated/delivery.ts';
 import { version } from '../../src/lib/version.ts';
+import { frequentWords } from './frequent-words.ts';
 import { importBuiltServer } from './import-built-server.ts';
 import { renamePrefix } from './prefix/rename.ts';
 import { phpText } from './records/php.ts';
@@ -39,6 +40,26 @@ export async function piecesPhp(): Promise<string> {
   );
 }
 
+/** The words of each widget's texts, from their snippets. */
+async function wordsPhp(): Promise<string> {
+  const { ids, translations } = await importBuiltServer('content');
+  const texts = (widget: string, locale: string, pieces: readonly string[]): string =>
+    pieces.map((id) => readFileSync(`dist/snippets/${widget}.${id}.${locale}.plain.html`, 'utf8')).join(' ');
+  return returning(
+    'words.php',
+    Object.entries(ids)
+      .filter(([widget]) => hasEmbedPage(widget as Widget))
+      .flatMap(([widget, pieces]) => [
+        `\t${phpText(widget)} => array(`,
+        ...['en', ...translations].map((locale) => {
+          const words = frequentWords(texts(widget, locale, pieces), locale);
+          return `\t\t${phpText(locale)} => ${phpText(words.join(' '))},`;
+        }),
+        '\t),',
+      ]),
+  );
+}
+
 function deliveryPhp(): string {
   const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as Record<string, string>;
   return returning('delivery.php', [
@@ -58,7 +79,11 @@ function renameComment(php: string): string {
 }
 
 if (process.argv[1]?.endsWith('build-wordpress.ts')) {
-  const made: Record<string, string> = { 'delivery.php': deliveryPhp(), 'pieces.php': await piecesPhp() };
+  const made: Record<string, string> = {
+    'delivery.php': deliveryPhp(),
+    'pieces.php': await piecesPhp(),
+    'words.php': await wordsPhp(),
+  };
   if (process.argv.includes('--pieces')) writeFileSync(join(source, 'pieces.php'), made['pieces.php'] ?? '');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

@@ -24,12 +24,15 @@ require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/address.php';
 require __DIR__ . '/includes/script.php';
 // The ways to put a widget on a page: block, shortcode, plain tag.
+require __DIR__ . '/includes/labels.php';
+require __DIR__ . '/includes/editor-data.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/tags.php';
-// Removes what contributors must not combine with the script.
+// Removes what contributors must not combine with the script, and what WordPress would keep of a static snippet.
 require __DIR__ . '/includes/html.php';
 require __DIR__ . '/includes/placeholders.php';
+require __DIR__ . '/includes/snippets.php';
 
 add_action(
 	'init',
@@ -41,4 +44,5 @@ add_action(
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings.php';
+	require __DIR__ . '/includes/notice.php';
 }

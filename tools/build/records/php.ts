@@ -87,20 +87,22 @@ interface Block {
   description: string;
 }
 
-/** Switches, addresses and targets are for people who write HTML: the block has no field for them. */
-const isInBlock = (values: AttributeValues): boolean => !['flag', 'target'].some((kind) => kind in values);
+/** The link that block/link.js saves. */
+const link = {
+  linkHref: { type: 'string', source: 'attribute', selector: 'a', attribute: 'href' },
+  linkText: { type: 'string', source: 'text', selector: 'a' },
+};
 
 function block(): Generated {
   const file = `${plugin}/block/block.json`;
   const json = JSON.parse(readFileSync(file, 'utf8')) as Block;
   const own = records.flatMap(({ attributes }): [string, AttributeValues][] => Object.entries(attributes));
-  const { lang, theme } = sharedAttributes;
-  const names = [...own, ...Object.entries({ lang, theme })].filter(([, values]) => isInBlock(values));
-  const attributes = Object.fromEntries(names.map(([name]) => [propertyOf(name), { type: 'string' }]));
+  const names = [...own.map(([name]) => name), ...Object.keys(sharedAttributes)];
+  const attributes = Object.fromEntries(names.map((name) => [propertyOf(name), { type: 'string' }]));
   const text = {
     ...json,
     description: `A ${clinic.name} widget: ${records.map(({ label }) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())).join(', ')}.`,
-    attributes: { widget: { type: 'string', default: records[0]?.name }, ...attributes },
+    attributes: { widget: { type: 'string', default: records[0]?.name }, ...attributes, ...link },
   };
   return { file, text: `${JSON.stringify(text, null, 2)}\n` };
 }

@@ -15,18 +15,8 @@
   var SelectControl = wp.components.SelectControl;
   var TextControl = wp.components.TextControl;
 
-  function widgetOf(name) {
-    return data.widgets.filter(function (widget) {
-      return widget.name === name;
-    })[0];
-  }
-
-  /** `heading-level` is saved as `headingLevel`. */
-  function keyOf(attribute) {
-    return attribute.replace(/-(.)/g, function (_, letter) {
-      return letter.toUpperCase();
-    });
-  }
+  var keyOf = data.keyOf;
+  var widgetOf = data.widgetOf;
 
   function wordsIn(value) {
     return (value || '').split(' ').filter(Boolean);
@@ -115,11 +105,16 @@
     var attributes = props.attributes;
     var widget = widgetOf(attributes.widget);
 
+    /** The saved link follows the settings. */
+    function set(change) {
+      props.setAttributes(data.withLink(Object.assign({}, attributes, change)));
+    }
+
     function setting(attribute) {
       return function (value) {
         var change = {};
         change[keyOf(attribute)] = value || undefined;
-        props.setAttributes(change);
+        set(change);
       };
     }
 
@@ -140,7 +135,7 @@
             }
           });
         });
-        props.setAttributes(change);
+        set(change);
       },
     });
 
@@ -178,19 +173,11 @@
     );
   }
 
-  wp.blocks.registerBlockType('mtc/widget', {
+  wp.blocks.registerBlockType(data.blockName, {
     edit: Edit,
-    save: function () {
-      return null;
-    },
-    variations: data.widgets.map(function (widget, index) {
-      return {
-        name: widget.name,
-        title: 'MTC: ' + widget.label,
-        attributes: { widget: widget.name },
-        isActive: ['widget'],
-        isDefault: index === 0,
-      };
-    }),
+    save: data.save,
+    deprecated: data.deprecated,
+    transforms: data.transforms,
+    variations: data.variations,
   });
 })(window.wp, window.mtcWidgets);

@@ -64,6 +64,15 @@ function mtc_widgets_address() {
 }
 
 /**
+ * Whether the address is the placeholder of a release that is not published, so that no widget can load.
+ *
+ * @return bool
+ */
+function mtc_widgets_is_placeholder() {
+	return 1 === preg_match( '#^https?://([^/]+\.)?example(:\d+)?/#i', mtc_widgets_address() );
+}
+
+/**
  * The attributes of the script tag. `integrity` is only for the exact address, whose files are those of this release.
  * `data-cfasync` and `class` keep optimisers (Rocket Loader, WP Rocket) from rewriting a module.
  *

@@ -13,7 +13,7 @@ const MTC_WIDGETS_HANDLE = 'mtc-widgets-loader';
  * Requests the script on this page. May be called at any time before the footer, and more than once.
  */
 function mtc_widgets_use_script() {
-	if ( is_admin() || is_feed() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
+	if ( is_admin() || is_feed() || mtc_widgets_is_excerpt() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
 		return;
 	}
 	$attributes = mtc_widgets_script_attributes();

@@ -130,7 +130,7 @@ function mtc_widgets_settings_page() {
 						<code><?php echo esc_html( $script['src'] ); ?></code>
 						<p class="description">
 							<?php
-							if ( preg_match( '#^https?://[^/]+\.example(:\d+)?/#i', $script['src'] ) ) {
+							if ( mtc_widgets_is_placeholder() ) {
 								esc_html_e( 'This address is a placeholder. Until you enter your own, visitors see a link instead of each widget.', 'mtc-widgets' );
 							} elseif ( isset( $script['integrity'] ) ) {
 								esc_html_e( 'The browser checks this file against its checksum.', 'mtc-widgets' );

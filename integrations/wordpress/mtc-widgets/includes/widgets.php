@@ -108,15 +108,41 @@ function mtc_widgets_language( $tag ) {
 }
 
 /**
+ * The titles of all pieces, by the address of their page under `embed/` and by language.
+ *
+ * @return array<string, array<string, string>>
+ */
+function mtc_widgets_pieces() {
+	static $pieces;
+	if ( null === $pieces ) {
+		$pieces = require dirname( MTC_WIDGETS_FILE ) . '/pieces.php';
+	}
+	return $pieces;
+}
+
+/**
  * The titles of a piece, by language.
  *
  * @param string $piece Address under `embed/`, as in pieces.php.
  * @return array<string, string> Empty for a piece that is unknown to this copy of the plugin.
  */
 function mtc_widgets_titles( $piece ) {
-	static $pieces;
-	if ( null === $pieces ) {
-		$pieces = require dirname( MTC_WIDGETS_FILE ) . '/pieces.php';
-	}
+	$pieces = mtc_widgets_pieces();
 	return isset( $pieces[ $piece ] ) ? $pieces[ $piece ] : array();
+}
+
+/**
+ * The titles of a widget's pieces, by id and by language.
+ *
+ * @param string $widget Its name.
+ * @return array<string, array<string, string>>
+ */
+function mtc_widgets_pieces_of( $widget ) {
+	$own = array();
+	foreach ( mtc_widgets_pieces() as $piece => $titles ) {
+		if ( str_starts_with( $piece, "$widget/" ) ) {
+			$own[ substr( $piece, strlen( "$widget/" ) ) ] = $titles;
+		}
+	}
+	return $own;
 }
