@@ -50,5 +50,18 @@ export default tseslint.config(
     // Without the plugin for React, names that only JSX uses look unused.
     rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] },
   },
+  {
+    // What opens an editor in a page.
+    files: ['test/editors/**/*.js'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        DOMParser: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );

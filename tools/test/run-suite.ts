@@ -1,7 +1,7 @@
 /**
  * Runs a longer suite on the build. `npm run test:cms` uses real content systems, whose Debian packages must be installed (it
- * skips the others, and says so). `npm run test:build` builds in another folder and with other content. `npm run test:package`
- * installs the npm package. `npm run test:cms -- hugo` runs one file.
+ * skips the others, and says so), and editors, which it installs from npm. `npm run test:build` builds in another folder and with
+ * other content. `npm run test:package` installs the npm package. `npm run test:cms -- hugo` runs one file.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
