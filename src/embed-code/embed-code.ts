@@ -44,7 +44,7 @@ export interface Embedded {
 }
 
 /** The attributes of the tag. English is left out, because it is the default. */
-const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
+export const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
   ...attributesOf(widget, id),
   ...(locale !== 'en' && { lang: locale }),
   ...attributes,

@@ -1,0 +1,4 @@
+import { next } from './hosts/next.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(next);

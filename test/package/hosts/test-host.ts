@@ -1,0 +1,172 @@
+/** What each host shows in a browser, on its production build. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { tagOf } from '../../../src/widgets/all.ts';
+import type { Widget } from '../../../src/widgets/all.ts';
+import { rowOf } from '../../../tools/build/records/hosts.ts';
+import { openHost } from '../../helpers/page.ts';
+import type { Host, HostOptions } from '../../helpers/page.ts';
+import { count, rendered, shown, speaks } from '../../dist/wait-for-widget.ts';
+import { build, run, serve } from './host-project.ts';
+import type { HostProject } from './host-project.ts';
+
+/** Chromium says so whenever HTML with a declarative shadow root is set by innerHTML, as frameworks do on a client. */
+const DECLARATIVE = 'declarative Shadow DOM is not being parsed';
+
+/** What a page without a framework shows, with the built file for script tags. */
+async function reference(widgets: readonly Widget[]): Promise<string> {
+  const tags = widgets.map((widget) => `<${tagOf(widget)}></${tagOf(widget)}>`).join('');
+  const html = `<html lang="en"><script type="module" src="/cdn/mtc.js"></script><main>${tags}</main>`;
+  const host = await openHost({ html });
+  for (const widget of widgets) await rendered(host.page, tagOf(widget));
+  const text = await shown(host.page, 'main');
+  await host.close();
+  return text;
+}
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.?!:]) /).filter(({ length }) => length > 25);
+
+/** Sentences that are not there as often as on the page without a framework. */
+export const notAsOften = (text: string, expected: string): string[] =>
+  sentencesOf(expected)
+    .filter((sentence) => count(text, sentence) !== count(expected, sentence))
+    .map((sentence) => `${count(text, sentence)} times "${sentence}"`);
+
+export interface Running {
+  folder: string;
+  open: (path: string, options?: HostOptions) => Promise<Host>;
+}
+
+const complaints = (host: Host): string[] =>
+  host.messages.filter((message) => /^(warn|error)/.test(message) && !message.includes(DECLARATIVE));
+
+/** Waits for the words of widgets, compares them with those on another page, and asserts that nothing was reported. */
+export async function assertShown(host: Host, widgets: readonly Widget[], expected: string): Promise<void> {
+  for (const widget of widgets) await rendered(host.page, tagOf(widget));
+  assert.equal(await shown(host.page, 'main'), expected);
+  assert.deepEqual([...complaints(host), ...host.errors], []);
+}
+
+/** Follows a link in a widget, without leaving the page. */
+async function followLink(page: Page, widget: Widget): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('click', (event) => event.preventDefault());
+    addEventListener('mtc-navigate', (event) => console.info(`heard ${event.page}`));
+  });
+  const link = await page.waitForSelector(`${tagOf(widget)} >>> a[data-page]`);
+  await link?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** A page of a host, with the widgets in it. */
+interface HostPage {
+  path: string;
+  widgets: Widget[];
+}
+
+function pagesOf({ pages }: HostProject): [HostPage, ...HostPage[]] {
+  const found: HostPage[] = [];
+  for (const [widget, path] of Object.entries(pages) as [Widget, string][]) {
+    const known = found.find((page) => page.path === path);
+    if (known) known.widgets.push(widget);
+    else found.push({ path, widgets: [widget] });
+  }
+  const [first, ...others] = found;
+  if (!first) throw new Error('found no pages in a host, expected one or more');
+  return [first, ...others];
+}
+
+/** @param more Other tests of the host, in the same project. */
+export function testHost(host: HostProject, more?: (running: Running) => void): void {
+  const row = rowOf(host.name);
+  const [first, ...others] = pagesOf(host);
+  const [widget = 'article'] = first.widgets;
+
+  describe(`${row.label}, built from the package`, () => {
+    let origin = '';
+    const expected = new Map<string, string>();
+    const shows = (page: Host, { path, widgets }: HostPage): Promise<void> =>
+      assertShown(page, widgets, expected.get(path) ?? '');
+    const running: Running = {
+      folder: '',
+      open: (path, options = {}) => openHost({ ...options, url: origin + path }),
+    };
+    const openFirst = async (): Promise<Host> => {
+      const page = await running.open(first.path);
+      await rendered(page.page, tagOf(widget));
+      return page;
+    };
+
+    before(async () => {
+      running.folder = build(host);
+      ({ origin } = await serve(running.folder, host.serve));
+      for (const { path, widgets } of [first, ...others]) expected.set(path, await reference(widgets));
+    });
+
+    const { check } = host;
+    if (check) it('passes its own type check', () => void run(running.folder, check));
+
+    for (const one of [first, ...others]) {
+      it(`shows the words once at ${one.path}, and reports nothing`, async () => {
+        const page = await running.open(one.path);
+        await shows(page, one);
+        await page.close();
+      });
+
+      it(`shows ${row.hasWordsWithoutScripts ? 'the' : 'no'} words at ${one.path} without scripts`, async () => {
+        const page = await running.open(one.path, { javaScript: false });
+        const text = await shown(page.page, 'body');
+        const wanted = expected.get(one.path) ?? '';
+        if (row.hasWordsWithoutScripts) assert.deepEqual(notAsOften(text, wanted), [], text);
+        else assert.ok(!sentencesOf(wanted).some((sentence) => text.includes(sentence)), text);
+        await page.close();
+      });
+    }
+
+    it('reports that a link is followed', async () => {
+      const page = await openFirst();
+      await followLink(page.page, widget);
+      const heard = page.messages.filter((message) => message.startsWith('info: '));
+      assert.match(heard.join('\n'), /^info: heard [\w-]+$/m);
+      if (row.hasHandler) assert.match(heard.join('\n'), /^info: [\w-]+$/m);
+      await page.close();
+    });
+
+    it('answers whether a widget is ready and has failed, however late it is asked', async () => {
+      const page = await openFirst();
+      const state = await page.page.$eval(tagOf(widget), async (element) => {
+        await element.ready;
+        return element.error;
+      });
+      assert.equal(state, null);
+      await page.close();
+    });
+
+    if (row.hasLanguages)
+      it('follows the language of the page', async () => {
+        const page = await openFirst();
+        for (const lang of ['es', 'ar', 'en']) {
+          await page.page.evaluate((to) => (document.documentElement.lang = to), lang);
+          for (const one of first.widgets) await speaks(page.page, tagOf(one), lang);
+        }
+        await shows(page, first);
+        await page.close();
+      });
+
+    if (row.hasClientNavigation)
+      it('shows each page once after a link of the host is followed', async () => {
+        const page = await openFirst();
+        await page.page.evaluate(() => Object.assign(window, { hasStayed: true }));
+        for (const one of [...others, first]) {
+          await page.page.click(`nav a[href="${one.path}"]`);
+          await page.page.waitForSelector(tagOf(one.widgets[0] ?? widget));
+          await shows(page, one);
+        }
+        assert.ok(await page.page.evaluate(() => 'hasStayed' in window), 'the page was loaded again');
+        await page.close();
+      });
+
+    more?.(running);
+  });
+}

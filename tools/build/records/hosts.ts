@@ -1,0 +1,70 @@
+/** The frameworks and test runners in docs/npm.md: what was tried, and what a page of each can do. Tests hold each to it. */
+
+export interface HostRow {
+  /** The folder in test/package/hosts/. */
+  name: string;
+  label: string;
+  /** Packages whose versions the row names. */
+  packages: readonly string[];
+  /** Whether a page has the words if no script runs. */
+  hasWordsWithoutScripts?: boolean;
+  /** Whether the code listens to an event. */
+  hasHandler?: boolean;
+  /** Whether widgets follow a change of `lang` in the page. */
+  hasLanguages?: boolean;
+  /** Whether links of the host load no new page. */
+  hasClientNavigation?: boolean;
+  remarks: string;
+}
+
+const inBrowser = { hasWordsWithoutScripts: false, hasHandler: true, hasLanguages: true } as const;
+
+export const hostRows: readonly HostRow[] = [
+  {
+    ...{ name: 'next', label: 'Next.js', packages: ['next', 'react'] },
+    ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
+    remarks: '',
+  },
+  {
+    ...{ name: 'nuxt', label: 'Nuxt', packages: ['nuxt', 'vue'] },
+    ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
+    remarks: '',
+  },
+  {
+    ...{ name: 'sveltekit', label: 'SvelteKit', packages: ['@sveltejs/kit', 'svelte'] },
+    ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
+    remarks: '',
+  },
+  {
+    ...{
+      name: 'astro',
+      label: 'Astro',
+      packages: ['astro'],
+      hasWordsWithoutScripts: true,
+      hasLanguages: true,
+    },
+    remarks: '',
+  },
+  {
+    ...{ name: 'eleventy', label: 'Eleventy', packages: ['@11ty/eleventy'], hasWordsWithoutScripts: true },
+    remarks: '',
+  },
+  {
+    ...{ name: 'angular', label: 'Angular', packages: ['@angular/core', '@angular/ssr'], ...inBrowser },
+    remarks: '',
+  },
+  { name: 'vue', label: 'Vue', packages: ['vue', 'vite'], ...inBrowser, remarks: '' },
+  { name: 'solid', label: 'Solid', packages: ['solid-js', 'vite'], ...inBrowser, remarks: '' },
+  { name: 'preact', label: 'Preact', packages: ['preact', 'vite'], ...inBrowser, remarks: '' },
+  { name: 'react', label: 'React', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
+  { name: 'react-18', label: 'React 18', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
+];
+
+export function rowOf(name: string): HostRow {
+  const row = hostRows.find((one) => one.name === name);
+  if (!row)
+    throw new Error(
+      `found no row for the host "${name}", expected one of ${hostRows.map((one) => one.name).join(', ')}`,
+    );
+  return row;
+}
