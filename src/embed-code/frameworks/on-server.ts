@@ -86,6 +86,9 @@ ${server}
     'eleventy.config.js': `
 ${server}
 
+// Liquid, which Markdown files are read with otherwise, has no objects.
+export const config = { markdownTemplateEngine: 'njk' };
+
 export default (config) => {
   config.addShortcode('mtc', (...given) => \`<div>\${prerender(...given)}</div>\`);
 };

@@ -21,24 +21,31 @@ import type { Widget } from '../../../src/widgets/all.ts';
 import { publishedAt, wanted } from '../../helpers/paste.ts';
 import { root, tarball } from '../project.ts';
 
+/** A page of a host, with its widgets in order. */
+export interface HostPage {
+  path: string;
+  widgets: readonly Widget[];
+  /** The code of docs/npm.md that it shows, if not that of the host. */
+  code?: Framework;
+  /** Whether the words are only there with scripts, unlike on other pages of the host. */
+  isInBrowser?: true;
+}
+
 /** What the host projects have in common: a later suite can run each of them by these alone. */
 export interface HostProject {
   /** The folder in test/package/hosts/ with its package.json and package-lock.json. */
   name: string;
-  /** Everything but the code of docs/npm.md. */
+  /** Everything but the code of docs/npm.md: what a new project of that framework has anyway. */
   files: Readonly<Record<string, string>>;
-  /** The code of docs/npm.md that it shows. */
+  /** The code of docs/npm.md. */
   code: Framework;
-  /** The widgets that it shows, with the path of the page for each. */
-  pages: Readonly<Partial<Record<Widget, string>>>;
-  /** Commands of the project's own programs, in order. The first words are names in node_modules/.bin. */
+  pages: readonly [HostPage, ...HostPage[]];
+  /** Commands in order. The first word is a program in node_modules/.bin, or on the machine. */
   build: readonly (readonly string[])[];
-  /** The type check of the framework. */
+  /** The type check of the framework, if the build has none. */
   check?: readonly string[];
   /** The folder that is built, or the command that serves it at `$PORT`. */
   serve: { folder: string } | { command: readonly string[] };
-  /** Changes a file of docs/npm.md, if two widgets would write different files to one path. */
-  place?: (file: string, widget: Widget) => string;
 }
 
 /** No host reports that it was used. */
@@ -92,16 +99,14 @@ export function codeFiles(code: Framework, widget: Widget, locale = 'en'): Recor
   return Object.fromEntries(files.map(({ file, code }) => [file, code]));
 }
 
+/** The code of docs/npm.md that a page shows. */
+export const codeOf = (host: HostProject, { code = host.code, widgets }: HostPage): Record<string, string> =>
+  Object.assign({}, ...widgets.map((widget) => codeFiles(code, widget))) as Record<string, string>;
+
 /** Installs and builds a host with its pages. */
 export function build(host: HostProject): string {
   const folder = install(host.name);
-  for (const widget of Object.keys(host.pages) as Widget[]) {
-    const files = Object.entries(codeFiles(host.code, widget));
-    write(
-      folder,
-      Object.fromEntries(files.map(([file, text]) => [host.place?.(file, widget) ?? file, text])),
-    );
-  }
+  write(folder, Object.assign({}, ...host.pages.map((page) => codeOf(host, page))) as Record<string, string>);
   write(folder, host.files);
   for (const command of host.build) run(folder, command);
   return folder;
@@ -144,7 +149,7 @@ export async function serve(
     const files = sirv(join(folder, how.folder), { dev: true });
     const server = await listen((request, response) => {
       files(request, response, () => {
-        response.writeHead(404).end();
+        response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
       });
     });
     clean.push(() => {

@@ -4,7 +4,12 @@ import type { HostProject } from './host-project.ts';
 export const next: HostProject = {
   name: 'next',
   code: 'next',
-  pages: { article: '/article', 'nav-footer': '/nav-footer' },
+  pages: [
+    { path: '/article', widgets: ['article'] },
+    { path: '/nav-footer', widgets: ['nav-footer'] },
+    { path: '/edge', widgets: ['article'] },
+    { path: '/client', widgets: ['article'], code: 'next-client', isInBrowser: true },
+  ],
   files: {
     'next.config.mjs': `export default { devIndicators: false };\n`,
     'app/layout.tsx': `
@@ -17,19 +22,33 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <nav><Link href="/article">article</Link> <Link href="/nav-footer">nav-footer</Link></nav>
+        <nav><Link href="/article">article</Link> <Link href="/nav-footer">nav-footer</Link> <Link href="/edge">edge</Link></nav>
         <main>{children}</main>
       </body>
     </html>
   );
 }
 `,
+    'app/edge/page.tsx': `
+export { default } from '../article/page.tsx';
+export const runtime = 'edge';
+`,
+    'app/client/page.tsx': `
+import { Article } from '../article.tsx';
+
+export default function Page() { return <Article />; }
+`,
     'app/page.tsx': `export default function Page() { return <p>Host</p>; }\n`,
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         ...{ target: 'ES2022', lib: ['DOM', 'DOM.Iterable', 'ES2022'], strict: true, noEmit: true },
         ...{ module: 'ESNext', moduleResolution: 'Bundler', isolatedModules: true, jsx: 'react-jsx' },
-        ...{ esModuleInterop: true, resolveJsonModule: true, skipLibCheck: true, allowJs: true },
+        ...{
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          skipLibCheck: true,
+          allowImportingTsExtensions: true,
+        },
         ...{ incremental: true, plugins: [{ name: 'next' }] },
       },
       include: ['next-env.d.ts', '**/*.ts', '**/*.tsx', '.next/types/**/*.ts', '.next/dev/types/**/*.ts'],

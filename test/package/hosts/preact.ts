@@ -1,11 +1,11 @@
 /** Preact with Vite, which takes the components for React. */
 import type { HostProject } from './host-project.ts';
-import { pages, tsconfig, vitePage } from './vite-page.ts';
+import { page, tsconfig, vitePage } from './vite-page.ts';
 
 export const preact: HostProject = {
   name: 'preact',
   code: 'preact',
-  pages,
+  pages: [page],
   files: {
     'index.html': vitePage('main.tsx'),
     'src/main.tsx': `

@@ -1,11 +1,11 @@
 /** Solid with Vite. */
 import type { HostProject } from './host-project.ts';
-import { pages, tsconfig, vitePage } from './vite-page.ts';
+import { page, tsconfig, vitePage } from './vite-page.ts';
 
 export const solid: HostProject = {
   name: 'solid',
   code: 'solid',
-  pages,
+  pages: [page],
   files: {
     'index.html': vitePage('main.tsx'),
     'src/main.tsx': `

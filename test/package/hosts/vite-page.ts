@@ -25,4 +25,4 @@ export const tsconfig = (options: Record<string, unknown> = {}): string =>
     include: ['src'],
   });
 
-export const pages = { article: '/', 'nav-footer': '/' };
+export const page = { path: '/', widgets: ['article', 'nav-footer'] } as const;

@@ -1,11 +1,11 @@
 /** Vue with Vite. */
 import type { HostProject } from './host-project.ts';
-import { pages, tsconfig, vitePage } from './vite-page.ts';
+import { page, tsconfig, vitePage } from './vite-page.ts';
 
 export const vue: HostProject = {
   name: 'vue',
   code: 'vue',
-  pages,
+  pages: [page],
   files: {
     'index.html': vitePage('main.ts'),
     'src/main.ts': `

@@ -8,8 +8,6 @@ export interface HostRow {
   packages: readonly string[];
   /** Whether a page has the words if no script runs. */
   hasWordsWithoutScripts?: boolean;
-  /** Whether the code listens to an event. */
-  hasHandler?: boolean;
   /** Whether widgets follow a change of `lang` in the page. */
   hasLanguages?: boolean;
   /** Whether links of the host load no new page. */
@@ -17,7 +15,7 @@ export interface HostRow {
   remarks: string;
 }
 
-const inBrowser = { hasWordsWithoutScripts: false, hasHandler: true, hasLanguages: true } as const;
+const inBrowser = { hasWordsWithoutScripts: false, hasLanguages: true } as const;
 
 export const hostRows: readonly HostRow[] = [
   {
