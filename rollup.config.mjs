@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundles, chunks } from './tools/build/rollup/bundles.mjs';
 import { modules } from './tools/build/rollup/modules.mjs';
 import { mediaFolder, photoFiles } from './tools/build/rollup/photos.mjs';
+import { server } from './tools/build/rollup/server.mjs';
 
 // Photographs are next to the scripts, which look for them there.
 const photos = photoFiles();
@@ -35,6 +36,7 @@ for (const [file, text] of files) {
 const all = bundles('src/generated', name);
 export default [
   modules,
+  server,
   ...all.map((one, index) => ({
     ...one,
     plugins: [...one.plugins, remember, ...(index === all.length - 1 ? [sweep] : [])],

@@ -78,3 +78,18 @@ export function localesText(source: string, locales: readonly string[]): string 
   ];
   return lines.join('\n');
 }
+
+/** The same, all of them at once, for a server. */
+export function allLocalesText(source: string, locales: readonly string[]): string {
+  const local = (locale: string): string => `content_${locale.replaceAll('-', '_')}`;
+  const lines = [
+    `${HEADER}${source}`,
+    ...locales.map((locale) => `import { content as ${local(locale)} } from './${locale}/locale.ts';`),
+    '',
+    'export const allLocales = {',
+    ...locales.map((locale) => `  '${locale}': ${local(locale)},`),
+    '};',
+    '',
+  ];
+  return lines.join('\n');
+}

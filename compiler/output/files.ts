@@ -8,7 +8,7 @@ import { named } from '../source/find-files.ts';
 import type { ContentFile } from '../source/find-files.ts';
 import { sourceLocale } from '../../src/i18n/locale.ts';
 import { moduleText } from '../html/module.ts';
-import { idsText, indexText, kindsText, localeText, localesText, noneText } from './emit.ts';
+import { allLocalesText, idsText, indexText, kindsText, localeText, localesText, noneText } from './emit.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { pseudoLocale } from '../source/pseudo-locale.ts';
 
@@ -36,6 +36,7 @@ export function filesOf(output: Output): Files {
   for (const locale of locales) addLocale(files, locale, present, output);
   const others = locales.filter((locale) => locale !== sourceLocale && locale !== pseudoLocale);
   files.set('locales.ts', localesText(named(from), others));
+  files.set('all-locales.ts', allLocalesText(named(from), others));
   return files;
 }
 

@@ -1,19 +1,23 @@
 /** All content in every language, because a server does not know in advance what it needs. */
 import { addContent, piecesOf } from '../content/store.ts';
+import { allLocales } from '../generated/all-locales.ts';
 import { content } from '../generated/en/content.ts';
-import { files, load } from '../content/languages.ts';
+import type { Words } from '../content/languages.ts';
+import { withPresentation } from '../i18n/locale-presentation.ts';
 import { records } from '../widgets/all.ts';
 import type { Widget } from '../widgets/all.ts';
 import type { WidgetRecord } from '../records/widget-record.ts';
 
+// For tools/build/check-docs.ts, which adds content of its own.
+export { addContent };
+
 addContent('en', content);
 
-export const translations: readonly string[] = Object.keys(files);
+// Not loaded one by one, because `require` refuses a module that waits.
+for (const [locale, words] of Object.entries<Words>(allLocales))
+  addContent(locale, withPresentation(locale, words));
 
-for (const locale of translations) {
-  const loaded = await load(locale);
-  if (loaded) addContent(locale, loaded.content);
-}
+export const translations: readonly string[] = Object.keys(allLocales);
 
 /** The ids that each element can show, by its name without the prefix. Each has an embed page and a snippet. */
 const idsOf = ({ id, kind }: WidgetRecord): string[] => {

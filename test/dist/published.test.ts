@@ -50,7 +50,7 @@ describe('dist/_headers', () => {
 });
 
 describe('dist/sbom.cdx.json', () => {
-  it('lists exactly what is in the scripts', () => {
+  it('lists exactly what is in the scripts and in the modules for servers', () => {
     const { bomFormat, components } = JSON.parse(read('sbom.cdx.json')) as {
       bomFormat: string;
       components: { group?: string; name: string; version: string; licenses: unknown[] }[];
@@ -61,7 +61,11 @@ describe('dist/sbom.cdx.json', () => {
     const bundled = maps.flatMap((map) =>
       [...map.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)\//g)].map(([, name = '']) => name),
     );
-    assert.deepEqual(named, [...new Set(bundled)].sort());
+    const onServer = readdirSync('dist/esm/server').flatMap((file) =>
+      [...read(`esm/server/${file}`).matchAll(/^Includes (\S+) /gm)].map(([, name = '']) => name),
+    );
+    assert.ok(onServer.includes('parse5'));
+    assert.deepEqual(named, [...new Set([...bundled, ...onServer])].sort());
     for (const { version, licenses, name } of components)
       assert.ok(/^\d/.test(version) && licenses.length, name);
   });

@@ -2,7 +2,8 @@
  * `npm run build:records`: writes everything that depends on the widgets' records. `--check` writes nothing, and fails if a file
  * is stale.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { prefix } from '../../src/generated/delivery.ts';
 import { list } from '../../src/widgets/list.ts';
 import type { NamedRecord } from '../../src/widgets/all.ts';
@@ -30,6 +31,7 @@ async function bringUpToDate(
     ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
   );
   for (const [file, text] of isCheck ? [] : stale) {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`Written: ${file}`);
   }

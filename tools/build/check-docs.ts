@@ -4,11 +4,10 @@
  * of its own.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 import { attributesOf, tagOf, widgets } from '../../src/widgets/all.ts';
 import type { Widget } from '../../src/widgets/all.ts';
-import type * as Store from '../../src/content/store.ts';
 import { fixtureId, fixturePieces } from './fixture-pieces.ts';
 import { importBuiltServer } from './import-built-server.ts';
 import { renamePrefix } from './prefix/rename.ts';
@@ -17,7 +16,7 @@ import { renamePrefix } from './prefix/rename.ts';
 type Documented = CustomElement & Partial<Record<'status' | 'since' | 'when' | 'reader' | 'words', string>>;
 
 const { prerendered } = await importBuiltServer('prerender');
-const { addContent } = (await import(resolve('dist/esm/content/store.js'))) as typeof Store;
+const { addContent } = await importBuiltServer('content');
 addContent('en', fixturePieces);
 
 /** The tag in the built modules and in the manifest. */

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
-import { attributeNames } from './attribute-names.ts';
+import { attributeOf, hiddenOf } from './props.ts';
+import { checkVersion } from './react-version.ts';
 import type { MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
 
 type Element = MtcElements[keyof MtcElements];
@@ -18,27 +19,20 @@ export interface MtcComponent<Own extends Element> {
   displayName?: string;
 }
 
-const isKey = (name: string): name is keyof typeof attributeNames => Object.hasOwn(attributeNames, name);
-
 /** React 19 sets props as properties if the element has them, and listens to `on` plus the event's name. */
-const nameOf = (prop: string): string => {
-  if (isKey(prop)) return attributeNames[prop];
-  return prop.startsWith('onMtc') ? `onmtc-${prop.slice('onMtc'.length).toLowerCase()}` : prop;
-};
+const nameOf = (prop: string): string =>
+  prop.startsWith('onMtc') ? `onmtc-${prop.slice('onMtc'.length).toLowerCase()}` : attributeOf(prop);
 
 /**
  * The component of an element, for React 19. Unlike `createComponent` of @lit/react, it also writes attributes on a server, so
  * that an element that is defined before hydration shows the right content at once.
  */
 export function wrap<Tag extends keyof MtcElements>(tag: Tag): MtcComponent<MtcElements[Tag]> {
+  checkVersion();
   const component: MtcComponent<MtcElements[Tag]> = ({ hidden, ...props }) => {
-    // In HTML, `hidden="false"` would hide the element too.
-    const isShown = !hidden && hidden !== '';
     const given = Object.entries(props).map(([prop, value]) => [nameOf(prop), value]);
-    return createElement(tag, {
-      ...Object.fromEntries(given),
-      ...(isShown || hidden === 'false' ? {} : { hidden }),
-    });
+    const isHidden = hiddenOf(hidden) !== undefined;
+    return createElement(tag, { ...Object.fromEntries(given), ...(isHidden && { hidden }) });
   };
   component.displayName = tag;
   return component;

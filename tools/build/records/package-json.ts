@@ -18,6 +18,18 @@ const exported = (path: string): Record<string, string> => ({
   default: `./dist/esm/${path}.js`,
 });
 
+/** The conditions of bundlers for runtimes with neither a browser nor Node: workers of Cloudflare, Vercel and others. */
+const EDGE = ['workerd', 'edge-light', 'worker'];
+
+const onEdge = (path: string): Record<string, string> =>
+  Object.fromEntries(EDGE.map((condition) => [condition, `./dist/esm/${path}.js`]));
+
+/** An entry defines elements, so it's empty where there are none. */
+const entry = (name: string): Record<string, string> => {
+  const { types = '', ...rest } = exported(`entries/${name}`);
+  return { types, ...onEdge('entries/without-browser'), ...rest };
+};
+
 /** Matches `./article.js` and `./article/element.js`, but not `./server` or a file of dist/. */
 const isOfWidget = (key: string): boolean => key.endsWith('.js') && !key.includes('*');
 
@@ -38,11 +50,10 @@ function lock(): Generated {
 function manifest(): Generated {
   const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
   const others = Object.entries(json.exports).filter(([key]) => key !== '.' && !isOfWidget(key));
-  const everything = `entries/${prefix}`;
   const exports = {
-    '.': exported(everything),
-    [`./${prefix}.js`]: exported(everything),
-    ...Object.fromEntries(widgets.map((name) => [`./${name}.js`, exported(`entries/${name}`)])),
+    '.': entry(prefix),
+    [`./${prefix}.js`]: entry(prefix),
+    ...Object.fromEntries(widgets.map((name) => [`./${name}.js`, entry(name)])),
     ...Object.fromEntries(
       widgets.map((name) => [`./${name}/element.js`, exported(`widgets/${name}/element`)]),
     ),
@@ -56,7 +67,7 @@ function manifest(): Generated {
     './catalogue/**',
   ];
   const script = `dist/cdn/${prefix}.js`;
-  const main = { types: exported(everything)['types'], jsdelivr: script, unpkg: script };
+  const main = { types: exported(`entries/${prefix}`)['types'], jsdelivr: script, unpkg: script };
   const text = JSON.stringify({ ...json, name, exports, ...main, sideEffects }, null, 2);
   return { file: 'package.json', text: `${text}\n` };
 }
