@@ -22,6 +22,7 @@ export interface Shown {
   /** As in `'mtc-article', { topic: 'medication-management' }`: what `prerender` is given. */
   given: string;
   title: string;
+  locale: string;
 }
 
 /** Writes the files of a host project, by path. */
@@ -60,5 +61,6 @@ export function shownAs(embedded: Embedded): Shown {
       .join(''),
     given: givenTo(tagOf(widget), attributes, locale),
     title,
+    locale,
   };
 }

@@ -1,7 +1,6 @@
 /** What each host shows in a browser, on its production build. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { tagOf } from '../../../src/widgets/all.ts';
 import type { Widget } from '../../../src/widgets/all.ts';
 import { rowOf } from '../../../tools/build/records/hosts.ts';
@@ -52,14 +51,26 @@ export async function assertShown(host: Host, widgets: readonly Widget[], expect
   assert.deepEqual([...complaints(host), ...errors], []);
 }
 
-/** Follows a link in a widget, without leaving the page. */
-async function followLink(page: Page, tag: string): Promise<void> {
+/** A message of the code in docs/npm.md, and one of this file, both with the page that a link leads to. */
+const OF_HOST = /^info: [\w-]+$/;
+const OF_TEST = /^info: heard [\w-]+$/;
+
+/** Follows a link in a widget, without leaving the page, until it is heard: frameworks listen once they have hydrated. */
+async function followLink({ page, messages }: Host, tag: string, heard: RegExp): Promise<void> {
   await page.evaluate(() => {
     addEventListener('click', (event) => event.preventDefault());
     addEventListener('mtc-navigate', (event) => console.info(`heard ${event.page}`));
   });
   const link = await page.waitForSelector(`${tag} >>> a[data-page]`);
-  await link?.evaluate((element) => (element as HTMLElement).click());
+  for (let tries = 0; tries < 50 && !messages.some((message) => heard.test(message)); tries += 1) {
+    await link?.evaluate((element) => (element as HTMLElement).click());
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  }
+  for (const one of [OF_TEST, heard])
+    assert.ok(
+      messages.some((text) => one.test(text)),
+      messages.join('\n'),
+    );
 }
 
 /** @param more Other tests of the host, in the same project. */
@@ -114,11 +125,8 @@ export function testHost(host: HostProject, more?: (running: Running) => void): 
         const [tag = ''] = one.widgets.map(tagOf);
         const page = await running.open(one.path);
         await rendered(page.page, tag);
-        await followLink(page.page, tag);
-        const heard = page.messages.filter((message) => message.startsWith('info: ')).join('\n');
-        assert.match(heard, /^info: heard [\w-]+$/m);
         const hasHandler = Object.values(codeOf(host, one)).join().includes('console.info');
-        if (hasHandler) assert.match(heard, /^info: [\w-]+$/m);
+        await followLink(page, tag, hasHandler ? OF_HOST : OF_TEST);
         await page.close();
       });
     }

@@ -56,6 +56,8 @@ export const hostRows: readonly HostRow[] = [
   { name: 'preact', label: 'Preact', packages: ['preact', 'vite'], ...inBrowser, remarks: '' },
   { name: 'react', label: 'React', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
   { name: 'react-18', label: 'React 18', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
+  { name: 'vitest', label: 'Vitest', packages: ['vitest', 'jsdom', 'happy-dom'], remarks: '' },
+  { name: 'jest', label: 'Jest', packages: ['jest', 'jest-environment-jsdom'], remarks: '' },
 ];
 
 export function rowOf(name: string): HostRow {
