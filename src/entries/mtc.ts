@@ -18,3 +18,4 @@ export type { MtcServiceCard } from './service-card.ts';
 export type { MtcTmsPanel } from './tms-panel.ts';
 export type { MtcNavFooter } from './nav-footer.ts';
 export type { MtcSkipLink } from './skip-link.ts';
+export type * from '../widgets/ids.ts';

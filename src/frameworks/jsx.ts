@@ -10,7 +10,7 @@ type InReact<Tag extends keyof MtcElements> = DetailedHTMLProps<
   HTMLAttributes<MtcElements[Tag]>,
   MtcElements[Tag]
 > &
-  MtcAttributes<MtcElements[Tag]> &
+  MtcAttributes<Tag> &
   MtcListeners<'on'>;
 
 export type MtcIntrinsicElements = { [Tag in keyof MtcElements]: InReact<Tag> };

@@ -1,12 +1,11 @@
 /**
  * The elements in Svelte: `<mtc-article heading-level="3" onmtc-navigate={follow} />`, or `on:mtc-navigate` before Svelte 5.
- * Svelte is not installed here, so this file is a declaration already.
  */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { MtcAttributes, MtcElements, MtcListeners } from './elements.ts';
 
 type InSvelte<Tag extends keyof MtcElements> = HTMLAttributes<MtcElements[Tag]> &
-  MtcAttributes<MtcElements[Tag]> &
+  MtcAttributes<Tag> &
   MtcListeners<'on' | 'on:'>;
 
 export type MtcSvelteElements = { [Tag in keyof MtcElements]: InSvelte<Tag> };

@@ -6,11 +6,7 @@ import type { HTMLAttributes, PublicProps } from 'vue';
 import type { MtcAttributes, MtcCamelListeners, MtcElements, MtcProperties } from './elements.ts';
 
 type InVue<Tag extends keyof MtcElements> = new () => MtcElements[Tag] & {
-  $props: HTMLAttributes &
-    PublicProps &
-    MtcProperties<MtcElements[Tag]> &
-    MtcAttributes<MtcElements[Tag]> &
-    MtcCamelListeners;
+  $props: HTMLAttributes & PublicProps & MtcProperties<Tag> & MtcAttributes<Tag> & MtcCamelListeners;
 };
 
 export type MtcComponents = { [Tag in keyof MtcElements]: InVue<Tag> };

@@ -9,19 +9,33 @@ import { element, raw, trusted } from '../embed-code/html.ts';
 import type { Attributes, Html } from '../embed-code/html.ts';
 import { lookup, sourceLocale } from '../i18n/locale.ts';
 import { sheetsFor } from '../i18n/scripts.ts';
+import type { AttributesOf } from '../widgets/attribute-types.ts';
 import { elements } from '../widgets/elements.ts';
 import { named, readAttributes, readChildren, readLang, readLanguage } from './asked.ts';
 import type { Given } from './asked.ts';
 import { translations } from './content.ts';
 import { MtcPrerenderError } from './errors.ts';
 import { addressIn } from './delivery.ts';
+import { isGlobal } from './global-attributes.ts';
+import type { globalAttributes } from './global-attributes.ts';
 import { plain } from './plain.ts';
 
 /** The tags that `prerender` accepts. */
 export type MtcTag = keyof typeof elements;
 
-/** Attributes as a host page writes them. `false`, `null` and `undefined` leave one out. */
-export type MtcAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+type Value = string | number | boolean | null | undefined;
+
+type Global = { [Name in 'lang' | (typeof globalAttributes)[number]]?: Value } & {
+  [Name in `${'data' | 'aria'}-${string}`]?: Value;
+};
+
+/**
+ * Attributes as a host page writes them. `false`, `null` and `undefined` leave one out. Without a tag, or where it may be any of them,
+ * their names aren't checked before `prerender` is called.
+ */
+export type MtcAttributes<Tag extends MtcTag = MtcTag> = [MtcTag] extends [Tag]
+  ? Readonly<Record<string, Value>>
+  : Readonly<Global & AttributesOf<Tag>>;
 
 // Before the first instance is made: on a server, an element gets its name from here.
 for (const [tag, element] of Object.entries(elements))
@@ -50,9 +64,9 @@ export interface Prerendered {
  * @param children HTML for slots, as a host page writes it between the tags. Default: none.
  * @throws {MtcPrerenderError} If the tag, an attribute, a value or the language is not valid.
  */
-export function prerender(
-  tag: MtcTag,
-  attributes: MtcAttributes = {},
+export function prerender<Tag extends MtcTag>(
+  tag: Tag,
+  attributes: MtcAttributes<Tag> = {} as MtcAttributes<Tag>,
   locale?: string,
   children = '',
 ): string {
@@ -96,7 +110,7 @@ interface Asked {
   language: string;
 }
 
-function ask(tag: MtcTag, attributes: MtcAttributes, locale: string | undefined): Asked {
+function ask(tag: MtcTag, attributes: object, locale: string | undefined): Asked {
   if (typeof tag !== 'string' || !Object.hasOwn(elements, tag))
     throw new MtcPrerenderError('unknown-tag', `<${named(tag)}>: expected ${oneOf(Object.keys(elements))}.`);
   const given = readAttributes(tag, attributes);
@@ -145,16 +159,13 @@ export function nearest(language: string): string {
   return locale;
 }
 
-/** Attributes that every element may have, besides its own. */
-const everywhere = /^(id|class|style|slot|part|dir|title|hidden|role|tabindex|(data|aria)-[\w.-]+)$/;
-
 type Class = (typeof elements)[MtcTag];
 
 const attributesOf = (element: Class): string[] =>
-  element.observedAttributes.filter((name) => !everywhere.test(name));
+  element.observedAttributes.filter((name) => !isGlobal(name));
 
 const isAttribute = (element: Class, name: string): boolean =>
-  everywhere.test(name) || attributesOf(element).includes(name);
+  isGlobal(name) || attributesOf(element).includes(name);
 
 /**
  * The box alone. Lit's markers go, because the element renders from scratch, and kramdown would show the marker `<?>` as text.

@@ -4,17 +4,17 @@ import { attributeOf, hiddenOf } from './props.ts';
 import { checkVersion } from './react-version.ts';
 import type { MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
 
-type Element = MtcElements[keyof MtcElements];
+type Tag = keyof MtcElements;
 
 /** The props of an element's component: its properties, its events, and those of any HTML element. */
-export type MtcProps<Own extends Element> = Omit<HTMLAttributes<Own>, 'hidden'> &
+export type MtcProps<Own extends Tag> = Omit<HTMLAttributes<MtcElements[Own]>, 'hidden'> &
   MtcProperties<Own> &
   MtcCamelListeners & {
     hidden?: boolean | 'until-found' | 'true' | 'false' | '' | undefined;
-    ref?: Ref<Own> | undefined;
+    ref?: Ref<MtcElements[Own]> | undefined;
   };
 
-export interface MtcComponent<Own extends Element> {
+export interface MtcComponent<Own extends Tag> {
   (props: MtcProps<Own>): ReactElement;
   displayName?: string;
 }
@@ -27,9 +27,9 @@ const nameOf = (prop: string): string =>
  * The component of an element, for React 19. Unlike `createComponent` of @lit/react, it also writes attributes on a server, so
  * that an element that is defined before hydration shows the right content at once.
  */
-export function wrap<Tag extends keyof MtcElements>(tag: Tag): MtcComponent<MtcElements[Tag]> {
+export function wrap<Own extends Tag>(tag: Own): MtcComponent<Own> {
   checkVersion();
-  const component: MtcComponent<MtcElements[Tag]> = ({ hidden, ...props }) => {
+  const component: MtcComponent<Own> = ({ hidden, ...props }) => {
     const given = Object.entries(props).map(([prop, value]) => [nameOf(prop), value]);
     const isHidden = hiddenOf(hidden) !== undefined;
     return createElement(tag, { ...Object.fromEntries(given), ...(isHidden && { hidden }) });

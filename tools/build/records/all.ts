@@ -4,6 +4,7 @@ import { cms } from './cms.ts';
 import { demo } from './demo.ts';
 import { docs } from './docs.ts';
 import { frameworks } from './frameworks.ts';
+import { ids } from './ids.ts';
 import type { Generated } from './generated.ts';
 import { modules } from './modules.ts';
 import { packageJson } from './package-json.ts';
@@ -14,6 +15,7 @@ import { sites } from './sites.ts';
 
 export const allGenerated = async (): Promise<Generated[]> => [
   builtRecords(),
+  ids(),
   ...modules(),
   ...frameworks(),
   ...packageJson(),

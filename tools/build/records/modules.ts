@@ -49,6 +49,7 @@ const everything = (): Generated =>
     '',
     "export type { MtcErrorCode, MtcErrorEvent, MtcNavigateEvent, MtcReadyEvent } from '../base/events.ts';",
     ...records.map((record) => `export type { ${classOf(record)} } from './${record.name}.ts';`),
+    "export type * from '../widgets/ids.ts';",
   );
 
 function chunk(record: NamedRecord): Generated {

@@ -1,6 +1,7 @@
 import { Fragment, createElement } from 'react';
 import type { FunctionComponent } from 'react';
 import { prerender } from '../../../server/index.ts';
+import type { MtcTag } from '../../../server/index.ts';
 import type { MtcElements } from '../../elements.ts';
 import type { MtcComponent } from '../wrap.ts';
 import { attributesOf } from './attributes.ts';
@@ -15,17 +16,17 @@ import { attributesOf } from './attributes.ts';
  */
 export function withWords<Tag extends keyof MtcElements>(
   tag: Tag,
-  Client: MtcComponent<MtcElements[Tag]>,
+  Client: MtcComponent<Tag>,
   Definition: FunctionComponent,
-): MtcComponent<MtcElements[Tag]> {
-  const component: MtcComponent<MtcElements[Tag]> = (props) => {
+): MtcComponent<Tag> {
+  const component: MtcComponent<Tag> = (props) => {
     const attributes = attributesOf(props);
     if (!attributes) return createElement(Client, props);
     const box = {
       style: { display: 'contents' },
       // The parser takes the <template> out of the HTML, and React compares: https://github.com/facebook/react/issues/26071
       suppressHydrationWarning: true,
-      dangerouslySetInnerHTML: { __html: prerender(tag, attributes) },
+      dangerouslySetInnerHTML: { __html: prerender(tag as MtcTag, attributes) },
     };
     return createElement(Fragment, null, createElement('div', box), createElement(Definition));
   };
