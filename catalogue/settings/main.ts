@@ -9,7 +9,7 @@ import { prefixed } from './prefixed.ts';
 import { shipped } from './shipped.ts';
 
 /** Without the strings of widgets that are not built. */
-const builtStrings: Plugin = { name: 'built-strings', enforce: 'pre', load: loadStrings };
+const builtStrings: Plugin = { name: 'built-strings', enforce: 'pre', load: (id) => loadStrings(id) };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

@@ -90,9 +90,9 @@ export const frameTag = (
     src: pageAddress(embedded, published, channel),
     title: embedded.title,
     height: String(recordOf(embedded.widget).frameHeight),
+    ...attributes,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    ...attributes,
   });
 
 /** Whether a shortcode can contain the value. WordPress ends a shortcode at a bracket, and removes what looks like a tag. */
@@ -126,9 +126,10 @@ const ofHtml = {
   snippet: ({ widget, html = '' }, published, channel) =>
     lines(element('div', {}, lines('', trusted(html), '')), script(published, channel, `${widget}.js`)),
 
+  // Without `style` and comments, which MDX cannot read, and with each tag on one line for filters that read line by line.
   iframe: (embedded, published, channel) =>
     lines(
-      frameTag(embedded, published, channel, { 'data-mtc': '', width: '100%', style: 'border: 0' }),
+      frameTag(embedded, published, channel, { width: '100%', frameborder: '0', 'data-mtc': '' }),
       script(published, channel, 'resize.js'),
     ),
 

@@ -3,14 +3,20 @@
  * `{mtc: 'height', height: 640}`. The message contains nothing else, so any page may read it. The widget also reads its look
  * from the frame's URL: `?theme=dark&hide=hero`.
  */
+import { followLinks } from './frame/links.ts';
 import { pageAttributes } from './page-attributes.ts';
 
 const [, secret] = /[?&]secret=(\w{10})\b/.exec(location.hash) ?? [];
 
+/** Sends WordPress a message in its own format. */
+const tellWordPress = (message: string, value: unknown): void => {
+  if (secret) parent.postMessage({ message, value, secret }, '*');
+};
+
 function tell(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ mtc: 'height', height }, '*');
-  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  tellWordPress('height', height);
 }
 
 if (parent !== window) {
@@ -20,9 +26,7 @@ if (parent !== window) {
     const value = given.get(name);
     if (value !== null) document.querySelector('main > :first-child')?.setAttribute(name, value);
   }
-  // A sandboxed frame cannot navigate the page around it, so its links open inside it.
-  if (origin === 'null')
-    for (const element of document.querySelectorAll('[target]')) element.removeAttribute('target');
+  followLinks(secret ? (href) => tellWordPress('link', href) : undefined);
   // At once, because WordPress clips the frame until it has reported its height, and clipped content is not observed.
   tell();
   new ResizeObserver(tell).observe(document.documentElement);

@@ -51,6 +51,16 @@ export const translation = {
   showTranslation: () => msg('Show the translation'),
 };
 
+/** For the embed page in a frame that blocks links. These are in the page itself, and in no script. */
+export const framePage = {
+  alone: () => msg('If a link or a phone number doesn’t work here, open this page by itself:'),
+  notOpened: () => msg('If nothing opened, this frame blocks links. Copy the address:'),
+  notCalled: () => msg('If nothing happened, this frame blocks calls and texts. Use your phone:'),
+  openHere: () => msg('Open it here'),
+  openAlone: () => msg('Open this page by itself'),
+  close: () => msg('Close'),
+};
+
 export const citation = {
   back: () => msg('Back to citation'),
 };

@@ -32,10 +32,10 @@ const hashes = published(Object.fromEntries(files.map((file) => [file, 'HASH']))
 const pages = records.filter(({ name }) => hasEmbedPage(name));
 const [sample] = pages;
 
-/** Each attribute of a script or a frame in a line of its own, because there are many. */
+/** Each attribute of a script in a line of its own, because there are many. */
 const spread = (code: string): string =>
   code.replace(
-    /^<(script|iframe)((?: [\w-]+(?:="[^"]*")?)+)>/gm,
+    /^<(script)((?: [\w-]+(?:="[^"]*")?)+)>/gm,
     (_, tag: string, attributes: string) =>
       `<${tag}${attributes.replace(/ ([\w-]+(?:="[^"]*")?)/g, '\n  $1')}\n>`,
   );
@@ -53,6 +53,20 @@ const code = (record: NamedRecord, method: Method, notes: Record<Channel, string
       const pasted = spread(embedCode(method, channel, embedded(record), hashes));
       return fence('html', `<!-- ${notes[channel]} -->\n${pasted}`);
     })
+    .join('\n\n');
+
+/** A frame as it is pasted: without comments, and each tag on one line, because MDX and some filters need it so. */
+const frame = (record: NamedRecord): string =>
+  (
+    [
+      ['exact', 'Exact version. The page stays as it is:'],
+      ['floating', 'Floating version. Corrections arrive within an hour:'],
+    ] as const
+  )
+    .map(
+      ([channel, note]) =>
+        `${note}\n\n${fence('html', embedCode('iframe', channel, embedded(record), hashes))}`,
+    )
     .join('\n\n');
 
 /** A clinic may have no other language. */
@@ -140,12 +154,7 @@ export async function cms(): Promise<Generated[]> {
     loader: sample ? code(sample, 'loader', { exact: 'exact', floating: 'floating' }) : '',
     placeholder: sample ? await placeholder(sample) : '',
     link: sample ? link(sample) : '',
-    iframe: sample
-      ? code(sample, 'iframe', {
-          exact: 'exact: the page stays as it is',
-          floating: 'floating: corrections arrive within an hour',
-        })
-      : '',
+    iframe: sample ? frame(sample) : '',
     queries: queries(),
     pages: list(),
   };

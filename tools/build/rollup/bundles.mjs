@@ -32,7 +32,8 @@ const bundle = ({ input, output, own = [], format = 'es' }) => ({
   plugins: [
     ...own,
     leanLit(),
-    sourceStrings(),
+    // The words of embed pages in frames are in the pages.
+    sourceStrings(['framePage']),
     nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     colored(),
     literals({ ascii: format === 'iife' }),
