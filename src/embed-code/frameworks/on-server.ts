@@ -90,7 +90,7 @@ ${server}
 export const config = { markdownTemplateEngine: 'njk' };
 
 export default (config) => {
-  config.addShortcode('mtc', (...given) => \`<div>\${prerender(...given)}</div>\`);
+  config.addShortcode('mtc', (tag, attributes, locale) => \`<div>\${prerender(tag, attributes, locale)}</div>\`);
 };
 `,
     [`${name}.md`]: `

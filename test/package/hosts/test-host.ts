@@ -34,11 +34,12 @@ export const notAsOften = (text: string, expected: string): string[] =>
     .map((sentence) => `${count(text, sentence)} times "${sentence}"`);
 
 export interface Running {
-  folder: string;
+  folder: () => string;
   open: (path: string, options?: HostOptions) => Promise<Host>;
 }
 
-const complaints = (host: Host): string[] =>
+/** Warnings and errors in the console. */
+export const complaints = (host: Host): string[] =>
   host.messages.filter((message) => /^(warn|error)/.test(message) && !message.includes(DECLARATIVE));
 
 /** Waits for the words of widgets, compares them with those on another page, and asserts that nothing was reported. */
@@ -81,11 +82,12 @@ export function testHost(host: HostProject, more?: (running: Running) => void): 
 
   describe(`${row.label}, built from the package`, () => {
     let origin = '';
+    let folder = '';
     const expected = new Map<string, string>();
     const shows = (page: Host, { path, widgets }: HostPage): Promise<void> =>
       assertShown(page, widgets, expected.get(path) ?? '');
     const running: Running = {
-      folder: '',
+      folder: () => folder,
       open: (path, options = {}) => openHost({ ...options, url: origin + path }),
     };
     const openFirst = async (): Promise<Host> => {
@@ -95,13 +97,13 @@ export function testHost(host: HostProject, more?: (running: Running) => void): 
     };
 
     before(async () => {
-      running.folder = build(host);
-      ({ origin } = await serve(running.folder, host.serve));
+      folder = build(host);
+      ({ origin } = await serve(folder, host.serve));
       for (const { path, widgets } of host.pages) expected.set(path, await reference(widgets));
     });
 
     const { check } = host;
-    if (check) it('passes its own type check', () => void run(running.folder, check));
+    if (check) it('passes its own type check', () => void run(folder, check));
 
     for (const one of host.pages) {
       const hasWords = row.hasWordsWithoutScripts && !one.isInBrowser;

@@ -21,17 +21,17 @@ export const hostRows: readonly HostRow[] = [
   {
     ...{ name: 'next', label: 'Next.js', packages: ['next', 'react'] },
     ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
-    remarks: '',
+    remarks: 'Server components write the words. `next dev` reports no difference when it hydrates',
   },
   {
     ...{ name: 'nuxt', label: 'Nuxt', packages: ['nuxt', 'vue'] },
     ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
-    remarks: '',
+    remarks: 'Nuxt 4 needs Node 22 and was not tried',
   },
   {
     ...{ name: 'sveltekit', label: 'SvelteKit', packages: ['@sveltejs/kit', 'svelte'] },
     ...{ hasWordsWithoutScripts: true, hasLanguages: true, hasClientNavigation: true },
-    remarks: '',
+    remarks: 'SvelteKit 3 needs Node 22 and was not tried',
   },
   {
     ...{
@@ -41,23 +41,57 @@ export const hostRows: readonly HostRow[] = [
       hasWordsWithoutScripts: true,
       hasLanguages: true,
     },
-    remarks: '',
+    remarks: 'Astro 6 and later need Node 22 and were not tried',
   },
   {
     ...{ name: 'eleventy', label: 'Eleventy', packages: ['@11ty/eleventy'], hasWordsWithoutScripts: true },
-    remarks: '',
+    remarks: 'Markdown and Nunjucks. Markdown needs `markdownTemplateEngine`, because Liquid has no objects',
   },
   {
     ...{ name: 'angular', label: 'Angular', packages: ['@angular/core', '@angular/ssr'], ...inBrowser },
-    remarks: '',
+    remarks: 'With server-side rendering and hydration. Angular 22 needs Node 22 and was not tried',
   },
-  { name: 'vue', label: 'Vue', packages: ['vue', 'vite'], ...inBrowser, remarks: '' },
+  {
+    name: 'vue',
+    label: 'Vue',
+    packages: ['vue', 'vite'],
+    ...inBrowser,
+    remarks: '`vue-tsc` checks the attributes',
+  },
   { name: 'solid', label: 'Solid', packages: ['solid-js', 'vite'], ...inBrowser, remarks: '' },
-  { name: 'preact', label: 'Preact', packages: ['preact', 'vite'], ...inBrowser, remarks: '' },
-  { name: 'react', label: 'React', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
-  { name: 'react-18', label: 'React 18', packages: ['react', 'vite'], ...inBrowser, remarks: '' },
-  { name: 'vitest', label: 'Vitest', packages: ['vitest', 'jsdom', 'happy-dom'], remarks: '' },
-  { name: 'jest', label: 'Jest', packages: ['jest', 'jest-environment-jsdom'], remarks: '' },
+  {
+    name: 'preact',
+    label: 'Preact',
+    packages: ['preact', 'vite'],
+    ...inBrowser,
+    remarks: 'The components of `./react`',
+  },
+  {
+    name: 'react',
+    label: 'React',
+    packages: ['react', 'vite', '@mdx-js/rollup'],
+    ...inBrowser,
+    remarks: 'Also in MDX',
+  },
+  {
+    name: 'react-18',
+    label: 'React 18',
+    packages: ['react', 'vite'],
+    ...inBrowser,
+    remarks: 'Only the tags. A handler needs an effect',
+  },
+  {
+    name: 'vitest',
+    label: 'Vitest',
+    packages: ['vitest', 'jsdom', 'happy-dom'],
+    remarks: 'As they come, also in other languages',
+  },
+  {
+    name: 'jest',
+    label: 'Jest',
+    packages: ['jest', 'jest-environment-jsdom'],
+    remarks: 'jsdom and ES modules',
+  },
 ];
 
 export function rowOf(name: string): HostRow {
