@@ -1,5 +1,5 @@
 /** Frameworks that render on a server: the words are in the HTML. */
-import { follow, packageName } from './shown.ts';
+import { packageName } from './shown.ts';
 import type { Writer } from './shown.ts';
 import { scriptTag } from '../published.ts';
 
@@ -16,15 +16,22 @@ export default function Page() {
 `,
   }),
 
-  /** A component with an event handler. */
+  // React 19 adds no handler of a custom event to an element that a server has written.
   'next-client': ({ name, component, own, props }) => ({
     [`app/${name}.tsx`]: `
 'use client';
+import { useEffect } from 'react';
 import { ${component} } from '${packageName}/react';
+import type { MtcNavigateEvent } from '${packageName}/react';
 
-export const ${own} = () => (
-  <${component}${props} onMtcNavigate={${follow}} />
-);
+export function ${own}() {
+  useEffect(() => {
+    const follow = (event: MtcNavigateEvent) => console.info(event.page);
+    document.addEventListener('mtc-navigate', follow);
+    return () => document.removeEventListener('mtc-navigate', follow);
+  }, []);
+  return <${component}${props} />;
+}
 `,
   }),
 
