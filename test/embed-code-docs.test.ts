@@ -11,6 +11,8 @@ import { visit } from 'unist-util-visit';
 import type { Channel } from '../src/embed-code/delivery.ts';
 import { embedCode, isPrerendered, methods } from '../src/embed-code/embed-code.ts';
 import type { Method } from '../src/embed-code/embed-code.ts';
+import type { Embedded } from '../src/embed-code/embedded.ts';
+import { frameworks, hostCode } from '../src/embed-code/frameworks/host-code.ts';
 import { scriptTag } from '../src/embed-code/published.ts';
 import type { Widget } from '../src/widgets/all.ts';
 import { published as publishedWith } from '../src/server/delivery.ts';
@@ -91,6 +93,17 @@ function may(block: string, tag: string): Record<string, string> {
   return block.includes('/resize.js') ? attributesOf(tag) : { ...rest, ...(height && { height: 'any' }) };
 }
 
+/** The files of docs/npm.md, which host projects in test/package/ build. */
+const article: Embedded = {
+  widget: 'article',
+  id: 'medication-management',
+  locale: 'en',
+  title: plainTitleOf('article', 'medication-management', 'en'),
+};
+const ofHosts = frameworks.flatMap((framework) =>
+  hostCode(framework, article, published).map(({ code }) => tidy(code)),
+);
+
 describe('code to paste in the texts', () => {
   let seen = 0;
 
@@ -115,7 +128,7 @@ describe('code to paste in the texts', () => {
           .flatMap((method) =>
             channels.map((channel) => tidy(write(method, channel, children ? { children } : {}))),
           );
-        assert.ok(all.includes(tidy(block)), block);
+        assert.ok([...all, ...ofHosts].includes(tidy(block)), block);
       }
     });
   }

@@ -12,6 +12,8 @@ const files = ['src/lib', 'src/embed-code', 'src/server', 'tools']
   .filter((file) => /\.(ts|mjs)$/.test(file))
   // Writes JSX, whose one name comes from the list of widgets.
   .filter((file) => !file.endsWith('jsx.ts'))
+  // Writes modules of frameworks, whose tags and attributes come from the list of widgets and from html.ts.
+  .filter((file) => !file.includes('embed-code/frameworks/'))
   // Write modules, PHP and Markdown, with names from the records.
   .filter((file) => !file.includes('/records/'))
   // Writes Markdown, with examples that the compiler refuses.

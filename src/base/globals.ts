@@ -13,6 +13,7 @@ for (const name of [
   'reactiveElementPolyfillSupport',
 ]) {
   const found: unknown = Reflect.get(globalThis, name);
-  if (typeof Node === 'function' && (found instanceof Node || found instanceof HTMLCollection))
+  // Angular has only some of these on a server.
+  if ([globalThis.Node, globalThis.HTMLCollection].some((type) => type && found instanceof type))
     Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
 }

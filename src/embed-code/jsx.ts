@@ -4,7 +4,7 @@ import type { Widget } from '../widgets/all.ts';
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** As in `MtcArticle`. */
-const componentOf = (widget: Widget): string => camel(`-mtc-${widget}`);
+export const componentOf = (widget: Widget): string => camel(`-mtc-${widget}`);
 
 const isPlain = (text: string): boolean => !/["\\\n&{}]/.test(text);
 
@@ -26,7 +26,7 @@ const styleObject = (style: string): string =>
 /** Escapes for JSX, which reads entities as HTML does, and expressions in braces. */
 const asJsx = (html: string): string => html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
-function prop([name, value]: [string, string]): string {
+export function propText([name, value]: [string, string]): string {
   if (name === 'style') return `style=${styleObject(value)}`;
   if (value === '') return camel(name);
   if (name === 'heading-level') return `headingLevel={${Number(value)}}`;
@@ -47,7 +47,7 @@ export function jsxModule(
   children: { link: string } | { html: string },
 ): string {
   const name = componentOf(widget);
-  const props = Object.entries(attributes).map((one) => ` ${prop(one)}`);
+  const props = Object.entries(attributes).map((one) => ` ${propText(one)}`);
   const element =
     'link' in children
       ? [`<${name}${props.join('')}>`, `  ${asJsx(children.link)}`, `</${name}>`]

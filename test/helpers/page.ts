@@ -29,6 +29,8 @@ export interface HostOptions {
   /** Other files, by path. They override dist/: `{ '/cdn/mtc.js': { body: '', status: 404 } }`. */
   files?: Record<string, HostFile>;
   path?: string;
+  /** A page of another server, in place of `html` and `path`. */
+  url?: string;
   javaScript?: boolean;
   viewport?: Viewport;
   /** Called before the page is opened: emulation, request interception, `evaluateOnNewDocument`. */
@@ -109,7 +111,16 @@ function typeOf(path: string): string {
 
 /** Opens a host page and waits for its `load` event. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const { html, headers, files = {}, path = '/host.html', javaScript = true, viewport, prepare } = options;
+  const {
+    html,
+    headers,
+    files = {},
+    path = '/host.html',
+    url,
+    javaScript = true,
+    viewport,
+    prepare,
+  } = options;
   const body = html === undefined || /^\s*<(!doctype|\?xml)/i.test(html) ? html : `<!doctype html>\n${html}`;
   const { server, port } = await serve(
     body === undefined ? undefined : { body, ...(headers && { headers }) },
@@ -121,7 +132,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const page = await context.newPage();
   const popups: Page[] = [];
   page.on('popup', (popup) => popup && popups.push(popup));
-  const origin = `http://localhost:${port}`;
+  const address = new URL(url ?? path, `http://localhost:${port}`);
+  const { origin } = address;
   const host: Host = { page, messages: [], errors: [], thrown: [], requests: [], origin, close };
 
   async function close(): Promise<void> {
@@ -151,7 +163,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await page.setJavaScriptEnabled(javaScript);
   if (viewport) await page.setViewport(viewport);
   await prepare?.(page);
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.goto(address.href, { waitUntil: 'load' });
   return host;
 }
 

@@ -74,6 +74,6 @@ describe('prerendered HTML in Markdown', () => {
 
   it('has the <div> in the shortcode of docs/npm.md', () => {
     const [, code = ''] = /addShortcode\('mtc', (.*)\);\n/.exec(readFileSync('docs/npm.md', 'utf8')) ?? [];
-    assert.equal(code, '(tag, attributes) => `<div>${prerender(tag, attributes)}</div>`');
+    assert.equal(code, '(tag, attributes, locale) => `<div>${prerender(tag, attributes, locale)}</div>`');
   });
 });

@@ -7,6 +7,7 @@ import { frameworks } from './frameworks.ts';
 import { ids } from './ids.ts';
 import type { Generated } from './generated.ts';
 import { modules } from './modules.ts';
+import { npm } from './npm.ts';
 import { packageJson } from './package-json.ts';
 import { php } from './php.ts';
 import { phpLabels } from './php-labels.ts';
@@ -26,6 +27,7 @@ export const allGenerated = async (): Promise<Generated[]> => [
   ...sites(),
   ...docs(),
   ...demo(),
+  ...npm(),
   ...(await cms()),
   ...systems(),
 ];

@@ -1,0 +1,4 @@
+import { angular } from './hosts/angular.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(angular);

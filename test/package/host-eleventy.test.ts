@@ -1,0 +1,4 @@
+import { eleventy } from './hosts/eleventy.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(eleventy);

@@ -1,0 +1,4 @@
+import { preact } from './hosts/preact.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(preact);

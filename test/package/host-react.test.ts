@@ -1,0 +1,4 @@
+import { react } from './hosts/react.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(react);

@@ -1,0 +1,4 @@
+import { sveltekit } from './hosts/sveltekit.ts';
+import { testHost } from './hosts/test-host.ts';
+
+testHost(sveltekit);
