@@ -49,7 +49,12 @@ const args = [
   '--package-lock-only',
   '--flatten-components',
 ];
-const text = execFileSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+// The list of all packages is longer than the megabyte that Node reads by default.
+const text = execFileSync('npx', args, {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 26,
+  shell: process.platform === 'win32',
+});
 const bom = JSON.parse(text) as Bom;
 
 const DEVELOPMENT = 'cdx:npm:package:development';
