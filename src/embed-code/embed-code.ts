@@ -44,7 +44,12 @@ export interface Embedded {
 }
 
 /** The attributes of the tag. English is left out, because it is the default. */
-export const attributesFor = ({ widget, id, locale, attributes }: Embedded): Readonly<Record<string, string>> => ({
+export const attributesFor = ({
+  widget,
+  id,
+  locale,
+  attributes,
+}: Embedded): Readonly<Record<string, string>> => ({
   ...attributesOf(widget, id),
   ...(locale !== 'en' && { lang: locale }),
   ...attributes,

@@ -111,7 +111,16 @@ function typeOf(path: string): string {
 
 /** Opens a host page and waits for its `load` event. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const { html, headers, files = {}, path = '/host.html', url, javaScript = true, viewport, prepare } = options;
+  const {
+    html,
+    headers,
+    files = {},
+    path = '/host.html',
+    url,
+    javaScript = true,
+    viewport,
+    prepare,
+  } = options;
   const body = html === undefined || /^\s*<(!doctype|\?xml)/i.test(html) ? html : `<!doctype html>\n${html}`;
   const { server, port } = await serve(
     body === undefined ? undefined : { body, ...(headers && { headers }) },
