@@ -35,11 +35,15 @@ const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /** What a file imports: paths of this repository, and names of packages. Types count. */
 function imports(file: string): string[] {
+  // The code that people paste has imports of its own.
+  const isPasted = file.startsWith('src/embed-code/frameworks/');
   const statement = /^(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
-  return [...readFileSync(file, 'utf8').matchAll(statement)].map(([, from = '', dynamic]) => {
-    const target = dynamic ?? from;
-    return target.startsWith('.') ? join(dirname(file), target).replaceAll('\\', '/') : target;
-  });
+  return [...readFileSync(file, 'utf8').matchAll(statement)]
+    .map(([, from = '', dynamic]) => {
+      const target = dynamic ?? from;
+      return target.startsWith('.') ? join(dirname(file), target).replaceAll('\\', '/') : target;
+    })
+    .filter((target) => !isPasted || target.startsWith('src/'));
 }
 
 const packageOf = (name: string): string => (/^@[^/]+\/[^/]+|^[^/]+/.exec(name) ?? [name])[0];

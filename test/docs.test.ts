@@ -59,7 +59,9 @@ describe('links in texts', () => {
 
     it(`in ${file}: files that it names exist`, () => {
       const gone: string[] = [];
-      visit(parse(file), 'inlineCode', ({ value }: InlineCode) => {
+      visit(parse(file), 'inlineCode', ({ value }: InlineCode, _, parent) => {
+        // A name alone in its paragraph is of a file in the reader's project: the code below.
+        if (parent?.type === 'paragraph' && parent.children.length === 1) return;
         if (named.test(value) && !existsSync(value)) gone.push(value);
       });
       assert.deepEqual(gone, []);

@@ -3,14 +3,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { systems } from '../integrations/systems/all.ts';
+import { editors } from '../integrations/systems/editors.ts';
 import { filters } from '../integrations/systems/filters.ts';
 import { mistake } from '../integrations/systems/system.ts';
+import type { System } from '../integrations/systems/system.ts';
 import { runFilter } from './helpers/filters.ts';
 
 /** Whether a test file iterates a whole list, or names the row. */
 const names = (file: string, id: string): boolean => {
   const text = readFileSync(file, 'utf8');
-  return text.includes(`'${id}'`) || (/ of filters\)/.test(text) && filters.some((one) => one.id === id));
+  const iterates = ([list, rows]: [string, readonly System[]]): boolean =>
+    text.includes(` of ${list})`) && rows.some((row) => row.id === id);
+  return text.includes(`'${id}'`) || Object.entries({ filters, editors }).some(iterates);
 };
 
 describe('the list of systems', () => {

@@ -18,7 +18,8 @@ export const contentSystems = [
     name: 'WordPress with our plugin, any role',
     version: '6.1',
     keeps:
-      'in its HTML, keeps the tag; the editor removes a pasted tag; for authors and contributors it removes styles, scripts and iframes',
+      'keeps the tag; makes a block of code that is pasted into the block editor (6.2 and 7.1); for authors and contributors it ' +
+      'removes styles, scripts and iframes',
     start: 'integration',
     advice: '[block or shortcode](../integrations/wordpress/README.md)',
     test: 'test/cms/wordpress-rows.test.ts',
@@ -27,7 +28,7 @@ export const contentSystems = [
       tag: loaded,
       placeholder: loaded,
       'link data-mtc': loaded,
-      snippet: 'widget, widget, css + twice',
+      snippet: 'widget, widget, text',
       frame: 'nothing, nothing, nothing',
       address: oEmbed,
     },
@@ -125,14 +126,6 @@ export const contentSystems = [
     advice: '[include](../integrations/jekyll/README.md), or a [Markdown link](#3-loader-and-link)',
     test: 'test/cms/jekyll.test.ts',
     outcomes: { ...kept, markdown: shown },
-  },
-  {
-    id: 'ghost',
-    name: 'Ghost',
-    version: '6.65',
-    keeps: 'an HTML card and a Markdown card keep everything; what you paste into the text keeps links only',
-    start: 'link',
-    advice: `${link}, with the loader in Settings, Code injection`,
   },
   {
     id: 'eleventy',

@@ -189,6 +189,7 @@ export const editors = [
     keeps:
       'keeps little more than `<a href>`, and the iframe; reads code and Markdown that are pasted as text',
     ...byLink,
+    advice: `${link}, with the loader in Settings, Code injection`,
     outcomes: { ...unwrapped, frame: kept.frame },
     asText: { 'tag + script': shown, markdown: shown, address: shown },
   },

@@ -11,7 +11,7 @@ export const next: HostProject = {
     { path: '/client', widgets: ['article'], code: 'next-client', isInBrowser: true },
   ],
   files: {
-    'next.config.mjs': `export default { devIndicators: false };\n`,
+    'next.config.mjs': `export default { devIndicators: false, allowedDevOrigins: ['127.0.0.1'] };\n`,
     'app/layout.tsx': `
 import Link from 'next/link';
 import type { ReactNode } from 'react';
