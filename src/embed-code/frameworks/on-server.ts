@@ -16,21 +16,13 @@ export default function Page() {
 `,
   }),
 
-  // React 19 adds no handler of a custom event to an element that a server has written.
   'next-client': ({ name, component, own, props }) => ({
     [`app/${name}.tsx`]: `
 'use client';
-import { useEffect } from 'react';
 import { ${component} } from '${packageName}/react';
-import type { MtcNavigateEvent } from '${packageName}/react';
 
 export function ${own}() {
-  useEffect(() => {
-    const follow = (event: MtcNavigateEvent) => console.info(event.page);
-    document.addEventListener('mtc-navigate', follow);
-    return () => document.removeEventListener('mtc-navigate', follow);
-  }, []);
-  return <${component}${props} />;
+  return <${component}${props} onMtcNavigate={(event) => console.info(event.page)} />;
 }
 `,
   }),

@@ -6,14 +6,14 @@ const isReact = (): boolean => createElement('a').constructor === Object;
 
 let checked = false;
 
-/** Before version 19, React has no events of custom elements, and `className` becomes an attribute of that name. */
+/** Before version 19, React sets `className` as an attribute of that name, and passes no `ref` on. */
 export function checkVersion(): void {
   if (checked) return;
   checked = true;
   if (Number.parseInt(version) < 19 && isReact())
     console.error(
       withPrefix(
-        `The components need React 19 or newer, found React ${version}: event handlers are not called, and className is not a class. ` +
+        `The components need React 19 or newer, found React ${version}: className is not a class, and ref gets no element. ` +
           'Use the tags instead, with addEventListener: import the element, such as "/article.js", and its types from "/jsx".',
       ),
     );

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import type { HTMLAttributes, ReactElement, Ref } from 'react';
 import { attributeOf, hiddenOf } from './props.ts';
+import { listening } from './listening.ts';
 import { checkVersion } from './react-version.ts';
 import type { MtcCamelListeners, MtcElements, MtcProperties } from '../elements.ts';
 
@@ -19,9 +20,13 @@ export interface MtcComponent<Own extends Tag> {
   displayName?: string;
 }
 
-/** React 19 sets props as properties if the element has them, and listens to `on` plus the event's name. */
-const nameOf = (prop: string): string =>
-  prop.startsWith('onMtc') ? `onmtc-${prop.slice('onMtc'.length).toLowerCase()}` : attributeOf(prop);
+/** `onMtcReady` → `mtc-ready` */
+const eventOf = (prop: string): string | undefined => {
+  const [, word] = /^onMtc([A-Z]\w*)$/.exec(prop) ?? [];
+  return word && `mtc-${word.toLowerCase()}`;
+};
+
+const isHandler = (value: unknown): value is EventListener => typeof value === 'function';
 
 /**
  * The component of an element, for React 19. Unlike `createComponent` of @lit/react, it also writes attributes on a server, so
@@ -29,10 +34,17 @@ const nameOf = (prop: string): string =>
  */
 export function wrap<Own extends Tag>(tag: Own): MtcComponent<Own> {
   checkVersion();
-  const component: MtcComponent<Own> = ({ hidden, ...props }) => {
-    const given = Object.entries(props).map(([prop, value]) => [nameOf(prop), value]);
-    const isHidden = hiddenOf(hidden) !== undefined;
-    return createElement(tag, { ...Object.fromEntries(given), ...(isHidden && { hidden }) });
+  const component: MtcComponent<Own> = ({ hidden, ref, ...props }) => {
+    const handlers: Record<string, EventListener> = {};
+    // React sets them as properties if the element has them, or else as attributes.
+    const given: Record<string, unknown> = {};
+    for (const [prop, value] of Object.entries(props)) {
+      const type = eventOf(prop);
+      if (type === undefined) given[attributeOf(prop)] = value;
+      else if (isHandler(value)) handlers[type] = value;
+    }
+    if (hiddenOf(hidden) !== undefined) given['hidden'] = hidden;
+    return createElement(tag, { ...given, ref: listening(handlers, ref) });
   };
   component.displayName = tag;
   return component;
