@@ -51,6 +51,11 @@ export const wrong = [
   <mtc-service-card key="8" layout="diagonal" />,
   // @ts-expect-error: there is no level 7
   <mtc-article key="9" heading-level="7" />,
+  // @ts-expect-error: no such part to hide
+  <mtc-service-card key="12" hide="picure" />,
+  // @ts-expect-error: no such part to hide
+  <MtcServiceCard key="13" hide="picure" />,
+  <mtc-article key="14" structured-data="" />,
   // @ts-expect-error: no such element
   <mtc-artikel key="10" />,
   // @ts-expect-error: ready has no page

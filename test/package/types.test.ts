@@ -15,6 +15,7 @@ const page = `
 import '${name}/article.js';
 import { MtcServiceCard } from '${name}/service-card/element.js';
 import type { MtcNavigateEvent } from '${name}';
+import type { MtcProps } from '${name}/react';
 import { MtcPrerenderError, prerender } from '${name}/server';
 import elements from '${name}/custom-elements.json' with { type: 'json' };
 
@@ -30,6 +31,24 @@ export const all = [level, html, elements.modules, new MtcPrerenderError('unknow
 prerender('mtc-artikel');
 // @ts-expect-error: no such value
 article.theme = 'sepia';
+export const written = [
+  // A newer version of the content may have other ids.
+  prerender('mtc-service-card', { service: 'unknown', 'heading-level': '3', hide: 'picture summary', 'data-x': 1 }),
+  prerender('mtc-article', { 'structured-data': '', 'aria-label': 'x', lang: null, theme: undefined }),
+];
+// @ts-expect-error: no such attribute
+prerender('mtc-service-card', { headinglevel: 2 });
+// @ts-expect-error: no such part to hide
+prerender('mtc-service-card', { hide: 'picure' });
+// @ts-expect-error: no such value
+prerender('mtc-service-card', { layout: 'diagonal' });
+// @ts-expect-error: not of this element
+prerender('mtc-skip-link', { topic: 'x' });
+// What an editor completes.
+type Completed<Value> = Value extends string ? (string extends Value ? never : Value) : never;
+export const service: Completed<MtcProps<'mtc-service-card'>['service']> = 'tms';
+export const topic: Completed<MtcProps<'mtc-article'>['topic']> = 'medication-management';
+export const page: Completed<MtcProps<'mtc-nav-footer'>['current']> = 'tms';
 `;
 
 /** The shape of Vue's and Svelte's own declarations, without those packages, as far as tsc can check it. */
@@ -58,6 +77,8 @@ export const right: Props<'mtc-article'> = {
   'topic': 'x', 'heading-level': '3', 'theme': 'dark', 'id': 'a', 'key': 1, 'onMtcNavigate': (event) => event.page,
 };
 export const camel: Props<'mtc-service-card'> = { headingLevel: 3 };
+// As vue-tsc reads \`heading-level="3"\`.
+export const text: Props<'mtc-service-card'> = { headingLevel: '3' };
 // @ts-expect-error: no such attribute
 export const wrong: Props<'mtc-article'> = { topik: 'x' };
 // @ts-expect-error: no such value
@@ -68,7 +89,7 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 import type {} from '${name}/svelte';
 
 export const right: SvelteHTMLElements['mtc-article'] = {
-  'topic': 'x', 'heading-level': 3, 'id': 'a', 'onmtc-ready': (event) => event.type, 'on:mtc-error': (event) => event.code,
+  'topic': 'x', 'heading-level': 3, 'structured-data': '', 'id': 'a', 'onmtc-ready': (event) => event.type, 'on:mtc-error': (event) => event.code,
 };
 // @ts-expect-error: no such attribute
 export const wrong: SvelteHTMLElements['mtc-article'] = { topik: 'x' };
@@ -76,13 +97,39 @@ export const wrong: SvelteHTMLElements['mtc-article'] = { topik: 'x' };
 export const value: SvelteHTMLElements['mtc-service-card'] = { layout: 'diagonal' };
 `;
 
+/** In the JSX of Solid and Preact, by their own declarations. */
+const jsx = (framework: 'solid' | 'preact', module: string, event: string): string => `
+import type { JSX } from '${module}';
+import type {} from '${name}/${framework}';
+
+type Tags = JSX.IntrinsicElements;
+export const right: Tags['mtc-article'] = {
+  'topic': 'x', 'heading-level': 3, 'structured-data': '', 'id': 'a', '${event}': (event) => event.page,
+};
+// @ts-expect-error: no such attribute
+export const wrong: Tags['mtc-article'] = { topik: 'x' };
+// @ts-expect-error: no such value
+export const value: Tags['mtc-service-card'] = { layout: 'diagonal' };
+`;
+
 describe('declarations', () => {
   let folder: string;
   before(() => {
     const frameworks = { 'src/vue.ts': vue, 'src/svelte.ts': svelte, 'src/wrong.tsx': wrong };
+    const others = {
+      'src/solid.ts': jsx('solid', 'solid-js', 'on:mtc-navigate'),
+      'src/preact.ts': jsx('preact', 'preact', 'onmtc-navigate'),
+    };
     const react = { 'src/app.tsx': app, 'src/main.tsx': main };
-    const files = { 'src/every.ts': every, 'src/page.ts': page, ...frameworks, ...react, ...stubs };
-    folder = project(files, ['react', '@types/react']);
+    const files = {
+      'src/every.ts': every,
+      'src/page.ts': page,
+      ...frameworks,
+      ...others,
+      ...react,
+      ...stubs,
+    };
+    folder = project(files, ['react', '@types/react', 'solid-js', 'preact']);
   });
 
   it('resolve and report errors with "moduleResolution": "Bundler"', () => {
