@@ -55,7 +55,10 @@ const quiet = {
 };
 
 const clean: (() => unknown)[] = [];
-after(() => Promise.all(clean.map((one) => one())));
+// One after the other: a server still writes into the folder that comes after it in this list.
+after(async () => {
+  for (const one of clean) await one();
+});
 
 export function run(folder: string, command: readonly string[], env: Record<string, string> = {}): string {
   const [program = '', ...args] = command;
@@ -173,9 +176,9 @@ export async function serve(
     () =>
       new Promise<void>((done) => {
         if (child.exitCode !== null || child.pid === undefined) return done();
-        child.on('exit', () => done());
-        // Servers of frameworks start others.
-        process.kill(-child.pid);
+        // Servers of frameworks start others. The pipes are closed when the last one has ended.
+        child.on('close', () => done());
+        process.kill(-child.pid, 'SIGKILL');
       }),
   );
   const origin = `http://127.0.0.1:${port}`;
