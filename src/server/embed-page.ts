@@ -22,7 +22,9 @@ const STYLE = [
     'background:Canvas;color:CanvasText;box-shadow:0 .25em 1em #0006}',
   '.note [hidden]{display:none!important}',
   '.note p{margin:0 0 .5em}',
-  '.note a,.note button{display:inline-block;min-block-size:2.75em;margin-inline-end:1em;font:inherit;line-height:2.75}',
+  '.note a,.note button{display:inline-block;min-block-size:2.75em;margin-inline-end:1em;color:inherit;font:inherit;font-weight:600;' +
+    'line-height:2.75}',
+  '.note button{padding:0 1em;border:1px solid;border-radius:.5em;background:none;cursor:pointer}',
 ].join('');
 
 /** Without scripts, a browser does not look into a shadow root for the target of a link. So such a link is only text. */
