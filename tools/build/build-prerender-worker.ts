@@ -2,18 +2,25 @@
  * Bundles catalogue/embed/prerender-worker.ts for the catalogue. It prerenders in the browser with the modules of dist/esm, so
  * that a snippet from the catalogue is identical to one from Node.
  */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { renamePrefix } from './prefix/rename.ts';
 
 /** The folders from which Storybook serves it, when built and in development. */
 const outfile = 'node_modules/.cache/catalogue/prerender-worker.js';
 
 const built: Plugin = {
   name: 'built',
-  setup({ onResolve }) {
-    onResolve({ filter: /src\/server\/prerender\.ts$/ }, () => ({
-      path: resolve('dist/esm/server/prerender.js'),
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /src\/server\/\w+\.ts$/ }, ({ path }) => ({
+      path: resolve('dist/esm/server', basename(path).replace(/\.ts$/, '.js')),
+    }));
+    // The rest is without state.
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: renamePrefix(readFileSync(path, 'utf8')),
+      loader: 'ts',
     }));
   },
 };
