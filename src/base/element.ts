@@ -69,7 +69,7 @@ export abstract class MtcElement<Piece = unknown> extends LitElement {
   /** Resolves when the element first shows its content, also if that was before you asked. It never rejects. */
   readonly ready = new Promise<void>((resolve) => (this.resolveReady = resolve));
   /**
-   * The last `mtc-error` event of the element, for a listener that comes later. `null` if there was none.
+   * The last error event of the element, for a listener that comes later. `null` if there was none.
    * @readonly
    */
   error: MtcErrorEvent | null = null;
