@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { minify } from 'html-minifier-terser';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Page } from 'puppeteer-core';
+import { minified } from '../helpers/filters.ts';
 import {
   assertFull,
   article,
@@ -177,16 +177,7 @@ describe('a snippet', () => {
   });
 
   it('survives a minifier with every option on', async () => {
-    const html = await minify(pasted(english), {
-      collapseBooleanAttributes: true,
-      collapseWhitespace: true,
-      removeAttributeQuotes: true,
-      removeComments: true,
-      removeEmptyAttributes: true,
-      removeOptionalTags: true,
-      removeRedundantAttributes: true,
-      minifyCSS: true,
-    });
+    const html = await minified(pasted(english));
     for (const javaScript of [true, false]) {
       await withHost({ html, javaScript }, async ({ page }) => {
         if (javaScript) await ready(page);

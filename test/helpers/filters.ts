@@ -19,6 +19,19 @@ const inMarkdown = (pasted: string): string => `${first}\n\n${pasted}\n\n${last}
 
 const purify = readFileSync('node_modules/dompurify/dist/purify.min.js', 'utf8');
 
+/** With every option on. */
+export const minified = (html: string): Promise<string> =>
+  minify(html, {
+    collapseBooleanAttributes: true,
+    collapseWhitespace: true,
+    removeAttributeQuotes: true,
+    removeComments: true,
+    removeEmptyAttributes: true,
+    removeOptionalTags: true,
+    removeRedundantAttributes: true,
+    minifyCSS: true,
+  });
+
 /** By the id of a row, for each row that names test/dist/filters.test.ts. */
 export const runFilter: Record<(typeof filters)[number]['id'], Filter> = {
   dompurify: async (pasted, page) => {
@@ -29,17 +42,7 @@ export const runFilter: Record<(typeof filters)[number]['id'], Filter> = {
   'rehype-sanitize': (pasted) => sanitized(inHtml(pasted)),
   unwrap: (pasted) => inHtml(pasted).replace(/<\/?(?:mtc-[\w-]+|template)\b[^>]*>/g, ''),
   lines: (pasted) => inHtml(pasted).replace(/\n/g, '<br>\n'),
-  minifier: (pasted) =>
-    minify(inHtml(pasted), {
-      collapseBooleanAttributes: true,
-      collapseWhitespace: true,
-      removeAttributeQuotes: true,
-      removeComments: true,
-      removeEmptyAttributes: true,
-      removeOptionalTags: true,
-      removeRedundantAttributes: true,
-      minifyCSS: true,
-    }),
+  minifier: (pasted) => minified(inHtml(pasted)),
   'markdown-it-html': (pasted) => new MarkdownIt({ html: true }).render(inMarkdown(pasted)),
   'markdown-it': (pasted) => new MarkdownIt().render(inMarkdown(pasted)),
   remark: (pasted) => remark(inMarkdown(pasted)),
